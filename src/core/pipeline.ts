@@ -1,0 +1,41 @@
+/**
+ * The verbs, in order.
+ *
+ * `read` and `attribute` take one report at a time and depend on nothing else: they can be cached by the report's id and spread
+ * over workers. From `relate` on the pile counts.
+ */
+import { read } from './1-read/index.js'
+import { attribute } from './2-attribute/index.js'
+import { relate } from './3-relate/index.js'
+import { align } from './4-align/index.js'
+import { findMatters } from './5-matters/index.js'
+import { grade } from './6-grade/index.js'
+import type { Dossier, Page, Settings } from './model.js'
+
+export const NOTHING_SAID: Settings = { reliability: [], judgements: [] }
+
+/** All that is known of a pile of pages; the order of the pages changes nothing. */
+export function dossier(pages: readonly Page[], settings: Settings = NOTHING_SAID): Dossier {
+  const alone = unique(pages.map(read)).map((report) => ({ report, ...attribute({ reports: [report] }) }))
+  return combine(
+    {
+      reports: alone.map(({ report }) => report),
+      attributions: alone.flatMap(({ attributions }) => attributions),
+      chains: alone.flatMap(({ chains }) => chains),
+    },
+    settings,
+  )
+}
+
+/** The stages that need the whole pile, from reports that were read and attributed one by one, perhaps on other machines. */
+export function combine(told: Pick<Dossier, 'reports' | 'attributions' | 'chains'>, settings: Settings): Dossier {
+  const ordered = { ...told, reports: unique(told.reports) }
+  const related = { ...ordered, ...relate(ordered, settings) }
+  const aligned = { ...related, ...align(related, settings) }
+  return { ...aligned, ...findMatters(aligned), ...grade(aligned, settings) }
+}
+
+/** Each report once, in the order of ids: the order in which they came is chance. */
+function unique<Has extends { readonly id: string }>(things: readonly Has[]): Has[] {
+  return [...new Map(things.map((thing) => [thing.id, thing])).values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+}
