@@ -2,5 +2,6 @@
 
 export { read } from './1-read/index.js'
 export { attribute } from './2-attribute/index.js'
+export * from './7-publish/index.js'
 export * from './model.js'
 export { combine, dossier, NOTHING_SAID } from './pipeline.js'
