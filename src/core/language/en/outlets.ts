@@ -1,0 +1,192 @@
+/**
+ * Which outlet do these words name?
+ *
+ *     … told Politico …   → Politico       RIA News   → RIA Novosti       the WSJ   → Wall Street Journal
+ */
+import { fold } from '../../text/fold.js'
+import { AGENCIES, BROADCASTERS, NEWSPAPERS, SITES } from './outlet-list.js'
+
+export interface Outlet {
+  readonly name: string
+  /** Every other form of the name. */
+  readonly aliases: readonly string[]
+  readonly domains: readonly string[]
+  readonly kind: 'agency' | 'newspaper' | 'broadcaster' | 'site'
+}
+
+/** An outlet's name in a text. `doubtful`: the words may mean something else ("the Times", "AP") and need to be credited with news. */
+export interface OutletName {
+  readonly start: number
+  readonly end: number
+  readonly outlet: Outlet
+  readonly doubtful: boolean
+}
+
+/** The outlet whose name the whole text is: "the Wall Street Journal newspaper", "RIA News", "“Maalouma” agency". */
+export function outletNamed(text: string): Outlet | undefined {
+  const words = plain(text)
+  return BY_NAME.get(words)?.outlet ?? BY_NAME.get(bare(words))?.outlet
+}
+
+/** The outlet whose site an address belongs to, with its subdomains: "https://www.politico.eu/article/x" is Politico's. */
+export function outletOfDomain(url: string): Outlet | undefined {
+  const host = hostOf(url)
+  if (host === undefined) return undefined
+  for (let at = 0; at >= 0; at = host.indexOf('.', at) + 1 || -1) {
+    const outlet = BY_DOMAIN.get(host.slice(at))
+    if (outlet) return outlet
+  }
+  return undefined
+}
+
+/** "www.politico.eu" of "https://www.politico.eu/article"; also of a bare "politico.eu". */
+export function hostOf(url: string): string | undefined {
+  const scheme = url.indexOf('://'),
+    from = scheme < 0 ? 0 : scheme + 3
+  let end = from
+  while (end < url.length && end - from < 254 && !'/?#: \n\t"<>'.includes(url[end] as string)) end++
+  const host = url.slice(url.lastIndexOf('@', end - 1) >= from ? url.lastIndexOf('@', end - 1) + 1 : from, end).toLowerCase()
+  return host.includes('.') ? host : undefined
+}
+
+/**
+ * All outlets that the text names, in order, the longest name first where two begin together.
+ *
+ *     Four diplomats told Politico, according to the Wall Street Journal.
+ *                         ^^^^^^^^               ^^^^^^^^^^^^^^^^^^^
+ *
+ * Capitals count: "the sun" is no newspaper. "The Times" after "the New York Times" is the New York Times.
+ */
+export function findOutlets(text: string, start = 0, end = text.length): OutletName[] {
+  const found: OutletName[] = [],
+    /** Short form → the outlet whose full name went before last. */
+    meantBy = new Map<string, Outlet>(),
+    folded = fold(text.slice(start, end))
+  let until = 0
+  for (const match of folded.matchAll(WORD)) {
+    if (match.index < until) continue
+    const byLength = BY_FIRST.get(match[0].toLowerCase())
+    if (!byLength) continue
+    const form = byLength.find((form) => standsAt(folded, match.index, form))
+    if (!form) continue
+    until = match.index + form.words.length
+    const meant = form.doubtful ? meantBy.get(form.short) : undefined,
+      outlet = meant ?? form.outlet
+    if (!outlet) continue
+    found.push({ start: start + match.index, end: start + until, outlet, doubtful: form.doubtful && !meant })
+    if (!form.doubtful) for (const short of SHORTS_OF.get(outlet) ?? []) meantBy.set(short, outlet)
+  }
+  return found
+}
+
+interface Form {
+  readonly words: string
+  /** `words` as a short form is looked up: "times". */
+  readonly short: string
+  /** Absent: short for several ("Post"), and for one of them only where its full name went before. */
+  readonly outlet: Outlet | undefined
+  readonly doubtful: boolean
+}
+
+/** The words stand there as written, or in capitals all through, and no letter goes on after them. */
+function standsAt(text: string, at: number, { words }: Form): boolean {
+  const here = text.slice(at, at + words.length)
+  if (here !== words && (here !== words.toUpperCase() || words.length < 4)) return false
+  return !LETTER.test(text[at + words.length] ?? '')
+}
+
+const WORD = /[\p{L}\p{N}+]+/gu
+const LETTER = /[\p{L}\p{N}]/u
+
+/** Folded, lower-cased, without accents, quotation marks, "the" and doubled spaces. */
+function plain(text: string): string {
+  const words = fold(text.slice(0, 120)).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/["']/g, '').trim()
+  return words
+    .split(/[\s-]/)
+    .filter((word, i) => word !== '' && !(i === 0 && word === 'the'))
+    .join(' ')
+}
+
+const TAILS = new Set([
+  'newspaper',
+  'agency',
+  'news',
+  'magazine',
+  'website',
+  'daily',
+  'network',
+  'channel',
+  'report',
+  'journalists',
+  'online',
+  's',
+])
+const bare = (words: string): string => {
+  const all = words.split(' ')
+  while (all.length > 1 && TAILS.has(all.at(-1) as string)) all.pop()
+  return all.join(' ')
+}
+
+function parseOutlets(list: string, kind: Outlet['kind']): { outlet: Outlet; doubtful: string[] }[] {
+  return list
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [name = '', aliases = '', domains = ''] = line.split('|').map((part) => part.trim())
+      const all = [name, ...aliases.split(',').map((alias) => alias.trim())].filter((alias) => alias !== '')
+      const sure = (alias: string) => alias.replace('~', '')
+      const doubtful = all.filter((alias) => alias.startsWith('~')).map(sure)
+      const outlet = {
+        name: sure(name),
+        aliases: all.slice(1).map(sure),
+        domains: domains.split(' ').filter((domain) => domain !== ''),
+        kind,
+      }
+      return { outlet, doubtful }
+    })
+}
+
+const LIST = [
+  ...parseOutlets(AGENCIES, 'agency'),
+  ...parseOutlets(NEWSPAPERS, 'newspaper'),
+  ...parseOutlets(BROADCASTERS, 'broadcaster'),
+  ...parseOutlets(SITES, 'site'),
+]
+export const OUTLETS: readonly Outlet[] = LIST.map(({ outlet }) => outlet)
+
+const BY_DOMAIN = new Map<string, Outlet>(),
+  BY_NAME = new Map<string, { outlet: Outlet; doubtful: boolean }>(),
+  BY_FIRST = new Map<string, Form[]>(),
+  SHORTS_OF = new Map<Outlet, string[]>()
+
+function addForm(words: string, outlet: Outlet | undefined, doubtful: boolean): void {
+  const first = words.match(WORD)?.[0].toLowerCase() ?? '',
+    forms = BY_FIRST.get(first) ?? []
+  if (forms.some((form) => form.words === words)) return
+  BY_FIRST.set(
+    first,
+    [...forms, { words, short: plain(words), outlet, doubtful }].sort((a, b) => b.words.length - a.words.length),
+  )
+}
+
+const shorts: string[] = []
+for (const { outlet, doubtful } of LIST) {
+  for (const domain of outlet.domains) BY_DOMAIN.set(domain, outlet)
+  const names = [outlet.name, ...outlet.aliases]
+  for (const words of names) {
+    const unsure = doubtful.includes(words)
+    if (/\(.*\)/.test(words)) continue // "(Nigeria)" tells two apart for us, news does not write it
+    if (unsure && words.startsWith('the ')) {
+      SHORTS_OF.set(outlet, [...(SHORTS_OF.get(outlet) ?? []), plain(words)])
+      shorts.push(fold(words.slice(4)))
+      continue
+    }
+    const key = plain(words),
+      known = BY_NAME.get(key)
+    if (!known || (known.doubtful && !unsure)) BY_NAME.set(key, { outlet, doubtful: unsure })
+    const withoutArticle = words.slice(4)
+    if (words.startsWith('The ') && names.includes(withoutArticle) && !doubtful.includes(withoutArticle)) continue
+    addForm(fold(words), outlet, unsure)
+  }
+}
+for (const words of shorts) addForm(words, undefined, true)

@@ -1,0 +1,243 @@
+import type { Dossier, Evidence, Id, Lineage, Origin, Report, SourceChain, Span, Standing, Told, Voice } from './model.js'
+import { fold } from './text/fold.js'
+import { surname } from './text/skeleton.js'
+import { inReadingOrder } from './text/span.js'
+
+/** One telling of something: a wording of a claim is one, and so is a report as a whole. */
+export interface Telling {
+  readonly evidence: Evidence
+  readonly origin: Id<'origin'>
+  /** Who told it to whom here; its first teller is the root. Absent: the roots of the origin. */
+  readonly chain?: SourceChain
+}
+
+/**
+ * How much stands behind some tellings: THE one function that counts origins.
+ *
+ *     Babel cites Politico, the Daily Post cites Politico    → 1 origin, dependent
+ *     TASS and RIA Novosti both quote Lavrentyev             → 2 origins, 1 root, dependent
+ *     a report that says nothing of where it has it from     → its own origin, but not one more beside others
+ *
+ * Independent means established: two origins, each known to have it from its own named first speakers, none of them shared.
+ * Two unnamed diplomats may be one man, so they establish nothing. Throws when there are no tellings: nothing stands behind nothing.
+ */
+export function standingOf(tellings: readonly Telling[], pile: Pick<Dossier, 'reports' | 'lineage'>): Standing {
+  if (tellings.length === 0) throw new RangeError('the standing of no tellings at all was asked for')
+  const known = indexOf(pile.lineage),
+    byOrigin = new Map<Id<'origin'>, Telling[]>()
+  for (const telling of [...tellings].sort(inOrder)) push(byOrigin, telling.origin, telling)
+  const reports = new Set(tellings.map(({ evidence }) => evidence[0].report)),
+    behind = [...byOrigin.keys()].sort().map((id) => originOf(known, id)),
+    established = behind.filter((origin) => known.established.has(origin.id)),
+    unknown = behind.filter((origin) => !known.established.has(origin.id)),
+    counted = established.length > 0 ? established : unknown.slice(0, 1),
+    roots = rootsOf(counted, byOrigin),
+    all = [...roots.values()].flat()
+  return {
+    reports: reports.size,
+    outlets: outletsOf(reports, pile.reports),
+    origins: counted.map(({ id }) => id),
+    roots: unique(all, (root) => root.key).map(({ voice }) => voice),
+    independence: independenceOf(counted, unknown, roots),
+    because: reasons(counted, unknown, byOrigin, roots, known),
+  }
+}
+
+/** Reports as wholes: each telling what its origins told. Reports whose lineage was not looked at are left out. */
+export function tellingsOf(reports: readonly Report[], { lineage }: Pick<Dossier, 'lineage'>): Telling[] {
+  const { byReport, citing } = indexOf(lineage)
+  return reports.flatMap((report) =>
+    (byReport.get(report.id) ?? []).map((origin) => ({
+      origin: origin.id,
+      evidence: citing.get(`${report.id} ${origin.id}`) ?? [firstWords(report)],
+    })),
+  )
+}
+
+/** The title or lead of a report: what it is as a whole. */
+const firstWords = (report: Report): Span => {
+  const first = report.sentences[0]
+  return { report: report.id, start: first?.start ?? 0, end: first?.end ?? report.text.length }
+}
+
+// ── Independence ────────────────────────────────────────────────────────────
+
+interface Root {
+  readonly key: string
+  readonly named: boolean
+  readonly voice: Voice
+}
+
+function independenceOf(
+  counted: readonly Origin[],
+  unknown: readonly Origin[],
+  roots: ReadonlyMap<Id<'origin'>, readonly Root[]>,
+) {
+  if (counted.length < 2) return unknown.length > (counted[0] === unknown[0] ? 1 : 0) ? 'not established' : 'dependent'
+  const keysOf = ({ id }: Origin) => roots.get(id) ?? []
+  if (sharedBy(counted.map(keysOf))) return 'dependent'
+  for (const [i, one] of counted.entries())
+    for (const other of counted.slice(i + 1)) if (areApart(keysOf(one), keysOf(other))) return 'independent'
+  return 'not established'
+}
+
+/** One root that is behind every one of them, and nothing else is. */
+const sharedBy = (all: readonly (readonly Root[])[]): boolean => {
+  const first = all[0]?.[0]
+  return first?.named === true && all.every((roots) => roots.length > 0 && roots.every(({ key }) => key === first.key))
+}
+
+const areApart = (a: readonly Root[], b: readonly Root[]): boolean =>
+  a.length > 0 &&
+  b.length > 0 &&
+  a.every(({ named }) => named) &&
+  b.every(({ named }) => named) &&
+  !a.some(({ key }) => b.some((other) => other.key === key))
+
+function rootsOf(origins: readonly Origin[], tellings: ReadonlyMap<Id<'origin'>, readonly Telling[]>): Map<Id<'origin'>, Root[]> {
+  return new Map(
+    origins.map((origin) => {
+      const first = (tellings.get(origin.id) ?? []).flatMap(({ chain }) => {
+        const teller = chain?.tellers[0]
+        return teller && voiceKey(teller) !== voiceKey(origin.teller) ? [teller] : []
+      })
+      const voices = first.length > 0 ? first : origin.roots
+      return [
+        origin.id,
+        unique(
+          voices.map((voice) => rootOf(voice, origin)),
+          (root) => root.key,
+        ),
+      ]
+    }),
+  )
+}
+
+/** Unnamed voices meet only within one origin: "two diplomats" of one outlet are not those of another. */
+const rootOf = (voice: Voice, origin: Origin): Root => {
+  const named = voice.kind !== 'unnamed'
+  return { key: named ? voiceKey(voice) : `${origin.id} ${voiceKey(voice)} ${voice.count}`, named, voice }
+}
+
+/** One key for one voice, however it is spelled: a person by the surname, anything else by its words. */
+export function voiceKey(voice: Pick<Voice, 'kind' | 'name'>): string {
+  const words = fold(voice.name)
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+  return voice.kind === 'person'
+    ? `person ${surname(voice.name) || words}`
+    : `${voice.kind === 'unnamed' ? 'unnamed' : 'named'} ${words}`
+}
+
+// ── Reasons ─────────────────────────────────────────────────────────────────
+
+function reasons(
+  counted: readonly Origin[],
+  unknown: readonly Origin[],
+  tellings: ReadonlyMap<Id<'origin'>, readonly Telling[]>,
+  roots: ReadonlyMap<Id<'origin'>, readonly Root[]>,
+  known: Index,
+): Standing['because'] {
+  const because: Told<string>[] = counted.map((origin) => {
+    const here = tellings.get(origin.id) ?? [],
+      reports = [...new Set(here.map(({ evidence }) => evidence[0].report))],
+      cited = reports.flatMap((report) => [...(known.citing.get(`${report} ${origin.id}`) ?? [])])
+    const value = known.established.has(origin.id)
+      ? `${reports.length === 1 ? '1 report leads' : `${reports.length} reports lead`} to ${origin.name}`
+      : `${origin.name} does not say where it has it from`
+    return { value, evidence: evidenceOf(cited, here) }
+  })
+  for (const origin of unknown)
+    if (!counted.includes(origin))
+      because.push({
+        value: `${origin.name} does not say where it has it from: not counted as one more origin`,
+        evidence: evidenceOf([], tellings.get(origin.id) ?? []),
+      })
+  const shared = counted.length > 1 && sharedBy(counted.map(({ id }) => roots.get(id) ?? [])) && roots.get(counted[0]!.id)?.[0]
+  if (shared) because.push({ value: `all of them go back to ${shared.voice.name}`, evidence: shared.voice.evidence })
+  const [first, ...rest] = because
+  if (!first) throw new Error('an origin without a telling was counted')
+  return [first, ...rest]
+}
+
+function evidenceOf(cited: readonly Span[], tellings: readonly Telling[]): Evidence {
+  const spans = unique(
+    [...(cited.length > 0 ? cited : tellings.flatMap(({ evidence }) => [...evidence]))].sort(inReadingOrder),
+    keyOf,
+  )
+  const [first, ...rest] = spans
+  if (!first) throw new Error('a telling without evidence was counted')
+  return [first, ...rest]
+}
+
+// ── What the lineage knows, looked up once ──────────────────────────────────
+
+interface Index {
+  readonly origins: ReadonlyMap<Id<'origin'>, Origin>
+  readonly byReport: ReadonlyMap<Id<'report'>, readonly Origin[]>
+  /** "report origin" → the words that cite it. */
+  readonly citing: ReadonlyMap<string, Evidence>
+  /** Origins of which it is known that they had it themselves: somebody cites them, or they name their first speakers. */
+  readonly established: ReadonlySet<Id<'origin'>>
+}
+
+const INDEXES = new WeakMap<Lineage, Index>()
+
+function indexOf(lineage: Lineage): Index {
+  const known = INDEXES.get(lineage)
+  if (known) return known
+  const origins = new Map(lineage.origins.map((origin) => [origin.id, origin])),
+    byReport = new Map<Id<'report'>, Origin[]>(),
+    citing = new Map<string, Evidence>(),
+    established = new Set<Id<'origin'>>()
+  for (const origin of lineage.origins) {
+    for (const report of origin.reports) push(byReport, report, origin)
+    if (origin.roots.length > 0) established.add(origin.id)
+  }
+  for (const derivation of lineage.derivations) {
+    if (derivation.how !== 'cites') continue
+    const origin = origins.get(derivation.from as Id<'origin'>)
+    if (!origin) continue
+    established.add(origin.id)
+    const key = `${derivation.report} ${origin.id}`
+    if (!citing.has(key)) citing.set(key, derivation.evidence)
+  }
+  const index = { origins, byReport, citing, established }
+  INDEXES.set(lineage, index)
+  return index
+}
+
+function originOf({ origins }: Index, id: Id<'origin'>): Origin {
+  const origin = origins.get(id)
+  if (!origin) throw new RangeError(`a telling leads to origin ${id}, which the lineage does not hold`)
+  return origin
+}
+
+function outletsOf(told: ReadonlySet<Id<'report'>>, reports: readonly Report[]): number {
+  const byId = REPORTS.get(reports) ?? new Map(reports.map((report) => [report.id, report]))
+  REPORTS.set(reports, byId)
+  // A report that does not say where it came out is an outlet of its own only once: nobody can tell more.
+  return new Set([...told].map((id) => fold(byId.get(id)?.outlet ?? '').toLowerCase())).size
+}
+const REPORTS = new WeakMap<readonly Report[], ReadonlyMap<Id<'report'>, Report>>()
+
+const keyOf = (span: Span): string => `${span.report} ${span.start} ${span.end}`
+const inOrder = (a: Telling, b: Telling): number => inReadingOrder(a.evidence[0], b.evidence[0]) || (a.origin < b.origin ? -1 : 1)
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+function unique<Thing>(things: readonly Thing[], keyOf: (thing: Thing) => string): Thing[] {
+  const seen = new Set<string>()
+  return things.filter((thing) => {
+    const key = keyOf(thing),
+      isNew = !seen.has(key)
+    seen.add(key)
+    return isNew
+  })
+}
