@@ -27,7 +27,7 @@ const MAY = {
 function placeOf(path) {
   const parts = relative(src, path).split('/')
   if (parts[0] !== 'core') return parts[0]
-  const second = (parts[1] ?? '').replace(/\.(ts|js)$/, '')
+  const second = (parts[1] ?? '').replace(/(\.slow)?(\.test)?\.(ts|js)$/, '')
   return /^\d-/.test(second) ? `core/${second}` : `core/${second}`
 }
 const kindOf = (place) => (/^core\/\d-/.test(place) ? 'core/stage' : place)
