@@ -1,0 +1,29 @@
+import { read } from '../core/index.js'
+import { pagesOf } from '../intake/index.js'
+import { DONE, UNREADABLE } from './exit.js'
+import { type Given, given, isUnreadable, warnOf } from './input.js'
+import type { Options } from './options.js'
+import { print, printJson } from './out.js'
+
+/** One page, or several, to clean text; no library. */
+export async function run(paths: readonly string[], options: Options & Given): Promise<number> {
+  let unreadable = 0,
+    any = false
+  for await (const original of given(paths, options))
+    for await (const page of isUnreadable(original) ? [original] : pagesOf(original)) {
+      if (isUnreadable(page)) {
+        warnOf(page)
+        unreadable++
+        continue
+      }
+      const { key, title, text, published, outlet, author, language, url, removed } = read(page)
+      if (options.json || options.ndjson)
+        await printJson(
+          { schema: 'hearsay/page@1', input: key, title, text, published, outlet, author, language, url, removed },
+          options,
+        )
+      else await print(`${any ? '\n' : ''}${title === undefined || text.startsWith(title) ? '' : `${title}\n\n`}${text}\n`)
+      any = true
+    }
+  return unreadable ? UNREADABLE : DONE
+}

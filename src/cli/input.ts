@@ -1,0 +1,26 @@
+import { formatNames, isUnreadable, type Original, originals, type Unreadable } from '../intake/index.js'
+import { WrongUse } from './exit.js'
+import { warn } from './out.js'
+
+export interface Given {
+  readonly from?: string
+}
+
+/** What the arguments name. No argument means standard input where something is piped in. */
+export function given(paths: readonly string[], { from }: Given): AsyncIterable<Original | Unreadable> {
+  if (from !== undefined && !formatNames.includes(from))
+    throw new WrongUse(`there is no input format "${from}"`, `use one of ${formatNames.join(', ')}`)
+  const named = paths.length ? paths : process.stdin.isTTY ? [] : ['-']
+  if (named.length === 0) throw new WrongUse('nothing to read was named', 'name files or folders, or "-" for standard input')
+  return originals(named, { ...(from === undefined ? {} : { from }), stdin })
+}
+
+async function stdin(): Promise<Uint8Array> {
+  const pieces: Buffer[] = []
+  for await (const piece of process.stdin) pieces.push(piece as Buffer)
+  return Buffer.concat(pieces)
+}
+
+export const warnOf = ({ page, because, next }: Unreadable): void => warn(page, because, next)
+
+export { isUnreadable }

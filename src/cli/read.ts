@@ -1,0 +1,62 @@
+import { asTrouble, Library } from '../store/index.js'
+import { dossierOf, readInto } from '../work/index.js'
+import { DONE, INTERRUPTED, UNREADABLE } from './exit.js'
+import { type Given, given, warnOf } from './input.js'
+import { now } from './library.js'
+import type { Options } from './options.js'
+import { printJson, printLine, say } from './out.js'
+import { progress } from './progress.js'
+
+export async function run(paths: readonly string[], options: Options & Given): Promise<number> {
+  const input = given(paths, options)
+  const library = await Library.write(options.library).catch((error) => asTrouble(error, options.library))
+  const stop = new AbortController(),
+    interrupt = () => stop.abort()
+  process.once('SIGINT', interrupt)
+  process.once('SIGTERM', interrupt)
+  const bar = progress(options)
+  try {
+    const reading = await readInto(library, input, {
+      now,
+      signal: stop.signal,
+      onPage: ({ pages }, key) => bar.at(pages, key),
+      onUnreadable: (unreadable) => bar.aside(() => warnOf(unreadable)),
+    })
+    bar.done()
+    const { stories, lineage, reports } = await dossierOf(library)
+    const summary = {
+      schema: 'hearsay/read@1',
+      read: reading.pages,
+      known: reading.known,
+      unreadable: reading.unreadable,
+      reports: reports.length,
+      stories: stories.length,
+      origins: lineage.origins.length,
+    }
+    if (options.json || options.ndjson) await printJson(summary, options)
+    else if (options.plain)
+      for (const [name, value] of Object.entries(summary))
+        await printLine(`${name}\t${Array.isArray(value) ? value.length : value}`)
+    else if (!options.quiet) {
+      const fresh = reading.pages - reading.known
+      await printLine(
+        `${count(fresh, 'report')} read${reading.known ? `, ${reading.known} known already` : ''}${reading.unreadable.length ? `, ${count(reading.unreadable.length, 'input')} unreadable` : ''}.`,
+      )
+      await printLine(
+        `The library holds ${count(reports.length, 'report')}, ${count(stories.length, 'story', 'stories')}, ${count(lineage.origins.length, 'origin')}.`,
+      )
+    }
+    if (reading.stopped) {
+      say('Stopped. What was read is kept; run the same command again to go on.')
+      return INTERRUPTED
+    }
+    return reading.unreadable.length ? UNREADABLE : DONE
+  } finally {
+    bar.done()
+    process.removeListener('SIGINT', interrupt)
+    process.removeListener('SIGTERM', interrupt)
+    await library.close()
+  }
+}
+
+const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`

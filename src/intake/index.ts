@@ -1,0 +1,52 @@
+/** Opens the world: folders, files, records → originals → pages. */
+import { extname } from 'node:path'
+import { type Arrival, type Format, isUnreadable, type Original, type Unreadable, unreadable } from './arrival.js'
+import { filesUnder } from './folder.js'
+import { plain } from './plain.js'
+import { json, jsonLines } from './record.js'
+
+export { type Arrival, isUnreadable, type Original, type Unreadable, unreadable } from './arrival.js'
+
+/** In the order in which an original is offered to them. */
+const FORMATS: readonly Format[] = [jsonLines, json, plain]
+
+export const formatNames: readonly string[] = FORMATS.map(({ name }) => name)
+
+const isKnown = (ending: string): boolean => FORMATS.some(({ endings }) => endings.includes(ending))
+
+/** Everything under the paths given, in the order given. "-" is what `stdin` yields. */
+export async function* originals(
+  paths: readonly string[],
+  { from, stdin }: { readonly from?: string; readonly stdin: () => Promise<Uint8Array> },
+): AsyncIterable<Original | Unreadable> {
+  for (const path of paths) {
+    const found = path === '-' ? [{ key: '-', bytes: await stdin() }] : filesUnder(path, isKnown)
+    for await (const original of found) yield from === undefined || isUnreadable(original) ? original : { ...original, from }
+  }
+}
+
+/** The pages of one original, and what in it cannot be read. Gives at least one of either. */
+export async function* pagesOf(original: Original): AsyncIterable<Arrival> {
+  if (original.bytes.length === 0) {
+    yield unreadable(
+      original.key,
+      original.key === '-' ? 'nothing came in on standard input' : 'the file is empty',
+      'check how it was saved',
+    )
+    return
+  }
+  const format = formatOf(original)
+  if (format) yield* format.pages(original)
+  else
+    yield unreadable(
+      original.key,
+      'it is not text but a binary file',
+      `give one of ${formatNames.join(', ')}, or a folder of them`,
+    )
+}
+
+function formatOf(original: Original): Format | undefined {
+  if (original.from !== undefined) return FORMATS.find(({ name }) => name === original.from)
+  const ending = extname(original.key).toLowerCase()
+  return FORMATS.find(({ endings }) => endings.includes(ending)) ?? FORMATS.find(({ suits }) => suits?.(original))
+}

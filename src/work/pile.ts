@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { combine, type Dossier, type Page } from '../core/index.js'
+import { isUnreadable, pagesOf } from '../intake/index.js'
+import { asTrouble, hashOfPage, type Library, sha256Of, type Told, writeWhole } from '../store/index.js'
+import { tell } from './tell.js'
+
+/** Every page of the library under one key, in an order that owes nothing to when it was read. */
+export function pagesIn(library: Library): readonly (readonly [hash: string, key: string])[] {
+  const keys = new Map<string, string>()
+  for (const { pages } of library.contents.values())
+    for (const [hash, key] of pages) {
+      const other = keys.get(hash)
+      if (other === undefined || key < other) keys.set(hash, key)
+    }
+  return [...keys].sort(([a, keyA], [b, keyB]) => (keyA < keyB ? 1 : keyA > keyB ? -1 : a < b ? 1 : -1))
+}
+
+/** All that is known of the library's pile. A dossier that was made before from the same words, log and rules is taken from the cache. */
+export async function dossierOf(library: Library): Promise<Dossier> {
+  const pages = pagesIn(library),
+    { settings } = library
+  const name = sha256Of(JSON.stringify([library.rules.pile, pages, settings])),
+    path = join(library.path, 'cache', 'dossier.json')
+  const made = await kept(path, name)
+  if (made) return made
+  const told = await toldOf(library, pages)
+  const dossier = combine(
+    {
+      reports: told.map(({ report }) => report),
+      attributions: told.flatMap(({ attributions }) => attributions),
+      chains: told.flatMap(({ chains }) => chains),
+    },
+    settings,
+  )
+  if (dossier.reports.length <= SMALL) await writeWhole(path, `${name}\n${JSON.stringify(dossier)}`).catch(() => undefined) // whoever may only look keeps nothing
+  return dossier
+}
+
+const SMALL = 2000 // reports: some 40 MB of JSON, read in a fifth of a second
+
+async function kept(path: string, name: string): Promise<Dossier | undefined> {
+  const text = await readFile(path, 'utf8').catch(() => '')
+  return text.startsWith(`${name}\n`) ? (JSON.parse(text.slice(name.length + 1)) as Dossier) : undefined
+}
+
+async function toldOf(library: Library, pages: readonly (readonly [hash: string, key: string])[]): Promise<readonly Told[]> {
+  const cache = await library.told().catch((error) => asTrouble(error, library.path))
+  const told = new Map<string, Told>(),
+    missing = new Set<string>()
+  for (const [hash, key] of pages) {
+    const found = await cache.get(hash)
+    if (found) told.set(hash, { ...found, report: { ...found.report, key } })
+    else missing.add(hash)
+  }
+  if (missing.size)
+    for await (const page of allPages(library)) {
+      const hash = hashOfPage(page)
+      if (missing.delete(hash)) told.set(hash, tell(page))
+    }
+  return pages.flatMap(([hash]) => told.get(hash) ?? [])
+}
+
+async function* allPages(library: Library): AsyncIterable<Page> {
+  for (const entry of library.entries.values())
+    for await (const arrival of pagesOf(await library.original(entry))) if (!isUnreadable(arrival)) yield arrival
+}
