@@ -2,6 +2,10 @@
 
 export { read } from './1-read/index.js'
 export { attribute } from './2-attribute/index.js'
+export { relate } from './3-relate/index.js'
+export { align } from './4-align/index.js'
+export { findMatters } from './5-matters/index.js'
+export { grade } from './6-grade/index.js'
 export * from './7-publish/index.js'
 export * from './model.js'
 export { combine, dossier, NOTHING_SAID } from './pipeline.js'

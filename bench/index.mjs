@@ -1,0 +1,31 @@
+#!/usr/bin/env node
+// npm run bench                          speed and accuracy, stage by stage, as one JSON document on stdout
+// npm run bench -- --short               the same on less text, in under a minute
+// npm run bench -- speed|accuracy|relate only that part; --reports N says how many
+//
+// Accuracy needs the labelled data that lies beside the project (../shared); where it is missing, the document says so.
+import { parseArgs } from 'node:util'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { short: { type: 'boolean', default: false }, reports: { type: 'string' } },
+})
+const PARTS = {
+  speed: () => import('./speed.mjs'),
+  accuracy: () => import('./accuracy.mjs'),
+  relate: () => import('./relate.mjs'),
+}
+const unknown = positionals.filter((name) => !Object.hasOwn(PARTS, name))
+const reports = values.reports === undefined ? undefined : Number(values.reports)
+if (unknown.length || (reports !== undefined && !(Number.isInteger(reports) && reports > 0))) {
+  console.error(`usage: npm run bench -- [${Object.keys(PARTS).join('|')}] [--short] [--reports N]`)
+  process.exit(2)
+}
+
+const wanted = positionals.length ? positionals : ['speed', 'accuracy']
+const result = { schema: 'hearsay/bench@1', node: process.version, short: values.short }
+for (const name of wanted) {
+  const { run } = await PARTS[name]()
+  result[name] = await run({ short: values.short, ...(reports !== undefined && { reports }) })
+}
+console.log(JSON.stringify(result, null, 1))
