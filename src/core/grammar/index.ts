@@ -16,3 +16,5 @@ export interface Token {
   /** Universal Dependencies relation to the head, with its subtype only where listed in docs: "nsubj", "ccomp", "nsubj:pass". */
   readonly relation: string
 }
+
+export { type Grammar, grammarOf, type Tagged } from './grammar.js'

@@ -1,0 +1,2 @@
+export declare const weights: string
+export declare const guesses: string

@@ -1,0 +1,135 @@
+import { DIGIT, kindOf } from './characters.js'
+import { isHeadlined } from './headline.js'
+import { addScores, type Sparse, sparseFrom } from './sparse.js'
+import { type Around, contextFeatures, LOOK, MOST_FEATURES, NO_TAG } from './tag-features.js'
+import { guesses, weights } from './tagger.model.js'
+import { TAG_ROOM, TAGS } from './tags.js'
+import { makeVocabulary, NOTHING, rowOf, type Vocabulary } from './vocabulary.js'
+import { LOWER, markIn, SHAPE, SUFFIX3 } from './words.js'
+
+/** No more words than this are tagged in one go; a longer sentence is tagged in stretches. */
+export const LONGEST = 512
+
+let table: Sparse | undefined, vocabulary: Vocabulary | undefined
+const features = new Int32Array(MOST_FEATURES)
+const sums = new Int32Array(TAG_ROOM)
+const records = new Int32Array(LONGEST + 4).fill(NOTHING)
+const around: Around = {
+  tag1: 0,
+  tag2: 0,
+  before: 0,
+  lower: 0,
+  suffix: 0,
+  shape: 0,
+  guess: 0,
+  after: 0,
+  guess1: 0,
+  guess2: 0,
+  headline: 0,
+}
+
+/** What is known of the words of a sentence when they are tagged. */
+export interface TaggedWords {
+  /** Numbers of tags: places in `TAGS`. */
+  readonly tags: Uint8Array
+  /** For each word the hash of its lower-case form, then its shape. */
+  readonly looks: Int32Array
+  readonly lemmas: string[]
+}
+
+/** Gives each word its part of speech, left to right. `bounds` are start and end of each word; the sentence is text[from, to). */
+export function tagWords(text: string, bounds: readonly number[], from: number, to: number): TaggedWords {
+  const n = bounds.length / 2,
+    words: TaggedWords = { tags: new Uint8Array(n), looks: new Int32Array(2 * n), lemmas: [] }
+  for (let first = 0; first < n; first += LONGEST) tagStretch(text, bounds, first, Math.min(n, first + LONGEST), from, to, words)
+  return words
+}
+
+function tagStretch(
+  text: string,
+  bounds: readonly number[],
+  first: number,
+  last: number,
+  from: number,
+  to: number,
+  words: TaggedWords,
+): void {
+  table ??= sparseFrom(weights)
+  vocabulary ??= makeVocabulary(table, sparseFrom(guesses))
+  const { looks, guesses: guessed, says } = vocabulary,
+    n = last - first
+  vocabulary.makeRoom(n)
+  records[n + 2] = records[n + 3] = NOTHING
+  for (let i = 0; i < n; i++) {
+    const start = bounds[2 * (first + i)] as number,
+      end = bounds[2 * (first + i) + 1] as number,
+      mark = kindOf(text.charCodeAt(start)) <= DIGIT ? 0 : markIn(text, start, end, from, to)
+    records[i + 2] = vocabulary.recordOf(text, start, end, mark)
+  }
+  around.headline = isHeadline(looks, n) ? 1 : 0
+  let tag1 = NO_TAG,
+    tag2 = NO_TAG
+  for (let i = 0; i < n; i++) {
+    const before = records[i + 1] as number,
+      here = records[i + 2] as number,
+      after = records[i + 3] as number
+    let a = rowOf(records[i] as number, 0),
+      b = rowOf(before, 1),
+      c = rowOf(here, 2),
+      d = rowOf(after, 3),
+      e = rowOf(records[i + 4] as number, 4)
+    for (let t = 0; t < TAGS.length; t++)
+      sums[t] =
+        (says[a++] as number) + (says[b++] as number) + (says[c++] as number) + (says[d++] as number) + (says[e++] as number)
+    const look = here * LOOK
+    let best = bestOf()
+    if (!isSure(best)) {
+      around.tag1 = tag1
+      around.tag2 = tag2
+      around.before = looks[before * LOOK + LOWER] as number
+      around.lower = looks[look + LOWER] as number
+      around.suffix = looks[look + SUFFIX3] as number
+      around.shape = looks[look + SHAPE] as number
+      around.guess = guessed[here] as number
+      around.after = looks[after * LOOK + LOWER] as number
+      around.guess1 = guessed[after] as number
+      around.guess2 = guessed[records[i + 4] as number] as number
+      const count = contextFeatures(around, features)
+      for (let f = 0; f < count; f++) addScores(table, features[f] as number, sums, 0)
+      best = bestOf()
+    }
+    words.tags[first + i] = best
+    words.looks[2 * (first + i)] = looks[look + LOWER] as number
+    words.looks[2 * (first + i) + 1] = looks[look + SHAPE] as number
+    words.lemmas.push(vocabulary.lemma(here, best))
+    tag2 = tag1
+    tag1 = best
+  }
+}
+
+function bestOf(): number {
+  let best = 0
+  for (let t = 1; t < TAGS.length; t++) if ((sums[t] as number) > (sums[best] as number)) best = t
+  return best
+}
+
+/** Neighbouring tags change nothing any more (one word in a thousand, on text set aside), so they need not be asked. */
+const SURE = 400
+function isSure(best: number): boolean {
+  const least = (sums[best] as number) - SURE
+  let near = 0
+  for (let t = 0; t < TAGS.length; t++) if ((sums[t] as number) > least) near++
+  return near === 1
+}
+
+function isHeadline(looks: Int32Array, n: number): boolean {
+  let words = 0,
+    capitals = 0
+  for (let i = 0; i < n; i++) {
+    const shape = looks[(records[i + 2] as number) * LOOK + SHAPE] as number
+    if (shape >= 4096 || shape >>> 7 < 4) continue
+    words++
+    if ((shape & 7) >= 2 && (shape & 7) <= 4) capitals++
+  }
+  return isHeadlined(words, capitals)
+}

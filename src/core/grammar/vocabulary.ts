@@ -1,0 +1,128 @@
+import { lemmaOf } from './lemma.js'
+import { addScores, labelOf, type Sparse } from './sparse.js'
+import { guessFeatures, LOOK, MOST_FEATURES, NO_TAG, NO_WORD, PLACES, wordFeatures } from './tag-features.js'
+import { TAG_ROOM, TAGS } from './tags.js'
+import { lookOf } from './words.js'
+
+/**
+ * The word forms met so far. What a form says of the tag at its own place and at its neighbours' is summed once and kept.
+ * Bounded: when full it forgets everything. What it says of a form never depends on what it has seen.
+ */
+export interface Vocabulary {
+  readonly looks: Int32Array
+  readonly guesses: Uint8Array
+  /** For each record and place a row of scores: see `rowOf`. */
+  readonly says: Int16Array
+  /** Makes room for `words` more; call before the records of a sentence are taken, which stay good until the next call. */
+  makeRoom(words: number): void
+  recordOf(text: string, start: number, end: number, mark: number): number
+  lemma(record: number, tag: number): string
+}
+
+/** The record of no word. */
+export const NOTHING = 0
+
+export const rowOf = (record: number, place: number): number => (record * PLACES + place) * TAG_ROOM
+
+const RECORDS = 1 << 15
+const SLOTS = RECORDS * 4
+const UNITS = 1 << 19
+/** A longer form is known by its first units only. */
+const FORM = 64
+
+export function makeVocabulary(weights: Sparse, guessTable: Sparse): Vocabulary {
+  const looks = new Int32Array(RECORDS * LOOK),
+    guesses = new Uint8Array(RECORDS),
+    says = new Int16Array(RECORDS * PLACES * TAG_ROOM),
+    slots = new Int32Array(SLOTS),
+    arena = new Uint16Array(UNITS),
+    startOf = new Int32Array(RECORDS),
+    lengthOf = new Uint8Array(RECORDS),
+    markOf = new Uint8Array(RECORDS),
+    features = new Int32Array(MOST_FEATURES),
+    lemmas = new Map<number, string>()
+  let used = 1,
+    filled = 0
+
+  function listen(record: number): void {
+    for (let place = 0; place < PLACES; place++) {
+      const n = wordFeatures(looks, record * LOOK, guesses[record] as number, place, features),
+        row = rowOf(record, place)
+      says.fill(0, row, row + TAG_ROOM)
+      for (let i = 0; i < n; i++) addScores(weights, features[i] as number, says, row)
+    }
+  }
+
+  function forget(): void {
+    slots.fill(0)
+    lemmas.clear()
+    used = 1
+    filled = 0
+    looks.fill(NO_WORD, 0, LOOK)
+    guesses[NOTHING] = NO_TAG
+    listen(NOTHING)
+  }
+  forget()
+
+  function recordOf(text: string, start: number, end: number, mark: number): number {
+    const length = Math.min(end - start, FORM)
+    let hash = mark
+    for (let i = start; i < start + length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+    hash ^= hash >>> 15
+    let slot = hash & (SLOTS - 1)
+    for (; slots[slot] !== 0; slot = (slot + 1) & (SLOTS - 1)) {
+      const record = slots[slot] as number
+      if (lengthOf[record] !== length || markOf[record] !== mark) continue
+      let at = startOf[record] as number,
+        i = start
+      while (i < start + length && arena[at] === text.charCodeAt(i)) {
+        i++
+        at++
+      }
+      if (i === start + length) return record
+    }
+    const record = used++
+    slots[slot] = record
+    startOf[record] = filled
+    lengthOf[record] = length
+    markOf[record] = mark
+    for (let i = start; i < start + length; i++) arena[filled++] = text.charCodeAt(i)
+    lookOf(text, start, start + length, mark, looks, record * LOOK)
+    guesses[record] = guessOf(guessTable, looks, record * LOOK, features)
+    listen(record)
+    return record
+  }
+
+  function lemma(record: number, tag: number): string {
+    const key = record * 64 + tag,
+      known = lemmas.get(key)
+    if (known !== undefined) return known
+    const start = startOf[record] as number
+    let form = ''
+    for (let i = start; i < start + (lengthOf[record] as number); i++) form += String.fromCharCode(arena[i] as number)
+    const made = lemmaOf(form, TAGS[tag] as string)
+    lemmas.set(key, made)
+    return made
+  }
+
+  return {
+    looks,
+    guesses,
+    says,
+    makeRoom: (words) => {
+      if (used + words > RECORDS || filled + words * FORM > UNITS) forget()
+    },
+    recordOf,
+    lemma,
+  }
+}
+
+/** The likeliest tag of a form without its neighbours. */
+function guessOf(guesses: Sparse, look: Int32Array, at: number, features: Int32Array): number {
+  const n = guessFeatures(look, at, features)
+  for (let i = 0; i < n; i++) {
+    const tag = labelOf(guesses, features[i] as number)
+    if (tag !== undefined) return tag
+  }
+  return 0
+}
