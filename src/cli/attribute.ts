@@ -1,4 +1,4 @@
-import { type Attribution, attribute, type Page, read, type Span, type Voice } from '../core/index.js'
+import { attribute, type Page, read, toAttributionsJson } from '../core/index.js'
 import { pagesOf } from '../intake/index.js'
 import { asGiven } from './as-given.js'
 import { DONE, UNREADABLE } from './exit.js'
@@ -30,42 +30,14 @@ export async function run(paths: readonly string[], options: Options & Given): P
   return unreadable ? UNREADABLE : DONE
 }
 
-/** The shape of `hearsay/attributions@1`. */
+/** The shape of `hearsay/attributions@1`. Of a web page the text that counts is its clean one: there is no other. */
 export function attributionsIn(page: Page) {
-  const text = page.body.kind === 'text' ? page.body.text : undefined,
-    report = read(page)
-  const place = asGiven(report, text ?? report.text)
-  const kept = attribute({ reports: [report] }).attributions.flatMap((attribution) => {
-    const told = toldIn(attribution, place)
-    return told ? [{ attribution, told }] : []
-  })
-  const index = new Map(kept.map(({ attribution }, at) => [attribution.id, at]))
-  return {
-    schema: 'hearsay/attributions@1',
-    id: page.key,
-    attributions: kept.map(({ attribution, told }) => ({
-      ...told,
-      quotation: attribution.quotation,
-      act: attribution.act,
-      within: attribution.within === undefined ? null : (index.get(attribution.within) ?? null),
-      rule: attribution.rule,
-    })),
-  }
-}
-
-interface Place {
-  readonly start: number
-  readonly end: number
-  readonly text: string
-}
-
-function toldIn({ source, cue, content }: Attribution, place: (span: Span) => Place | undefined) {
-  const contents = content.flatMap((span) => place(span) ?? [])
-  if (contents.length === 0) return undefined
-  return { source: source === undefined ? null : voiceIn(source, place), cue: (cue && place(cue)) ?? null, content: contents }
-}
-
-function voiceIn({ name, resolved, kind, count, evidence }: Voice, place: (span: Span) => Place | undefined) {
-  const at = place(evidence[0])
-  return at ? { ...at, ...(resolved ? { resolved: name } : {}), kind, ...(kind === 'unnamed' ? { count } : {}) } : null
+  const report = read(page),
+    text = page.body.kind === 'text' ? page.body.text : report.text
+  const { attributions } = attribute({ reports: [report] })
+  return toAttributionsJson(
+    page.key,
+    { ...report, text },
+    text === report.text ? attributions : asGiven(attributions, report, text),
+  )
 }

@@ -1,4 +1,4 @@
-import { read } from '../core/index.js'
+import { read, toPageJson } from '../core/index.js'
 import { pagesOf } from '../intake/index.js'
 import { DONE, UNREADABLE } from './exit.js'
 import { type Given, given, isUnreadable, warnOf } from './input.js'
@@ -16,13 +16,12 @@ export async function run(paths: readonly string[], options: Options & Given): P
         unreadable++
         continue
       }
-      const { key, title, text, published, outlet, author, language, url, removed } = read(page)
-      if (options.json || options.ndjson)
-        await printJson(
-          { schema: 'hearsay/page@1', input: key, title, text, published, outlet, author, language, url, removed },
-          options,
-        )
-      else await print(`${any ? '\n' : ''}${title === undefined || text.startsWith(title) ? '' : `${title}\n\n`}${text}\n`)
+      const report = read(page)
+      if (options.json || options.ndjson) await printJson(toPageJson(page.key, report), options)
+      else {
+        const { title, text } = report
+        await print(`${any ? '\n' : ''}${title === undefined || text.startsWith(title) ? '' : `${title}\n\n`}${text}\n`)
+      }
       any = true
     }
   return unreadable ? UNREADABLE : DONE

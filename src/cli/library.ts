@@ -1,15 +1,16 @@
 import type { Dossier } from '../core/index.js'
-import { Library } from '../store/index.js'
-import { dossierOf, readAgain } from '../work/index.js'
+import { asTrouble, Library } from '../store/index.js'
+import { dossierOf, partOf, readAgain } from '../work/index.js'
 import { WrongUse } from './exit.js'
 import { warnOf } from './input.js'
 import type { Options } from './options.js'
+import { pickStory } from './reference.js'
 
 export const now = (): string => new Date().toISOString().replace(/\.\d+Z$/, 'Z')
 
-/** The library to look into; made up to date first, when the rules have changed since it was last read. */
+/** The library to look into; brought up to date first, when the rules have changed since it was last read. */
 export async function look({ library: path }: Options): Promise<Library> {
-  const library = await Library.look(path)
+  const library = await Library.look(path).catch((error) => asTrouble(error, path))
   if (!library)
     throw new WrongUse(
       `there is no library in ${path}`,
@@ -17,7 +18,7 @@ export async function look({ library: path }: Options): Promise<Library> {
     )
   if (library.unopened.length === 0) return library
   await library.close()
-  const writer = await Library.write(path)
+  const writer = await Library.write(path).catch((error) => asTrouble(error, path))
   try {
     await readAgain(writer, { now, onUnreadable: warnOf })
   } finally {
@@ -26,13 +27,16 @@ export async function look({ library: path }: Options): Promise<Library> {
   return (await Library.look(path)) as Library
 }
 
+/** What is known of the whole pile, or of one story of it. */
 export async function withPile<Answer>(
   options: Options,
   use: (dossier: Dossier, library: Library) => Promise<Answer>,
+  story?: string,
 ): Promise<Answer> {
   const library = await look(options)
   try {
-    return await use(await dossierOf(library), library)
+    const dossier = await dossierOf(library)
+    return await use(story === undefined ? dossier : partOf(dossier, pickStory(dossier, story).id), library)
   } finally {
     await library.close()
   }

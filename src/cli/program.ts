@@ -31,8 +31,12 @@ export function makeProgram(version: string, ended: (code: number) => void): Com
     .addHelpText('after', HELP)
     .exitOverride()
 
+  let heading = ''
+  const group = (name: string): void => {
+    heading = name
+  }
   const command = (usage: string, description: string): Command => {
-    const made = program.command(usage).description(description)
+    const made = program.command(usage).description(description).helpGroup(heading)
     return made.showHelpAfterError(`(try 'hearsay ${made.name()} --help')`)
   }
   const runs =
@@ -44,17 +48,69 @@ export function makeProgram(version: string, ended: (code: number) => void): Com
     }
   const FROM = ['--from <format>', 'the format of the input, where its name does not tell'] as const
 
+  const BECAUSE = ['--because <reason>', 'why; kept in the log'] as const,
+    BY = ['--by <name>', 'whose word it is (default HEARSAY_BY, or the account)'] as const
+
+  group('Read:')
   command('read [paths...]', 'read files, folders or "-" into the library; reading twice changes nothing')
     .option(...FROM)
     .action(runs(async (options, paths: string[]) => (await import('./read.js')).run(paths, options)))
-  command('dossier', 'everything known of the pile as one document').action(
-    runs(async (options) => (await import('./dossier.js')).run(options)),
-  )
   command('extract [paths...]', 'pages to clean text, no library')
     .option(...FROM)
     .action(runs(async (options, paths: string[]) => (await import('./extract.js')).run(paths, options)))
   command('attribute [paths...]', 'who said what in a text, no library')
     .option(...FROM)
     .action(runs(async (options, paths: string[]) => (await import('./attribute.js')).run(paths, options)))
+
+  group('Look:')
+  command('stories', 'what was read, by story: reports, outlets, origins').action(
+    runs(async (options) => (await import('./stories.js')).run(options)),
+  )
+  command('story <id>', 'one story: its reports and what stands behind them').action(
+    runs(async (options, id: string) => (await import('./story.js')).run(id, options)),
+  )
+  command('claims [story]', 'what is claimed, by how many origins, where it differs').action(
+    runs(async (options, story?: string) => (await import('./claims.js')).run(story, options)),
+  )
+  command('origins [story]', 'where the trails end, and who leads there').action(
+    runs(async (options, story?: string) => (await import('./origins.js')).run(story, options)),
+  )
+  command('chain [report]', 'through how many mouths a report or claim came').action(
+    runs(async (options, reference?: string) => (await import('./chain.js')).run(reference, options)),
+  )
+  command('compare <a> <b>', 'what two reports both tell, and where they differ').action(
+    runs(async (options, a: string, b: string) => (await import('./compare.js')).run(a, b, options)),
+  )
+  command('matters [story]', 'what it is about, and where each matter stands').action(
+    runs(async (options, story?: string) => (await import('./matters.js')).run(story, options)),
+  )
+  command('dossier', 'everything known of the pile as one JSON document')
+    .option('--story <id>', 'of one story only')
+    .action(runs(async (options) => (await import('./dossier.js')).run(options)))
+
+  group('Judge:')
+  command('sources', 'outlets and origins, with the reliability you gave them').action(
+    runs(async (options) => (await import('./sources.js')).run(options)),
+  )
+  command('grade <source> <letter>', 'rate a source from A, completely reliable, to E; F: cannot be judged')
+    .option(...BECAUSE)
+    .option(...BY)
+    .action(runs(async (options, source: string, letter: string) => (await import('./grade.js')).run(source, letter, options)))
+  command('judge [edge|claim] [verdict]', 'call a derivation or a claim right, wrong or unsure')
+    .option(...BECAUSE)
+    .option(...BY)
+    .option('--undo', 'take back the last word, or the last about what is named')
+    .action(runs(async (options, of?: string, verdict?: string) => (await import('./judge.js')).run(of, verdict, options)))
+
+  group('Library:')
+  command('verify', 'is every original still what was read?').action(
+    runs(async (options) => (await import('./verify.js')).run(options)),
+  )
+  command('rebuild', 'make all again that was made from the originals').action(
+    runs(async (options) => (await import('./rebuild.js')).run(options)),
+  )
+  command('doctor', 'is all in order with this machine and the library?').action(
+    runs(async (options) => (await import('./doctor.js')).run(options)),
+  )
   return program
 }

@@ -6,14 +6,12 @@ import { now } from './library.js'
 import type { Options } from './options.js'
 import { printJson, printLine, say } from './out.js'
 import { progress } from './progress.js'
+import { stopOnInterrupt } from './stop.js'
 
 export async function run(paths: readonly string[], options: Options & Given): Promise<number> {
   const input = given(paths, options)
   const library = await Library.write(options.library).catch((error) => asTrouble(error, options.library))
-  const stop = new AbortController(),
-    interrupt = () => stop.abort()
-  process.once('SIGINT', interrupt)
-  process.once('SIGTERM', interrupt)
+  const stop = stopOnInterrupt()
   const bar = progress(options)
   try {
     const reading = await readInto(library, input, {
@@ -53,8 +51,7 @@ export async function run(paths: readonly string[], options: Options & Given): P
     return reading.unreadable.length ? UNREADABLE : DONE
   } finally {
     bar.done()
-    process.removeListener('SIGINT', interrupt)
-    process.removeListener('SIGTERM', interrupt)
+    stop.off()
     await library.close()
   }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makeFolder, syncFolder, writeWhole } from './durable.js'
 
@@ -35,13 +35,6 @@ export class Archive {
 
   original(hash: string): Promise<Uint8Array> {
     return readFile(this.#pathOf(hash))
-  }
-
-  /** Every hash that is there, in order. */
-  async *all(): AsyncIterable<string> {
-    const folders = await readdir(this.#folder).catch(() => [])
-    for (const folder of folders.sort())
-      for (const name of (await readdir(join(this.#folder, folder))).sort()) if (/^[0-9a-f]{64}$/.test(name)) yield name
   }
 
   #pathOf(hash: string): string {

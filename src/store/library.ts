@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { rm, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Settings } from '../core/index.js'
 import type { Original, Unreadable } from '../intake/index.js'
@@ -157,6 +157,17 @@ export class Library {
       )
     })
     return { ...how, bytes }
+  }
+
+  /** Throws away all that was made: the next reading makes it again from the originals. */
+  async forget(): Promise<void> {
+    this.#mine(this.#register)
+    await this.#told?.close()
+    await this.#contents?.close()
+    this.#told = undefined
+    await rm(join(this.path, 'cache'), { recursive: true, force: true })
+    this.contents.clear()
+    this.#contents = await Journal.open(join(this.cache, 'contents.jsonl'))
   }
 
   async close(): Promise<void> {

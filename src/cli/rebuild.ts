@@ -1,0 +1,44 @@
+import { asTrouble, Library } from '../store/index.js'
+import { dossierOf, readAgain } from '../work/index.js'
+import { DONE, INTERRUPTED, UNREADABLE } from './exit.js'
+import { warnOf } from './input.js'
+import { look, now } from './library.js'
+import type { Options } from './options.js'
+import { printJson, printLine, say } from './out.js'
+import { progress } from './progress.js'
+import { stopOnInterrupt } from './stop.js'
+
+/** Makes everything again that was made from the originals. */
+export async function run(options: Options): Promise<number> {
+  await (await look(options)).close()
+  const library = await Library.write(options.library).catch((error) => asTrouble(error, options.library))
+  const stop = stopOnInterrupt(),
+    bar = progress(options)
+  try {
+    await library.forget().catch((error) => asTrouble(error, library.path))
+    const { pages, unreadable, stopped } = await readAgain(library, {
+      now,
+      signal: stop.signal,
+      onPage: ({ pages }, key) => bar.at(pages, key),
+      onUnreadable: (unreadable) => bar.aside(() => warnOf(unreadable)),
+    })
+    bar.done()
+    if (stopped) {
+      say('Stopped. What was made is kept; the next command makes the rest.')
+      return INTERRUPTED
+    }
+    const { reports, stories } = await dossierOf(library)
+    if (options.json || options.ndjson)
+      await printJson(
+        { schema: 'hearsay/rebuilt@1', pages, reports: reports.length, stories: stories.length, unreadable },
+        options,
+      )
+    else if (!options.quiet)
+      await printLine(`Made again from ${library.entries.size} originals: ${reports.length} reports, ${stories.length} stories.`)
+    return unreadable.length ? UNREADABLE : DONE
+  } finally {
+    bar.done()
+    stop.off()
+    await library.close()
+  }
+}
