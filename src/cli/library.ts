@@ -1,6 +1,6 @@
-import type { Dossier } from '../core/index.js'
+import { type Dossier, partOf } from '../core/index.js'
 import { asTrouble, Library } from '../store/index.js'
-import { dossierOf, partOf, readAgain } from '../work/index.js'
+import { dossierOf, readAgain } from '../work/index.js'
 import { WrongUse } from './exit.js'
 import { warnOf } from './input.js'
 import type { Options } from './options.js'

@@ -7,6 +7,7 @@ import type { Options } from './options.js'
 import { printJson, printLine, say } from './out.js'
 import { progress } from './progress.js'
 import { stopOnInterrupt } from './stop.js'
+import { counted } from './table.js'
 
 export async function run(paths: readonly string[], options: Options & Given): Promise<number> {
   const input = given(paths, options)
@@ -38,10 +39,10 @@ export async function run(paths: readonly string[], options: Options & Given): P
     else if (!options.quiet) {
       const fresh = reading.pages - reading.known
       await printLine(
-        `${count(fresh, 'report')} read${reading.known ? `, ${reading.known} known already` : ''}${reading.unreadable.length ? `, ${count(reading.unreadable.length, 'input')} unreadable` : ''}.`,
+        `${counted(fresh, 'report')} read${reading.known ? `, ${reading.known} known already` : ''}${reading.unreadable.length ? `, ${counted(reading.unreadable.length, 'input')} unreadable` : ''}.`,
       )
       await printLine(
-        `The library holds ${count(reports.length, 'report')}, ${count(stories.length, 'story', 'stories')}, ${count(lineage.origins.length, 'origin')}.`,
+        `The library holds ${counted(reports.length, 'report')}, ${counted(stories.length, 'story', 'stories')}, ${counted(lineage.origins.length, 'origin')}.`,
       )
     }
     if (reading.stopped) {
@@ -55,5 +56,3 @@ export async function run(paths: readonly string[], options: Options & Given): P
     await library.close()
   }
 }
-
-const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`

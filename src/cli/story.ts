@@ -1,20 +1,18 @@
-import { toDossierJson } from '../core/index.js'
-import { standingOfReports } from '../work/index.js'
+import { toDossierJson, toStoriesJson } from '../core/index.js'
 import { DONE } from './exit.js'
 import { withPile } from './library.js'
 import { short } from './list.js'
 import type { Options } from './options.js'
 import { printDocument, printJson, printLine } from './out.js'
-import { table, wrap } from './table.js'
+import { counted, table, wrap } from './table.js'
 
 /** One story: its reports, and what stands behind them. */
 export const run = (reference: string, options: Options): Promise<number> =>
   withPile(
     options,
     async (dossier) => {
-      const [story] = dossier.stories
+      const [story] = toStoriesJson(dossier).stories
       if (!story) return DONE
-      const standing = standingOfReports(dossier, story.reports)
       if (options.json) await printDocument({ ...toDossierJson(dossier), schema: 'hearsay/story@1' })
       else if (options.ndjson) await printJson({ ...toDossierJson(dossier), schema: 'hearsay/story@1' }, options)
       else if (options.plain)
@@ -22,14 +20,13 @@ export const run = (reference: string, options: Options): Promise<number> =>
           await printLine([id, published ?? '', outlet ?? '', key, title ?? ''].join('\t'))
       else {
         await printLine(wrap(story.title, ''))
-        const origins = dossier.lineage.origins.filter(({ id }) => standing?.origins.includes(id)).map(({ name }) => name)
-        if (standing)
-          await printLine(
-            wrap(
-              `${standing.reports} reports · ${standing.outlets} outlets · ${origins.length} origins (${origins.join(', ')}) · ${standing.independence}`,
-              '',
-            ),
-          )
+        const { counts, origins, independence } = story
+        await printLine(
+          wrap(
+            `${counted(counts.reports, 'report')} · ${counted(counts.outlets, 'outlet')} · ${counted(counts.origins, 'origin')}${origins.length ? ` (${origins.map(({ name }) => name).join(', ')})` : ''} · ${independence ?? 'lineage not established'}`,
+            '',
+          ),
+        )
         await printLine(
           `\n${table(dossier.reports, [
             { title: 'ID', text: ({ id }) => short(id) },

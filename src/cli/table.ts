@@ -76,3 +76,6 @@ export function wrap(text: string, indent: string, width = widthOfScreen()): str
   }
   return [...lines, line].map((line) => indent + line).join('\n')
 }
+
+/** "1 story", "2 stories". */
+export const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`

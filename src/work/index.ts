@@ -1,5 +1,4 @@
 /** Reads and attributes, report by report; and takes a library's pile together. */
-export { partOf, standingOfReports } from './part.js'
 export { dossierOf, pagesIn } from './pile.js'
 export { type Reading, readAgain, readInto } from './read.js'
 export { tell } from './tell.js'
