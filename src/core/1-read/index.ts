@@ -1,5 +1,6 @@
 import type { Page, Report } from '../model.js'
 import { idOf, sha256 } from '../text/id.js'
+import { readHtml } from './html/index.js'
 
 /** What does this page say? Clean text, with its sentences, figures, moments and names. */
 export function read(page: Page): Report {

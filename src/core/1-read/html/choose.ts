@@ -1,0 +1,65 @@
+import { featuresOf, type Known } from './features.js'
+import { probability, walkable } from './forest.js'
+import type { PageBlock, RemovedBlock } from './index.js'
+import type { Layout, Line } from './layout.js'
+import { FIRST } from './lines.model.js'
+import { PHRASES } from './phrase.js'
+import type { Titled } from './title.js'
+
+const first = walkable(FIRST)
+
+/** Which of a page's lines are its article. What is left out keeps its reason. */
+export function choose(layout: Layout, known: Known, titled: Titled): { blocks: PageBlock[]; removed: RemovedBlock[] } {
+  const rows = featuresOf(layout, known)
+  const likely = rows.map((row) => probability(first, row))
+  const blocks: PageBlock[] = [],
+    removed: RemovedBlock[] = []
+  for (const [i, line] of layout.lines.entries()) {
+    if (likely[i]! > KEEP) blocks.push({ kind: kindOf(line), text: line.text, start: line.start, end: line.end, links: line.links })
+    else removed.push({ text: line.text, because: i === titled.line ? 'it is the title' : reasonFor(line), start: line.start })
+  }
+  return { blocks, removed }
+}
+
+const KEEP = 0.55
+
+function kindOf({ heading, element }: Line): PageBlock['kind'] {
+  if (heading) return 'heading'
+  for (let holder: Line['element'] | undefined = element, i = 0; holder && i < 6; holder = holder.parent, i++) {
+    if (holder.tag === 'blockquote' || holder.tag === 'q') return 'quotation'
+    if (holder.tag === 'li' || holder.tag === 'dd' || holder.tag === 'dt') return 'list'
+    if (holder.tag === 'figcaption' || holder.tag === 'figure' || holder.tag === 'caption') return 'caption'
+  }
+  return 'paragraph'
+}
+
+const REASON: Readonly<Record<string, string>> = {
+  share: 'a share bar',
+  more: 'a pointer to other pages',
+  subscribe: 'an invitation to subscribe',
+  comment: 'the comment section',
+  rights: 'a legal notice',
+  photo: 'a caption or photo credit',
+  byline: 'the byline',
+  date: 'the date line',
+  time: 'the date line',
+  published: 'the date line',
+  tags: 'labels of the page',
+  source: 'a note on the page',
+  biography: 'a note on the author',
+  advert: 'an advertisement',
+  navigate: 'navigation',
+  script: 'a notice of the site',
+  order: 'an advertisement',
+}
+
+function reasonFor(line: Line): string {
+  if (line.isHidden) return 'hidden on the page'
+  for (let holder: Line['element'] | undefined = line.element; holder; holder = holder.parent) {
+    if (holder.tag === 'nav') return 'navigation'
+    if (holder.tag === 'figcaption') return 'a caption or photo credit'
+  }
+  const beginning = line.text.slice(0, 300)
+  for (const [name, pattern] of PHRASES) if (line.text.length < 200 && pattern.test(beginning)) return REASON[name] ?? 'not part of the article'
+  return line.linked > line.text.length * 0.7 ? 'a link to another page' : 'not part of the article'
+}

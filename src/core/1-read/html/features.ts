@@ -1,0 +1,406 @@
+import { PARTS, partsOf } from './class-word.js'
+import type { Layout, Line } from './layout.js'
+import { figuresOf, PHRASES, type TextFigures, wordsOfLine } from './phrase.js'
+import type { Element } from './scan.js'
+
+/**
+ * What can be said of a line before anything is decided: how it reads, where it stands, what stands around it, what the makers of the
+ * page call its place. The classifier sees nothing but these numbers; their names stand in FEATURES, in the same order.
+ */
+export interface Known {
+  /** The page's own idea of its article, from JSON-LD, folded words; empty when it says nothing. */
+  readonly articleBody: string
+  readonly title: string
+  readonly description: string
+}
+
+const NEAREST = ['article', 'main', 'section', 'aside', 'nav', 'header', 'footer', 'form', 'figure', 'table', 'ul', 'ol', 'li', 'blockquote', 'button', 'p', 'dl', 'label', 'details'] as const
+const NEAREST_AT: ReadonlyMap<string, number> = new Map(NEAREST.map((tag, index) => [tag, index]))
+const OWN = ['p', 'div', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'figcaption', 'blockquote', 'section', 'article', 'pre', 'dd', 'body', 'button', 'label', 'header', 'footer', 'aside', 'center', 'th', 'dt', 'caption', 'summary', 'ul', 'nav'] as const
+const OWN_AT: ReadonlyMap<string, number> = new Map(OWN.map((tag, index) => [tag, index + 1]))
+const FAR = 40
+
+/** Numbers of the line alone that its neighbours want to know, too. */
+const NEIGHBOURLY = ['words', 'linkShare', 'sentenceEnds', 'commonShare', 'isHeading', 'ownTag', 'samePlace'] as const
+const NEIGHBOURS = [-3, -2, -1, 1, 2, 3] as const
+
+const ALONE = [
+  'words', 'letters', 'wordLength', 'linkShare', 'links', 'capitalShare', 'digitShare', 'markShare', 'commonShare', 'capitalizedShare',
+  'sentenceEnds', 'wordsPerSentence', 'commas', 'quotes', 'separators', 'endsSentence', 'endsColon', 'beginsCapital', 'beginsLower', 'lineBreaks',
+  'boldShare', 'italicShare', 'heading', 'isHidden', 'picturesBefore', 'framesBefore', 'rulesBefore', 'afterBreak', 'beforeBreak', 'ownTag', 'depth',
+  'isLinkOnly', 'repeats', 'aria',
+] as const
+
+const PLACE = [
+  'index', 'fromEnd', 'share', 'wordsBefore', 'wordsAfter', 'sinceTitle', 'sinceH1', 'titleLikeness', 'descriptionLikeness', 'bodyOverlap', 'hasBody',
+  'signatureLines', 'signatureWords', 'signatureProseShare', 'signatureLinkShare', 'pathLines', 'pathProseShare',
+  'lines', 'pageWords', 'pageProse', 'sinceProse', 'untilProse', 'proseBefore', 'proseAfter', 'gapWords',
+] as const
+
+const AROUND = ['words', 'proseShare', 'linkShare', 'lines', 'commonShare'] as const
+const LEVELS = [0, 1, 2, 3, 5] as const
+const CORES = [0.45, 0.65, 0.85] as const
+
+export const FEATURES: readonly string[] = [
+  ...ALONE,
+  ...PHRASES.map(([name]) => `phrase:${name}`),
+  ...NEAREST.map((tag) => `within:${tag}`),
+  ...PARTS.map(([part]) => `part:${part}`),
+  ...PARTS.map(([part]) => `ownPart:${part}`),
+  ...PLACE,
+  ...LEVELS.flatMap((level) => AROUND.map((name) => `${name}@${level}`)),
+  ...CORES.flatMap((share) => [`outOfCore${share}`, `inCore${share}`]),
+  ...NEIGHBOURS.flatMap((by) => NEIGHBOURLY.map((name) => `${name}${by > 0 ? '+' : ''}${by}`)),
+]
+
+interface Gathered {
+  words: number
+  linkWords: number
+  prose: number
+  lines: number
+  common: number
+  children: Element[]
+}
+
+/** A line of prose: enough words, few of them linked, and it ends a sentence or holds common words. */
+const isProse = (figures: TextFigures, linkShare: number): boolean =>
+  figures.words >= 8 && linkShare < 0.4 && (figures.sentenceEnds > 0 || (figures.words >= 16 && figures.common >= 3))
+
+export function featuresOf(layout: Layout, known: Known): Float32Array[] {
+  const { lines } = layout
+  const figures = lines.map((line) => figuresOf(line.text))
+  const linkShares = lines.map((line) => line.linked / Math.max(1, line.text.length))
+  const prose = lines.map((_, i) => (isProse(figures[i]!, linkShares[i]!) ? figures[i]!.words : 0))
+  const gathered = gather(lines, figures, linkShares, prose)
+  const signatures = tally(lines.map(signatureOf), figures, linkShares, prose)
+  const paths = tally(lines.map(pathOf), figures, linkShares, prose)
+  const repeats = new Map<string, number>()
+  for (const line of lines) repeats.set(line.text, (repeats.get(line.text) ?? 0) + 1)
+  const pageWords = sum(figures.map(({ words }) => words)),
+    pageProse = sum(prose)
+  const cores = CORES.map((share) => coreOf(gathered, pageProse * share))
+  const titleWords = new Set(wordsOfLine(known.title)),
+    descriptionWords = new Set(wordsOfLine(known.description)),
+    grams = gramsOf(known.articleBody)
+  const likeness = lines.map((line, i) => likenessOf(line, figures[i]!, titleWords))
+  const titleAt = placeOfTitle(lines, likeness),
+    h1At = lines.findIndex((line) => line.heading === 'h1')
+  const untilProse = distancesToNext(prose)
+  const parts = new Map<Element, number>()
+  const partsKnown = (element: Element): number => {
+    let mask = parts.get(element)
+    if (mask === undefined) {
+      mask = partsOf(element)
+      parts.set(element, mask)
+    }
+    return mask
+  }
+
+  let wordsBefore = 0,
+    proseBefore = 0,
+    lastProse = -1,
+    gapWords = 0
+  const own = lines.map((line, i) => {
+    const f = figures[i]!
+    return [f.words, linkShares[i]!, f.sentenceEnds, f.common / Math.max(1, f.words), line.heading ? 1 : 0, OWN_AT.get(line.element.tag) ?? 0, 0]
+  })
+  const chains = new Map<Element, Chain>()
+  return lines.map((line, i) => {
+    const f = figures[i]!,
+      out = new Float32Array(FEATURES.length),
+      { text, element } = line,
+      words = Math.max(1, f.words),
+      last = text.charCodeAt(text.length - 1),
+      first = text.charCodeAt(0)
+    let at = 0
+    const put = (value: number) => {
+      out[at++] = value
+    }
+    put(f.words)
+    put(f.letters)
+    put(f.letters / words)
+    put(linkShares[i]!)
+    put(line.links.length)
+    put(f.capitals / Math.max(1, f.letters))
+    put(f.digits / Math.max(1, f.letters + f.digits))
+    put(f.marks / words)
+    put(f.common / words)
+    put(f.capitalized / words)
+    put(f.sentenceEnds)
+    put(f.words / Math.max(1, f.sentenceEnds))
+    put(f.commas)
+    put(f.quotes)
+    put(f.separators / words)
+    put(ENDS_SENTENCE.has(last) ? 1 : 0)
+    put(last === 58 ? 1 : 0)
+    put(first >= 65 && first <= 90 ? 1 : 0)
+    put(first >= 97 && first <= 122 ? 1 : 0)
+    put(breaksIn(text))
+    put(line.bold / text.length)
+    put(line.italic / text.length)
+    put(line.heading ? Number(line.heading[1]) : 0)
+    put(line.isHidden ? 1 : 0)
+    put(line.picturesBefore)
+    put(line.framesBefore)
+    put(line.rulesBefore)
+    put(line.afterBreak ? 1 : 0)
+    put(line.beforeBreak ? 1 : 0)
+    put(OWN_AT.get(element.tag) ?? 0)
+    put(element.depth)
+    put(linkShares[i]! > 0.9 ? 1 : 0)
+    put(repeats.get(text) ?? 1)
+    put(element.attributes.has('aria-label') || element.attributes.has('aria-hidden') ? 1 : 0)
+
+    const beginning = text.length > 300 ? text.slice(0, 300) : text
+    for (const [, pattern] of PHRASES) put(pattern.test(beginning) ? 1 : 0)
+
+    let chain = chains.get(element)
+    if (!chain) {
+      chain = chainOf(element, partsKnown)
+      chains.set(element, chain)
+    }
+    for (const distance of chain.tags) put(distance)
+    for (const distance of chain.parts) put(distance)
+    const ownParts = partsKnown(element)
+    for (let part = 0; part < PARTS.length; part++) put((ownParts >>> part) & 1)
+
+    put(i)
+    put(lines.length - 1 - i)
+    put(i / lines.length)
+    put(wordsBefore / Math.max(1, pageWords))
+    put((pageWords - wordsBefore - f.words) / Math.max(1, pageWords))
+    put(titleAt < 0 ? -99 : i - titleAt)
+    put(h1At < 0 ? -99 : i - h1At)
+    put(likeness[i]!)
+    put(likenessOf(line, f, descriptionWords))
+    put(grams.size ? overlapOf(text, grams) : -1)
+    put(grams.size ? 1 : 0)
+    const signature = signatures[i]!
+    put(signature.lines)
+    put(signature.words)
+    put(signature.prose / Math.max(1, pageProse))
+    put(signature.linkWords / Math.max(1, signature.words))
+    const path = paths[i]!
+    put(path.lines)
+    put(path.prose / Math.max(1, pageProse))
+    put(lines.length)
+    put(pageWords)
+    put(pageProse)
+    put(lastProse < 0 ? 99 : i - lastProse)
+    put(untilProse[i]!)
+    put(proseBefore / Math.max(1, pageProse))
+    put((pageProse - proseBefore - prose[i]!) / Math.max(1, pageProse))
+    put(gapWords)
+
+    const ancestors = chain.blocks
+    for (const level of LEVELS) {
+      const holder = gathered.get(ancestors[Math.min(level, ancestors.length - 1)]!)
+      put(holder?.words ?? 0)
+      put((holder?.prose ?? 0) / Math.max(1, pageProse))
+      put((holder?.linkWords ?? 0) / Math.max(1, holder?.words ?? 0))
+      put(holder?.lines ?? 0)
+      put((holder?.common ?? 0) / Math.max(1, holder?.words ?? 0))
+    }
+    for (const core of cores) {
+      const [outside, inside] = distanceToCore(element, core)
+      put(outside)
+      put(inside)
+    }
+    for (const by of NEIGHBOURS) {
+      const other = own[i + by],
+        otherLine = lines[i + by]
+      for (let k = 0; k < NEIGHBOURLY.length - 1; k++) put(other ? other[k]! : -1)
+      put(otherLine ? (otherLine.element === element ? 2 : otherLine.element.parent === element.parent ? 1 : 0) : -1)
+    }
+
+    wordsBefore += f.words
+    proseBefore += prose[i]!
+    if (prose[i]! > 0) {
+      lastProse = i
+      gapWords = 0
+    } else gapWords += f.words
+    return out
+  })
+}
+
+interface Chain {
+  readonly tags: readonly number[]
+  readonly parts: readonly number[]
+  readonly blocks: readonly Element[]
+}
+
+function chainOf(element: Element, partsKnown: (element: Element) => number): Chain {
+  const tags = new Array<number>(NEAREST.length).fill(FAR),
+    parts = new Array<number>(PARTS.length).fill(FAR),
+    blocks: Element[] = []
+  let distance = 0
+  for (let holder: Element | undefined = element; holder; holder = holder.parent) {
+    const place = NEAREST_AT.get(holder.tag)
+    if (place !== undefined && tags[place] === FAR) tags[place] = Math.min(distance, FAR)
+    if (holder.tag !== 'body' && holder.tag !== 'html') {
+      const mask = partsKnown(holder)
+      if (mask) for (let part = 0; part < PARTS.length; part++) if ((mask >>> part) & 1 && parts[part] === FAR) parts[part] = Math.min(distance, FAR)
+    }
+    if (holder.isBlock && blocks.length < 6) blocks.push(holder)
+    distance++
+  }
+  return { tags, parts, blocks }
+}
+
+/** Words, links and prose under every element that holds a line. */
+function gather(lines: readonly Line[], figures: readonly TextFigures[], linkShares: readonly number[], prose: readonly number[]): Map<Element, Gathered> {
+  const all = new Map<Element, Gathered>()
+  for (const [i, line] of lines.entries()) {
+    const f = figures[i]!
+    let child: Element | undefined
+    for (let holder: Element | undefined = line.element; holder; holder = holder.parent) {
+      let sums = all.get(holder)
+      const isNew = sums === undefined
+      if (!sums) {
+        sums = { words: 0, linkWords: 0, prose: 0, lines: 0, common: 0, children: [] }
+        all.set(holder, sums)
+      }
+      if (child) sums.children.push(child)
+      sums.words += f.words
+      sums.linkWords += f.words * linkShares[i]!
+      sums.prose += prose[i]!
+      sums.common += f.common
+      sums.lines++
+      child = isNew ? holder : undefined
+    }
+  }
+  return all
+}
+
+/** The smallest element that still holds this much of the page's prose. */
+function coreOf(gathered: ReadonlyMap<Element, Gathered>, enough: number): Element | undefined {
+  let core: Element | undefined
+  for (const element of gathered.keys())
+    if (!element.parent) {
+      core = element
+      break
+    }
+  for (let next = core; next; ) {
+    core = next
+    next = gathered.get(next)?.children.find((child) => (gathered.get(child)?.prose ?? 0) >= Math.max(1, enough))
+  }
+  return core
+}
+
+/** How many steps up from the line's element to the core (if it is in it), or up from both to what they share. */
+function distanceToCore(element: Element, core: Element | undefined): readonly [outside: number, inside: number] {
+  if (!core) return [-1, -1]
+  let outside = 0,
+    inside = 0,
+    mine: Element | undefined = element,
+    its: Element | undefined = core
+  while (mine && its && mine !== its) {
+    if (mine.depth >= its.depth) {
+      mine = mine.parent
+      inside++
+    } else {
+      its = its.parent
+      outside++
+    }
+  }
+  return [outside, inside]
+}
+
+const signatureOf = (line: Line): string => {
+  const { element } = line,
+    parent = element.parent
+  return `${element.tag}.${element.attributes.get('class') ?? ''}<${parent?.tag}.${parent?.attributes.get('class') ?? ''}|${line.heading ?? ''}`
+}
+const pathOf = (line: Line): string => {
+  let path = ''
+  for (let holder: Element | undefined = line.element, i = 0; holder && i < 30; holder = holder.parent, i++) path += `${holder.tag}<`
+  return path
+}
+
+interface Tally {
+  lines: number
+  words: number
+  linkWords: number
+  prose: number
+}
+
+function tally(keys: readonly string[], figures: readonly TextFigures[], linkShares: readonly number[], prose: readonly number[]): Tally[] {
+  const byKey = new Map<string, Tally>()
+  for (const [i, key] of keys.entries()) {
+    let sums = byKey.get(key)
+    if (!sums) {
+      sums = { lines: 0, words: 0, linkWords: 0, prose: 0 }
+      byKey.set(key, sums)
+    }
+    sums.lines++
+    sums.words += figures[i]!.words
+    sums.linkWords += figures[i]!.words * linkShares[i]!
+    sums.prose += prose[i]!
+  }
+  return keys.map((key) => byKey.get(key)!)
+}
+
+/** The share of the title's words that the line has, less what it has besides. */
+function likenessOf(line: Line, figures: TextFigures, wanted: ReadonlySet<string>): number {
+  if (wanted.size === 0) return -1
+  if (figures.words > wanted.size * 6 + 20) return 0
+  const words = new Set(wordsOfLine(line.text))
+  let shared = 0
+  for (const word of words) if (wanted.has(word)) shared++
+  return shared / (words.size + wanted.size - shared)
+}
+
+function placeOfTitle(lines: readonly Line[], likeness: readonly number[]): number {
+  let best = -1,
+    most = 0.45
+  for (let i = 0; i < lines.length; i++) {
+    const value = likeness[i]! + (lines[i]!.heading === 'h1' ? 0.3 : lines[i]!.heading ? 0.1 : 0)
+    if (likeness[i]! > 0.3 && value > most) {
+      best = i
+      most = value
+    }
+  }
+  return best
+}
+
+const GRAM = 3
+const hashOf = (words: readonly string[], from: number): string => `${words[from]} ${words[from + 1]} ${words[from + 2]}`
+
+function gramsOf(body: string): ReadonlySet<string> {
+  const words = wordsOfLine(body),
+    grams = new Set<string>()
+  for (let i = 0; i < words.length && i < 20_000; i++) {
+    grams.add(words[i]!)
+    if (i + 1 < words.length) grams.add(`${words[i]} ${words[i + 1]}`)
+    if (i + GRAM <= words.length) grams.add(hashOf(words, i))
+  }
+  return grams
+}
+
+/** The share of a line's word triples that the page's own article text has; half of that is all a word or two can get. */
+function overlapOf(text: string, grams: ReadonlySet<string>): number {
+  const words = wordsOfLine(text.length > 3000 ? text.slice(0, 3000) : text)
+  if (words.length < GRAM) return words.length > 0 && grams.has(words.join(' ')) ? 0.5 : 0
+  let shared = 0
+  for (let i = 0; i + GRAM <= words.length; i++) if (grams.has(hashOf(words, i))) shared++
+  return shared / (words.length - GRAM + 1)
+}
+
+function distancesToNext(prose: readonly number[]): number[] {
+  const out = new Array<number>(prose.length)
+  let next = -1
+  for (let i = prose.length - 1; i >= 0; i--) {
+    out[i] = next < 0 ? 99 : next - i
+    if (prose[i]! > 0) next = i
+  }
+  return out
+}
+
+const breaksIn = (text: string): number => {
+  let breaks = 0
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) breaks++
+  return breaks
+}
+
+const ENDS_SENTENCE: ReadonlySet<number> = new Set(Array.from('.!?"”’\'»)。…', (mark) => mark.charCodeAt(0)))
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)

@@ -1,0 +1,36 @@
+#!/usr/bin/env node
+// node training/pages/dump.mjs <pages folder> <labels.json> <out prefix>
+//
+// Lays out every labelled page, computes the features of its lines with the very code that reads pages, aligns the lines with the
+// article text of the label and writes: <out>.f32 (features, row by row), <out>.json (rows of each page, label and words of each row).
+import { readFileSync, writeFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import { decodeHtml } from '../../dist/intake/charset.js'
+import { featuresOf, FEATURES } from '../../dist/core/1-read/html/features.js'
+import { knownOf } from '../../dist/core/1-read/html/known.js'
+import { layOut } from '../../dist/core/1-read/html/layout.js'
+import { labelsOf } from './align.mjs'
+
+const [folder, labels, out] = process.argv.slice(2)
+const gold = JSON.parse(readFileSync(labels, 'utf8'))
+const rows = [], pages = [], label = [], words = [], texts = []
+for (const [key, { articleBody = '' }] of Object.entries(gold)) {
+  const html = decodeHtml(gunzipSync(readFileSync(`${folder}/${key}.html.gz`)))
+  const layout = layOut(html)
+  const features = featuresOf(layout, knownOf(layout))
+  const found = labelsOf(layout.lines.map((line) => line.text), articleBody)
+  pages.push({ key, from: rows.length, lines: features.length, goldWords: found.goldWords, covered: found.covered })
+  for (const [i, row] of features.entries()) {
+    rows.push(row)
+    label.push(+found.labels[i].toFixed(3))
+    words.push(found.words[i])
+    texts.push(layout.lines[i].text)
+  }
+}
+const all = new Float32Array(rows.length * FEATURES.length)
+for (const [i, row] of rows.entries()) all.set(row, i * FEATURES.length)
+writeFileSync(`${out}.f32`, all)
+writeFileSync(`${out}.json`, JSON.stringify({ features: FEATURES, pages, label, words }))
+writeFileSync(`${out}.texts.json`, JSON.stringify(texts))
+const covered = pages.reduce((n, p) => n + p.covered, 0) / pages.reduce((n, p) => n + p.goldWords, 0)
+console.log(`${pages.length} pages, ${rows.length} lines, ${FEATURES.length} features, ${(100 * covered).toFixed(1)} % of the labelled words are in some line`)
