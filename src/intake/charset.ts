@@ -111,7 +111,21 @@ function mostlyUtf8(bytes: Uint8Array): boolean {
   return good > 0 && bad <= good * 0.1 + 1
 }
 
-const CANDIDATES = ['windows-1251', 'koi8-r', 'shift_jis', 'euc-jp', 'gb18030', 'big5', 'euc-kr', 'iso-8859-2', 'windows-1250', 'windows-1253', 'windows-1254', 'windows-1256', 'windows-1255'] as const
+const CANDIDATES = [
+  'windows-1251',
+  'koi8-r',
+  'shift_jis',
+  'euc-jp',
+  'gb18030',
+  'big5',
+  'euc-kr',
+  'iso-8859-2',
+  'windows-1250',
+  'windows-1253',
+  'windows-1254',
+  'windows-1256',
+  'windows-1255',
+] as const
 
 const SAMPLE = 60_000
 
@@ -140,7 +154,12 @@ function likeness(text: string, charset: string): number {
   for (const character of text) {
     if (character < '\u0080') continue
     beyond++
-    if (character === '\ufffd' || (character >= '\u0080' && character <= '\u009f') || (character >= '\ue000' && character <= '\uf8ff')) good -= 3
+    if (
+      character === '\ufffd' ||
+      (character >= '\u0080' && character <= '\u009f') ||
+      (character >= '\ue000' && character <= '\uf8ff')
+    )
+      good -= 3
     else if (frequent?.has(character)) good++
     else if (character > '\u2fff' && frequent === HAN) good += character >= '\u4e00' && character <= '\u9fff' ? 0.4 : 0
   }
@@ -148,8 +167,12 @@ function likeness(text: string, charset: string): number {
 }
 
 const letters = (list: string): ReadonlySet<string> => new Set(list)
-const HAN = letters('的一是不了在人有我他这中大来上国个到说们为子和你地出道也时年得就那要下以生会自着去之过家学对可她里后小么心多天而能好都然没日于起还发成事只作当想看文无开手十用主行方又如前所本见经头面公同三已老从动两长樣個說時們這來國為會學對後過裡發經開無長動們，。、：；「」《》（）　新聞政府總統')
-const KANA = letters('のにはをたがでとしれさるいもすまなてかあらりこうおよきくそけどせつわえめやっちろみンスルトーイラリアクシドロジレタテニ、。「」一日本人年大国会')
+const HAN = letters(
+  '的一是不了在人有我他这中大来上国个到说们为子和你地出道也时年得就那要下以生会自着去之过家学对可她里后小么心多天而能好都然没日于起还发成事只作当想看文无开手十用主行方又如前所本见经头面公同三已老从动两长樣個說時們這來國為會學對後過裡發經開無長動們，。、：；「」《》（）　新聞政府總統',
+)
+const KANA = letters(
+  'のにはをたがでとしれさるいもすまなてかあらりこうおよきくそけどせつわえめやっちろみンスルトーイラリアクシドロジレタテニ、。「」一日本人年大国会',
+)
 const HANGUL = letters('이다는의에을가고를은하로한지도기사서인자대해정일들어리시수나으라있보부국전원')
 const CYRILLIC = letters('оеаинтсрвлкмдпуяызьгбчйхжюшцщэфёОАВПСНИРТКМДГБЗ—«»№іїєґў')
 const FREQUENT: ReadonlyMap<string, ReadonlySet<string>> = new Map([

@@ -2,17 +2,20 @@
 import { extname } from 'node:path'
 import { type Arrival, type Format, isUnreadable, type Original, type Unreadable, unreadable } from './arrival.js'
 import { filesUnder } from './folder.js'
+import { html } from './html.js'
 import { plain } from './plain.js'
 import { json, jsonLines } from './record.js'
+import { unpacked } from './unpack.js'
 
 export { type Arrival, isUnreadable, type Original, type Unreadable, unreadable } from './arrival.js'
 
 /** In the order in which an original is offered to them. */
-const FORMATS: readonly Format[] = [jsonLines, json, plain]
+const FORMATS: readonly Format[] = [jsonLines, json, html, plain]
 
 export const formatNames: readonly string[] = FORMATS.map(({ name }) => name)
 
-const isKnown = (ending: string): boolean => FORMATS.some(({ endings }) => endings.includes(ending))
+/** A packed file in a folder is opened to see what it is. */
+const isKnown = (ending: string): boolean => ending === '.gz' || FORMATS.some(({ endings }) => endings.includes(ending))
 
 /** Everything under the paths given, in the order given. "-" is what `stdin` yields. */
 export async function* originals(
@@ -35,8 +38,13 @@ export async function* pagesOf(original: Original): AsyncIterable<Arrival> {
     )
     return
   }
-  const format = formatOf(original)
-  if (format) yield* format.pages(original)
+  const opened = unpacked(original)
+  if (isUnreadable(opened)) {
+    yield opened
+    return
+  }
+  const format = formatOf(opened, opened.name)
+  if (format) yield* format.pages(opened)
   else
     yield unreadable(
       original.key,
@@ -45,8 +53,8 @@ export async function* pagesOf(original: Original): AsyncIterable<Arrival> {
     )
 }
 
-function formatOf(original: Original): Format | undefined {
+function formatOf(original: Original, name: string): Format | undefined {
   if (original.from !== undefined) return FORMATS.find(({ name }) => name === original.from)
-  const ending = extname(original.key).toLowerCase()
+  const ending = extname(name).toLowerCase()
   return FORMATS.find(({ endings }) => endings.includes(ending)) ?? FORMATS.find(({ suits }) => suits?.(original))
 }

@@ -28,19 +28,34 @@ export function labelsOf(lines, article) {
         if (tried.has(near) && own.length > 8) continue
         tried.add(near)
         const found = matched(own, gold, start)
-        if (found.count / own.length >= (own.length < 6 ? 0.99 : 0.5)) candidates.push({ line, start: found.from, end: found.to, weight: found.count, share: found.count / own.length })
+        if (found.count / own.length >= (own.length < 6 ? 0.99 : 0.5))
+          candidates.push({ line, start: found.from, end: found.to, weight: found.count, share: found.count / own.length })
       }
     }
   }
   // The heaviest chain: lines rising, places rising and not overlapping.
   candidates.sort((a, b) => a.line - b.line || a.start - b.start)
   const tree = new Array(gold.length + 2).fill(undefined)
-  const best = (end) => { let top; for (let i = end; i > 0; i -= i & -i) if (tree[i] && (!top || tree[i].total > top.total)) top = tree[i]; return top }
-  const set = (end, node) => { for (let i = end; i < tree.length; i += i & -i) if (!tree[i] || tree[i].total < node.total) tree[i] = node }
-  let waiting = [], line = -1, top
-  const settle = () => { for (const node of waiting) set(Math.max(1, node.end), node); waiting = [] }
+  const best = (end) => {
+    let top
+    for (let i = end; i > 0; i -= i & -i) if (tree[i] && (!top || tree[i].total > top.total)) top = tree[i]
+    return top
+  }
+  const set = (end, node) => {
+    for (let i = end; i < tree.length; i += i & -i) if (!tree[i] || tree[i].total < node.total) tree[i] = node
+  }
+  let waiting = [],
+    line = -1,
+    top
+  const settle = () => {
+    for (const node of waiting) set(Math.max(1, node.end), node)
+    waiting = []
+  }
   for (const candidate of candidates) {
-    if (candidate.line !== line) { settle(); line = candidate.line }
+    if (candidate.line !== line) {
+      settle()
+      line = candidate.line
+    }
     const before = best(candidate.start)
     // Longer places weigh more than their words: a chance word or two never outweighs a sentence.
     const node = { ...candidate, before, total: (before?.total ?? 0) + candidate.weight ** 1.2 }
@@ -49,22 +64,44 @@ export function labelsOf(lines, article) {
   }
   const labels = lines.map(() => 0)
   let covered = 0
-  for (let node = top; node; node = node.before) { labels[node.line] = Math.max(labels[node.line], node.share); covered += node.weight }
+  for (let node = top; node; node = node.before) {
+    labels[node.line] = Math.max(labels[node.line], node.share)
+    covered += node.weight
+  }
   return { labels, words: words.map((own) => own.length), goldWords: gold.length, covered }
 }
 
 /** Walks along both, forgiving a few words more or less. */
 function matched(own, gold, start) {
-  let i = 0, j = Math.max(0, start), count = 0, from = -1, to = 0
+  let i = 0,
+    j = Math.max(0, start),
+    count = 0,
+    from = -1,
+    to = 0
   if (start < 0) i = -start
   while (i < own.length && j < gold.length) {
-    if (own[i] === gold[j]) { count++; if (from < 0) from = j; to = j + 1; i++; j++; continue }
+    if (own[i] === gold[j]) {
+      count++
+      if (from < 0) from = j
+      to = j + 1
+      i++
+      j++
+      continue
+    }
     let moved = false
     for (let skip = 1; skip <= 6 && !moved; skip++) {
-      if (own[i + skip] !== undefined && own[i + skip] === gold[j] && (own[i + skip + 1] === gold[j + 1])) { i += skip; moved = true }
-      else if (gold[j + skip] !== undefined && gold[j + skip] === own[i] && (own[i + 1] === gold[j + skip + 1])) { j += skip; moved = true }
+      if (own[i + skip] !== undefined && own[i + skip] === gold[j] && own[i + skip + 1] === gold[j + 1]) {
+        i += skip
+        moved = true
+      } else if (gold[j + skip] !== undefined && gold[j + skip] === own[i] && own[i + 1] === gold[j + skip + 1]) {
+        j += skip
+        moved = true
+      }
     }
-    if (!moved) { i++; j++ }
+    if (!moved) {
+      i++
+      j++
+    }
   }
   return { count, from: Math.max(0, from), to }
 }

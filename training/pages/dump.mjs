@@ -5,20 +5,27 @@
 // article text of the label and writes: <out>.f32 (features, row by row), <out>.json (rows of each page, label and words of each row).
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { decodeHtml } from '../../dist/intake/charset.js'
-import { featuresOf, FEATURES } from '../../dist/core/1-read/html/features.js'
+import { FEATURES, featuresOf } from '../../dist/core/1-read/html/features.js'
 import { knownOf } from '../../dist/core/1-read/html/known.js'
 import { layOut } from '../../dist/core/1-read/html/layout.js'
+import { decodeHtml } from '../../dist/intake/charset.js'
 import { labelsOf } from './align.mjs'
 
 const [folder, labels, out] = process.argv.slice(2)
 const gold = JSON.parse(readFileSync(labels, 'utf8'))
-const rows = [], pages = [], label = [], words = [], texts = []
+const rows = [],
+  pages = [],
+  label = [],
+  words = [],
+  texts = []
 for (const [key, { articleBody = '' }] of Object.entries(gold)) {
   const html = decodeHtml(gunzipSync(readFileSync(`${folder}/${key}.html.gz`)))
   const layout = layOut(html)
   const features = featuresOf(layout, knownOf(layout))
-  const found = labelsOf(layout.lines.map((line) => line.text), articleBody)
+  const found = labelsOf(
+    layout.lines.map((line) => line.text),
+    articleBody,
+  )
   pages.push({ key, from: rows.length, lines: features.length, goldWords: found.goldWords, covered: found.covered })
   for (const [i, row] of features.entries()) {
     rows.push(row)
@@ -33,4 +40,6 @@ writeFileSync(`${out}.f32`, all)
 writeFileSync(`${out}.json`, JSON.stringify({ features: FEATURES, pages, label, words }))
 writeFileSync(`${out}.texts.json`, JSON.stringify(texts))
 const covered = pages.reduce((n, p) => n + p.covered, 0) / pages.reduce((n, p) => n + p.goldWords, 0)
-console.log(`${pages.length} pages, ${rows.length} lines, ${FEATURES.length} features, ${(100 * covered).toFixed(1)} % of the labelled words are in some line`)
+console.log(
+  `${pages.length} pages, ${rows.length} lines, ${FEATURES.length} features, ${(100 * covered).toFixed(1)} % of the labelled words are in some line`,
+)

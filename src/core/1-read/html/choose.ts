@@ -15,7 +15,8 @@ export function choose(layout: Layout, known: Known, titled: Titled): { blocks: 
   const blocks: PageBlock[] = [],
     removed: RemovedBlock[] = []
   for (const [i, line] of layout.lines.entries()) {
-    if (likely[i]! > KEEP) blocks.push({ kind: kindOf(line), text: line.text, start: line.start, end: line.end, links: line.links })
+    if (likely[i]! > KEEP)
+      blocks.push({ kind: kindOf(line), text: line.text, start: line.start, end: line.end, links: line.links })
     else removed.push({ text: line.text, because: i === titled.line ? 'it is the title' : reasonFor(line), start: line.start })
   }
   return { blocks, removed }
@@ -60,6 +61,7 @@ function reasonFor(line: Line): string {
     if (holder.tag === 'figcaption') return 'a caption or photo credit'
   }
   const beginning = line.text.slice(0, 300)
-  for (const [name, pattern] of PHRASES) if (line.text.length < 200 && pattern.test(beginning)) return REASON[name] ?? 'not part of the article'
+  for (const [name, pattern] of PHRASES)
+    if (line.text.length < 200 && pattern.test(beginning)) return REASON[name] ?? 'not part of the article'
   return line.linked > line.text.length * 0.7 ? 'a link to another page' : 'not part of the article'
 }

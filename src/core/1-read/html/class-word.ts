@@ -19,19 +19,31 @@ export const PARTS: readonly (readonly [string, string])[] = [
   ['side', 'side sidebar aside rail right left secondary complementary'],
   ['foot', 'foot footer bottom colophon copyright'],
   ['navigation', 'nav navigation menu breadcrumb toolbar tab tabs dropdown crumb skip'],
-  ['related', 'related relat recommend recommended recirc more also similar popular trending latest recent outbrain taboola suggest read-next readnext teaser trc mostread top-stories further'],
+  [
+    'related',
+    'related relat recommend recommended recirc more also similar popular trending latest recent outbrain taboola suggest read-next readnext teaser trc mostread top-stories further',
+  ],
   ['share', 'share sharing social facebook twitter addthis addtoany sharedaddy follow whatsapp linkedin pinterest sns'],
-  ['advert', 'ad ads adv advert advertisement sponsor sponsored banner dfp promo promotion promoted gpt mpu adsbygoogle affiliate'],
+  [
+    'advert',
+    'ad ads adv advert advertisement sponsor sponsored banner dfp promo promotion promoted gpt mpu adsbygoogle affiliate',
+  ],
   ['widget', 'widget module box block panel container wrapper'],
   ['subscribe', 'newsletter subscribe subscription signup optin mailchimp form mc4wp cta donate donation membership join'],
   ['dialog', 'modal popup overlay cookie consent gdpr paywall login lightbox dialog alert notice toast drawer offcanvas'],
   ['author', 'author byline bio contributor writer vcard autor creator reporter about profile'],
   ['meta', 'meta date time info published pubdate timestamp posted details dateline'],
   ['tag', 'tag tags category categories topic topics keyword keywords taxonomy label labels'],
-  ['caption', 'caption credit photo image img figure gallery media video slideshow carousel slide pic picture thumbnail thumb wp-caption player'],
+  [
+    'caption',
+    'caption credit photo image img figure gallery media video slideshow carousel slide pic picture thumbnail thumb wp-caption player',
+  ],
   ['head', 'header head masthead top hero branding logo'],
   ['title', 'title headline heading hed titre titulo'],
-  ['lead', 'summary excerpt dek deck standfirst subtitle lead lede intro kicker subhead description chapo abstract strapline sub'],
+  [
+    'lead',
+    'summary excerpt dek deck standfirst subtitle lead lede intro kicker subhead description chapo abstract strapline sub',
+  ],
   ['quote', 'pull pullquote quote blockquote callout highlight factbox infobox sidebarbox'],
   ['embed', 'embed tweet instagram twitter-tweet oembed wp-embedded'],
   ['hidden', 'hidden hide sr screen visually invisible d-none collapsed offscreen noprint'],
@@ -44,8 +56,7 @@ export const PARTS: readonly (readonly [string, string])[] = [
 ]
 
 const BEGINNINGS = new Map<string, number>()
-for (const [index, [, beginnings]] of PARTS.entries())
-  for (const word of beginnings.split(' ')) BEGINNINGS.set(word, index)
+for (const [index, [, beginnings]] of PARTS.entries()) for (const word of beginnings.split(' ')) BEGINNINGS.set(word, index)
 
 /** Bit `i` of the first number is part `i`, as far as 32 of them go. */
 const MASKS = new Map<string, number>()

@@ -14,9 +14,59 @@ export interface Known {
   readonly description: string
 }
 
-const NEAREST = ['article', 'main', 'section', 'aside', 'nav', 'header', 'footer', 'form', 'figure', 'table', 'ul', 'ol', 'li', 'blockquote', 'button', 'p', 'dl', 'label', 'details'] as const
+const NEAREST = [
+  'article',
+  'main',
+  'section',
+  'aside',
+  'nav',
+  'header',
+  'footer',
+  'form',
+  'figure',
+  'table',
+  'ul',
+  'ol',
+  'li',
+  'blockquote',
+  'button',
+  'p',
+  'dl',
+  'label',
+  'details',
+] as const
 const NEAREST_AT: ReadonlyMap<string, number> = new Map(NEAREST.map((tag, index) => [tag, index]))
-const OWN = ['p', 'div', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'figcaption', 'blockquote', 'section', 'article', 'pre', 'dd', 'body', 'button', 'label', 'header', 'footer', 'aside', 'center', 'th', 'dt', 'caption', 'summary', 'ul', 'nav'] as const
+const OWN = [
+  'p',
+  'div',
+  'li',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'td',
+  'figcaption',
+  'blockquote',
+  'section',
+  'article',
+  'pre',
+  'dd',
+  'body',
+  'button',
+  'label',
+  'header',
+  'footer',
+  'aside',
+  'center',
+  'th',
+  'dt',
+  'caption',
+  'summary',
+  'ul',
+  'nav',
+] as const
 const OWN_AT: ReadonlyMap<string, number> = new Map(OWN.map((tag, index) => [tag, index + 1]))
 const FAR = 40
 
@@ -25,16 +75,68 @@ const NEIGHBOURLY = ['words', 'linkShare', 'sentenceEnds', 'commonShare', 'isHea
 const NEIGHBOURS = [-3, -2, -1, 1, 2, 3] as const
 
 const ALONE = [
-  'words', 'letters', 'wordLength', 'linkShare', 'links', 'capitalShare', 'digitShare', 'markShare', 'commonShare', 'capitalizedShare',
-  'sentenceEnds', 'wordsPerSentence', 'commas', 'quotes', 'separators', 'endsSentence', 'endsColon', 'beginsCapital', 'beginsLower', 'lineBreaks',
-  'boldShare', 'italicShare', 'heading', 'isHidden', 'picturesBefore', 'framesBefore', 'rulesBefore', 'afterBreak', 'beforeBreak', 'ownTag', 'depth',
-  'isLinkOnly', 'repeats', 'aria',
+  'words',
+  'letters',
+  'wordLength',
+  'linkShare',
+  'links',
+  'capitalShare',
+  'digitShare',
+  'markShare',
+  'commonShare',
+  'capitalizedShare',
+  'sentenceEnds',
+  'wordsPerSentence',
+  'commas',
+  'quotes',
+  'separators',
+  'endsSentence',
+  'endsColon',
+  'beginsCapital',
+  'beginsLower',
+  'lineBreaks',
+  'boldShare',
+  'italicShare',
+  'heading',
+  'isHidden',
+  'picturesBefore',
+  'framesBefore',
+  'rulesBefore',
+  'afterBreak',
+  'beforeBreak',
+  'ownTag',
+  'depth',
+  'isLinkOnly',
+  'repeats',
+  'aria',
 ] as const
 
 const PLACE = [
-  'index', 'fromEnd', 'share', 'wordsBefore', 'wordsAfter', 'sinceTitle', 'sinceH1', 'titleLikeness', 'descriptionLikeness', 'bodyOverlap', 'hasBody',
-  'signatureLines', 'signatureWords', 'signatureProseShare', 'signatureLinkShare', 'pathLines', 'pathProseShare',
-  'lines', 'pageWords', 'pageProse', 'sinceProse', 'untilProse', 'proseBefore', 'proseAfter', 'gapWords',
+  'index',
+  'fromEnd',
+  'share',
+  'wordsBefore',
+  'wordsAfter',
+  'sinceTitle',
+  'sinceH1',
+  'titleLikeness',
+  'descriptionLikeness',
+  'bodyOverlap',
+  'hasBody',
+  'signatureLines',
+  'signatureWords',
+  'signatureProseShare',
+  'signatureLinkShare',
+  'pathLines',
+  'pathProseShare',
+  'lines',
+  'pageWords',
+  'pageProse',
+  'sinceProse',
+  'untilProse',
+  'proseBefore',
+  'proseAfter',
+  'gapWords',
 ] as const
 
 const AROUND = ['words', 'proseShare', 'linkShare', 'lines', 'commonShare'] as const
@@ -102,7 +204,15 @@ export function featuresOf(layout: Layout, known: Known): Float32Array[] {
     gapWords = 0
   const own = lines.map((line, i) => {
     const f = figures[i]!
-    return [f.words, linkShares[i]!, f.sentenceEnds, f.common / Math.max(1, f.words), line.heading ? 1 : 0, OWN_AT.get(line.element.tag) ?? 0, 0]
+    return [
+      f.words,
+      linkShares[i]!,
+      f.sentenceEnds,
+      f.common / Math.max(1, f.words),
+      line.heading ? 1 : 0,
+      OWN_AT.get(line.element.tag) ?? 0,
+      0,
+    ]
   })
   const chains = new Map<Element, Chain>()
   return lines.map((line, i) => {
@@ -239,7 +349,9 @@ function chainOf(element: Element, partsKnown: (element: Element) => number): Ch
     if (place !== undefined && tags[place] === FAR) tags[place] = Math.min(distance, FAR)
     if (holder.tag !== 'body' && holder.tag !== 'html') {
       const mask = partsKnown(holder)
-      if (mask) for (let part = 0; part < PARTS.length; part++) if ((mask >>> part) & 1 && parts[part] === FAR) parts[part] = Math.min(distance, FAR)
+      if (mask)
+        for (let part = 0; part < PARTS.length; part++)
+          if ((mask >>> part) & 1 && parts[part] === FAR) parts[part] = Math.min(distance, FAR)
     }
     if (holder.isBlock && blocks.length < 6) blocks.push(holder)
     distance++
@@ -248,7 +360,12 @@ function chainOf(element: Element, partsKnown: (element: Element) => number): Ch
 }
 
 /** Words, links and prose under every element that holds a line. */
-function gather(lines: readonly Line[], figures: readonly TextFigures[], linkShares: readonly number[], prose: readonly number[]): Map<Element, Gathered> {
+function gather(
+  lines: readonly Line[],
+  figures: readonly TextFigures[],
+  linkShares: readonly number[],
+  prose: readonly number[],
+): Map<Element, Gathered> {
   const all = new Map<Element, Gathered>()
   for (const [i, line] of lines.entries()) {
     const f = figures[i]!
@@ -313,7 +430,8 @@ const signatureOf = (line: Line): string => {
 }
 const pathOf = (line: Line): string => {
   let path = ''
-  for (let holder: Element | undefined = line.element, i = 0; holder && i < 30; holder = holder.parent, i++) path += `${holder.tag}<`
+  for (let holder: Element | undefined = line.element, i = 0; holder && i < 30; holder = holder.parent, i++)
+    path += `${holder.tag}<`
   return path
 }
 
@@ -324,7 +442,12 @@ interface Tally {
   prose: number
 }
 
-function tally(keys: readonly string[], figures: readonly TextFigures[], linkShares: readonly number[], prose: readonly number[]): Tally[] {
+function tally(
+  keys: readonly string[],
+  figures: readonly TextFigures[],
+  linkShares: readonly number[],
+  prose: readonly number[],
+): Tally[] {
   const byKey = new Map<string, Tally>()
   for (const [i, key] of keys.entries()) {
     let sums = byKey.get(key)

@@ -36,7 +36,8 @@ export function probability({ base, feature, value, right, roots }: Walkable, ro
   let sum = base
   for (let t = 0; t < roots.length; t++) {
     let node = roots[t]!
-    for (let asked = feature[node]!; asked >= 0; asked = feature[node]!) node = row[asked]! <= value[node]! ? node + 1 : right[node]!
+    for (let asked = feature[node]!; asked >= 0; asked = feature[node]!)
+      node = row[asked]! <= value[node]! ? node + 1 : right[node]!
     sum += value[node]!
   }
   return 1 / (1 + Math.exp(-sum))

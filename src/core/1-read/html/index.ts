@@ -62,7 +62,11 @@ export function readHtml(html: string, url?: string): HtmlReading {
     author: authorOf(layout, described, titled.line),
     published,
     updated,
-    language: languageOf(layout.language ?? described?.language ?? layout.metas.find(({ name }) => name === 'og:locale' || name === 'content-language')?.content),
+    language: languageOf(
+      layout.language ??
+        described?.language ??
+        layout.metas.find(({ name }) => name === 'og:locale' || name === 'content-language')?.content,
+    ),
     url: address ?? url,
     credits: lineageOf(described, blocks, hostOf(address ?? url)),
   }
@@ -74,7 +78,8 @@ function canonicalOf(
   described: string | undefined,
   url: string | undefined,
 ): string | undefined {
-  const canonical = links.find(({ rel }) => rel === 'canonical')?.href ?? metas.find(({ name }) => name === 'og:url')?.content ?? described
+  const canonical =
+    links.find(({ rel }) => rel === 'canonical')?.href ?? metas.find(({ name }) => name === 'og:url')?.content ?? described
   const trimmed = canonical?.trim()
   return trimmed !== undefined && /^https?:\/\/[^\s/]{1,253}\/./i.test(trimmed) ? trimmed : url
 }

@@ -36,7 +36,11 @@ export function describedBy(scripts: readonly string[]): Described | undefined {
     if (json !== undefined) collect(json, nodes)
   }
   const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE.test(type))),
-    best = mostTold(articles) ?? nodes.find((node) => typesOf(node).some((type) => PAGE.test(type)) && (node['datePublished'] ?? node['headline']) !== undefined)
+    best =
+      mostTold(articles) ??
+      nodes.find(
+        (node) => typesOf(node).some((type) => PAGE.test(type)) && (node['datePublished'] ?? node['headline']) !== undefined,
+      )
   if (!best) return undefined
   const byId = new Map<string, Node>()
   for (const node of nodes) if (typeof node['@id'] === 'string' && !isReference(node)) byId.set(node['@id'], node)
@@ -57,7 +61,9 @@ export function describedBy(scripts: readonly string[]): Described | undefined {
 
 function parsed(script: string): Json | undefined {
   if (script.length > LONGEST) return undefined
-  const trimmed = script.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/<!\[CDATA\[|<!\[CDATA\[)/, '').replace(/(?:-->|\/\*\]\]>\*\/|\/\/\]\]>|\]\]>)\s*$/, '')
+  const trimmed = script
+    .replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/<!\[CDATA\[|<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\/\*\]\]>\*\/|\/\/\]\]>|\]\]>)\s*$/, '')
   for (const repair of [same, withoutControls, withoutTrailing]) {
     try {
       return JSON.parse(repair(trimmed)) as Json
@@ -69,7 +75,11 @@ function parsed(script: string): Json | undefined {
 }
 const same = (text: string): string => text
 const withoutControls = (text: string): string => text.replace(/[\u0000-\u001f]+/g, ' ')
-const withoutTrailing = (text: string): string => withoutControls(text).replace(/,\s{0,50}([}\]])/g, '$1').replace(/;\s{0,50}$/, '').replace(/\\'/g, "'")
+const withoutTrailing = (text: string): string =>
+  withoutControls(text)
+    .replace(/,\s{0,50}([}\]])/g, '$1')
+    .replace(/;\s{0,50}$/, '')
+    .replace(/\\'/g, "'")
 
 function collect(json: Json, nodes: Node[]): void {
   const waiting: Json[] = [json]
@@ -89,7 +99,11 @@ function collect(json: Json, nodes: Node[]): void {
 
 const typesOf = (node: Node): readonly string[] => {
   const type = node['@type']
-  return typeof type === 'string' ? [type] : Array.isArray(type) ? (type as readonly Json[]).filter((one) => typeof one === 'string') : []
+  return typeof type === 'string'
+    ? [type]
+    : Array.isArray(type)
+      ? (type as readonly Json[]).filter((one) => typeof one === 'string')
+      : []
 }
 
 const isReference = (node: Node): boolean => Object.keys(node).length <= 1
@@ -99,7 +113,9 @@ function mostTold(articles: readonly Node[]): Node | undefined {
   let best: Node | undefined,
     most = 0
   for (const node of articles) {
-    const told = ['headline', 'datePublished', 'author', 'articleBody', 'publisher', 'mainEntityOfPage', 'dateModified'].filter((key) => node[key] !== undefined).length
+    const told = ['headline', 'datePublished', 'author', 'articleBody', 'publisher', 'mainEntityOfPage', 'dateModified'].filter(
+      (key) => node[key] !== undefined,
+    ).length
     if (told > most) {
       best = node
       most = told
@@ -135,7 +151,8 @@ function namesOf(value: Json | undefined, byId: ReadonlyMap<string, Node>): stri
 
 function addressOf(value: Json | undefined): string | undefined {
   if (typeof value === 'string') return /^https?:/i.test(value) ? value : undefined
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return addressOf((value as Node)['@id']) ?? addressOf((value as Node)['url'])
+  if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    return addressOf((value as Node)['@id']) ?? addressOf((value as Node)['url'])
   return undefined
 }
 

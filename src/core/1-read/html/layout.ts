@@ -135,7 +135,10 @@ class Builder implements Reader, Layout {
 
   open(element: Element): void {
     const { tag, attributes } = element
-    if (tag === 'br') return this.#break()
+    if (tag === 'br') {
+      this.#break()
+      return
+    }
     if (element.isBlock) this.flush(element.start)
     if (tag === 'a') {
       this.#linkElement = element
@@ -159,7 +162,8 @@ class Builder implements Reader, Layout {
       if (rel && href && this.links.length < 1000) this.links.push({ rel: rel.toLowerCase(), href })
     }
     if (this.#hiddenAt === undefined && isHidden(attributes)) this.#hiddenAt = element
-    if (tag === 'time' || attributes.has('itemprop') || attributes.has('datetime') || hasDateClass(attributes)) this.#openProperty(element)
+    if (tag === 'time' || attributes.has('itemprop') || attributes.has('datetime') || hasDateClass(attributes))
+      this.#openProperty(element)
   }
 
   close(element: Element): void {

@@ -7,7 +7,11 @@ import { hostOf } from './outlet.js'
  *
  *     "isBasedOn": "https://politico.example/…"        As <a href="https://politico.example/…">Politico reported</a>
  */
-export function lineageOf(described: Described | undefined, blocks: readonly PageBlock[], host: string | undefined): PageCredit[] {
+export function lineageOf(
+  described: Described | undefined,
+  blocks: readonly PageBlock[],
+  host: string | undefined,
+): PageCredit[] {
   const credits: PageCredit[] = []
   const seen = new Set<string>()
   const add = (credit: PageCredit) => {
@@ -31,6 +35,7 @@ export function lineageOf(described: Described | undefined, blocks: readonly Pag
 }
 
 const MOST = 200
-const SHARING = /(?:^|\.)(?:facebook|pinterest|linkedin|whatsapp|addtoany|reddit|tumblr|google|apple|amazon|bit|youtube)\.(?:com|ly)$/
+const SHARING =
+  /(?:^|\.)(?:facebook|pinterest|linkedin|whatsapp|addtoany|reddit|tumblr|google|apple|amazon|bit|youtube)\.(?:com|ly)$/
 
 const isSameSite = (a: string, b: string | undefined): boolean => b !== undefined && (a.endsWith(`.${b}`) || b.endsWith(`.${a}`))

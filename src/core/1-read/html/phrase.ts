@@ -3,23 +3,62 @@
  * Each pattern looks at the beginning of the line, or for a fixed word in its first stretch; none repeats a repetition.
  */
 export const PHRASES: readonly (readonly [string, RegExp])[] = [
-  ['share', /^(?:share|tweet|facebook|twitter|whatsapp|linkedin|pinterest|reddit|email|e-mail|print|copy link|save|like|pin it|follow|teilen|partager|compartir|condividi)\b/i],
-  ['more', /^(?:read (?:more|also|next|the full)|see also|also read|also see|more (?:on|from|about|stories|news)|related|recommended|you (?:may|might) (?:also )?like|don[’']t miss|continue reading|watch|listen|view|click here|find out more|learn more|mehr|lire aussi|leer más|leggi anche|up next|most (?:read|popular)|trending|popular|latest|top stories|editor[’']?s[’']? picks?|go deeper|keep reading)\b/i],
-  ['subscribe', /\b(?:subscribe|newsletter|sign up|sign-up|signup|get our|inbox|register|log ?in|sign in|become a member|support (?:our|us)|donate|free trial|subscription|abonnieren|abonnez)\b/i],
+  [
+    'share',
+    /^(?:share|tweet|facebook|twitter|whatsapp|linkedin|pinterest|reddit|email|e-mail|print|copy link|save|like|pin it|follow|teilen|partager|compartir|condividi)\b/i,
+  ],
+  [
+    'more',
+    /^(?:read (?:more|also|next|the full)|see also|also read|also see|more (?:on|from|about|stories|news)|related|recommended|you (?:may|might) (?:also )?like|don[’']t miss|continue reading|watch|listen|view|click here|find out more|learn more|mehr|lire aussi|leer más|leggi anche|up next|most (?:read|popular)|trending|popular|latest|top stories|editor[’']?s[’']? picks?|go deeper|keep reading)\b/i,
+  ],
+  [
+    'subscribe',
+    /\b(?:subscribe|newsletter|sign up|sign-up|signup|get our|inbox|register|log ?in|sign in|become a member|support (?:our|us)|donate|free trial|subscription|abonnieren|abonnez)\b/i,
+  ],
   ['comment', /\b(?:comments?|leave a reply|reply|add your|join the conversation|kommentare?|commentaires?|comentarios?)\b/i],
-  ['rights', /(?:©|\(c\) \d|\bcopyright\b|\ball rights reserved\b|\bterms of (?:use|service)\b|\bprivacy policy\b|\bcookies?\b)/i],
-  ['photo', /(?:^\(?(?:photo|image|picture|file|credit|illustration|video|foto|bild|photograph|screenshot|caption)s?\b|\b(?:getty|shutterstock|istock|afp|reuters|ap) ?(?:images|photo)|\/(?:getty|ap|afp|reuters)\b|\b(?:photo|image|picture) (?:by|courtesy|credit|:))/i],
-  ['byline', /^(?:by|von|par|por|di|written by|posted by|author|reporting by|story by|words by|reported by|text by|edited by|published by)\b/i],
-  ['date', /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,? (?:19|20)\d\d\b|\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b/i],
-  ['time', /\b\d{1,2}[:.]\d\d ?(?:am|pm|a\.m|p\.m|uhr|est|et|gmt|utc|bst|edt)?\b|\b(?:minutes?|hours?|days?|weeks?|months?|years?|mins?|hrs?) ago\b|\b(?:min|minute) read\b/i],
+  [
+    'rights',
+    /(?:©|\(c\) \d|\bcopyright\b|\ball rights reserved\b|\bterms of (?:use|service)\b|\bprivacy policy\b|\bcookies?\b)/i,
+  ],
+  [
+    'photo',
+    /(?:^\(?(?:photo|image|picture|file|credit|illustration|video|foto|bild|photograph|screenshot|caption)s?\b|\b(?:getty|shutterstock|istock|afp|reuters|ap) ?(?:images|photo)|\/(?:getty|ap|afp|reuters)\b|\b(?:photo|image|picture) (?:by|courtesy|credit|:))/i,
+  ],
+  [
+    'byline',
+    /^(?:by|von|par|por|di|written by|posted by|author|reporting by|story by|words by|reported by|text by|edited by|published by)\b/i,
+  ],
+  [
+    'date',
+    /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,? (?:19|20)\d\d\b|\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b/i,
+  ],
+  [
+    'time',
+    /\b\d{1,2}[:.]\d\d ?(?:am|pm|a\.m|p\.m|uhr|est|et|gmt|utc|bst|edt)?\b|\b(?:minutes?|hours?|days?|weeks?|months?|years?|mins?|hrs?) ago\b|\b(?:min|minute) read\b/i,
+  ],
   ['published', /^(?:published|posted|updated|last (?:updated|modified)|first published|created|modified|date|on)\b/i],
   ['tags', /^(?:tags?|filed under|topics?|categor(?:y|ies)|labels?|posted in|in:|keywords|schlagwörter|more in|sections?)\b/i],
-  ['source', /^(?:source|sources|via|quelle|fuente|originally published|this (?:story|article|post) (?:was|is|has|originally|first|appeared|contains)|with (?:files|additional|reporting)|additional reporting|contact|email|reach|follow|correction|editor[’']s note|note|disclaimer|disclosure|the views|opinions expressed|about the author)\b/i],
-  ['biography', /\b(?:is an? (?:[a-z-]+ ){0,4}(?:reporter|writer|editor|journalist|correspondent|columnist|author|contributor|fellow|professor|producer|freelance)|follow (?:him|her|them|me|us) (?:on|at)|can be (?:reached|contacted|followed)|covers|his (?:latest )?book|her (?:latest )?book)\b/i],
-  ['advert', /^(?:advertis|sponsored|promoted|ad\b|anzeige|publicidad|publicité|story continues|article continues|continue(?:s)? below)/i],
-  ['navigate', /^(?:home|menu|skip to|back to|next|previous|prev|older|newer|close|search|top|about(?: us)?|contact(?: us)?|faq|help|login|news|sports?|opinion|business|world|politics|video|photos?|entertainment|lifestyle)$|^(?:skip to|back to|next (?:post|article|story)|previous (?:post|article|story)|go to|jump to|return to|load more|show more|see more|see all|view all)\b/i],
+  [
+    'source',
+    /^(?:source|sources|via|quelle|fuente|originally published|this (?:story|article|post) (?:was|is|has|originally|first|appeared|contains)|with (?:files|additional|reporting)|additional reporting|contact|email|reach|follow|correction|editor[’']s note|note|disclaimer|disclosure|the views|opinions expressed|about the author)\b/i,
+  ],
+  [
+    'biography',
+    /\b(?:is an? (?:[a-z-]+ ){0,4}(?:reporter|writer|editor|journalist|correspondent|columnist|author|contributor|fellow|professor|producer|freelance)|follow (?:him|her|them|me|us) (?:on|at)|can be (?:reached|contacted|followed)|covers|his (?:latest )?book|her (?:latest )?book)\b/i,
+  ],
+  [
+    'advert',
+    /^(?:advertis|sponsored|promoted|ad\b|anzeige|publicidad|publicité|story continues|article continues|continue(?:s)? below)/i,
+  ],
+  [
+    'navigate',
+    /^(?:home|menu|skip to|back to|next|previous|prev|older|newer|close|search|top|about(?: us)?|contact(?: us)?|faq|help|login|news|sports?|opinion|business|world|politics|video|photos?|entertainment|lifestyle)$|^(?:skip to|back to|next (?:post|article|story)|previous (?:post|article|story)|go to|jump to|return to|load more|show more|see more|see all|view all)\b/i,
+  ],
   ['script', /\b(?:javascript|browser|enable|adobe|flash|html5)\b/i],
-  ['order', /\b(?:buy now|add to cart|shop now|order|price|sale|discount|coupon|download|app store|google play|free shipping)\b/i],
+  [
+    'order',
+    /\b(?:buy now|add to cart|shop now|order|price|sale|discount|coupon|download|app store|google play|free shipping)\b/i,
+  ],
 ]
 
 /** Words so common in a language's prose that a line of it holds some: a list of names or of links holds none. */
@@ -69,7 +108,10 @@ export function figuresOf(whole: string): TextFigures {
   for (let i = 0; i <= text.length; i++) {
     const unit = i < text.length ? text.charCodeAt(i) : 32
     const isUpper = (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0xde) || (unit >= 0x410 && unit <= 0x42f)
-    const isLetter = isUpper || (unit >= 97 && unit <= 122) || (unit > 0xbf && !(unit >= 0x2000 && unit <= 0x206f) && !(unit >= 0x3000 && unit <= 0x303f))
+    const isLetter =
+      isUpper ||
+      (unit >= 97 && unit <= 122) ||
+      (unit > 0xbf && !(unit >= 0x2000 && unit <= 0x206f) && !(unit >= 0x3000 && unit <= 0x303f))
     const isDigit = unit >= 48 && unit <= 57
     if (isLetter || isDigit) {
       if (wordFrom < 0) {
@@ -93,9 +135,20 @@ export function figuresOf(whole: string): TextFigures {
     if (unit === 44 || unit === 0x3001 || unit === 0xff0c) commas++
     else if (unit === 46 || unit === 33 || unit === 63 || unit === 0x3002) {
       const next = text.charCodeAt(i + 1)
-      if (Number.isNaN(next) || next === 32 || next === 10 || next === 34 || next === 0x201d || next === 0x2019 || next === 0xa0 || unit === 0x3002) sentenceEnds++
+      if (
+        Number.isNaN(next) ||
+        next === 32 ||
+        next === 10 ||
+        next === 34 ||
+        next === 0x201d ||
+        next === 0x2019 ||
+        next === 0xa0 ||
+        unit === 0x3002
+      )
+        sentenceEnds++
     } else if (unit === 34 || unit === 0x201c || unit === 0x201d || unit === 0xab || unit === 0xbb || unit === 0x201e) quotes++
-    else if (unit === 124 || unit === 0x2022 || unit === 0xb7 || unit === 62 || unit === 0x203a || unit === 47 || unit === 0x2013) separators++
+    else if (unit === 124 || unit === 0x2022 || unit === 0xb7 || unit === 62 || unit === 0x203a || unit === 47 || unit === 0x2013)
+      separators++
   }
   return { words, letters, capitals, digits, marks, common, capitalized, sentenceEnds, commas, quotes, separators }
 }

@@ -22,17 +22,27 @@ interface Candidate extends WrittenDay {
   readonly rule: string
 }
 
-const PUBLISHED_METAS = `article:published_time og:article:published_time og:published_time article:published datepublished publisheddate published_date
+const PUBLISHED_METAS =
+  `article:published_time og:article:published_time og:published_time article:published datepublished publisheddate published_date
   publish_date publishdate pubdate pub_date publication_date publication-date date_published article_date_original originalpublicationdate
   sailthru.date parsely-pub-date cxenseparse:recs:publishtime cxenseparse:publishtime dc.date.issued dcterms.issued dc.date.created dcterms.created
   dcterms.date dc.date dcterms.available article.published article.created displaydate dateposted datecreated date-created shareaholic:article_published_time vr:published_time
   rnews:datepublished eomportal-firstpub citation_publication_date citation_date citation_online_date prism.publicationdate lp.article:published_time
   bt:pubdate ptime published-date cre_date doc_date date created release_date article:post_date video:release_date issued dcsext.pubdate
   gentime publish-date first_publish_date timestamp time weibo: article:create_at`.split(/\s+/)
-const MODIFIED_METAS = `article:modified_time og:updated_time og:article:modified_time article:modified datemodified dateupdated date_modified lastmodified last-modified
-  last_modified modified dc.date.modified dcterms.modified revised updated_time og:modified_time last-updated lastupdate date-revised modificationdate`.split(/\s+/)
+const MODIFIED_METAS =
+  `article:modified_time og:updated_time og:article:modified_time article:modified datemodified dateupdated date_modified lastmodified last-modified
+  last_modified modified dc.date.modified dcterms.modified revised updated_time og:modified_time last-updated lastupdate date-revised modificationdate`.split(
+    /\s+/,
+  )
 
-export function publicationOf(layout: Layout, described: Described | undefined, url: string | undefined, html: string, titleAt: number): Publication {
+export function publicationOf(
+  layout: Layout,
+  described: Described | undefined,
+  url: string | undefined,
+  html: string,
+  titleAt: number,
+): Publication {
   const monthFirst = isMonthFirst(layout, url)
   const machines = publishedByMachines(layout, described, url, html, monthFirst)
   const shown = shownDays(layout, titleAt, monthFirst)
@@ -45,7 +55,11 @@ export function publicationOf(layout: Layout, described: Described | undefined, 
   }
 }
 
-function decide(machines: readonly Candidate[], shown: readonly Candidate[], modified: readonly Candidate[]): Candidate | undefined {
+function decide(
+  machines: readonly Candidate[],
+  shown: readonly Candidate[],
+  modified: readonly Candidate[],
+): Candidate | undefined {
   const first = machines[0]
   if (!first) return shown[0] ?? modified[0]
   const labelled = shown.filter(({ rule }) => rule !== 'shown elsewhere')
@@ -54,7 +68,13 @@ function decide(machines: readonly Candidate[], shown: readonly Candidate[], mod
   return labelled.find((day) => Math.abs(daysApart(day, first)) === 1) ?? first
 }
 
-function publishedByMachines(layout: Layout, described: Described | undefined, url: string | undefined, html: string, monthFirst: boolean): Candidate[] {
+function publishedByMachines(
+  layout: Layout,
+  described: Described | undefined,
+  url: string | undefined,
+  html: string,
+  monthFirst: boolean,
+): Candidate[] {
   const found: Candidate[] = []
   const add = (value: string | undefined, rule: string) => {
     const day = value === undefined ? undefined : parseDay(value, monthFirst)
@@ -70,10 +90,19 @@ function publishedByMachines(layout: Layout, described: Described | undefined, u
   if (inAddress) found.push({ ...inAddress, rule: 'address' })
   if (found.length === 0) {
     for (const { names, value, text } of layout.properties)
-      if (value !== undefined && /\b(?:entry-date|published|post-date|article-date|dtreviewed|published-date|posted-on|entry-time|publish-date)\b/i.test(names) && !/updated\b(?!.*published)/i.test(names)) add(value || text, 'class published')
+      if (
+        value !== undefined &&
+        /\b(?:entry-date|published|post-date|article-date|dtreviewed|published-date|posted-on|entry-time|publish-date)\b/i.test(
+          names,
+        ) &&
+        !/updated\b(?!.*published)/i.test(names)
+      )
+        add(value || text, 'class published')
   }
   if (found.length === 0)
-    for (const [, value] of html.matchAll(/"(?:datePublished|published_?(?:at|time|date)|publish_?(?:date|time)|pub_?date|dateCreated|publicationDate|firstPublished|first_published)"\s?:\s?"([^"]{8,40})"/gi)) {
+    for (const [, value] of html.matchAll(
+      /"(?:datePublished|published_?(?:at|time|date)|publish_?(?:date|time)|pub_?date|dateCreated|publicationDate|firstPublished|first_published)"\s?:\s?"([^"]{8,40})"/gi,
+    )) {
       add(value, 'script')
       if (found.length > 0) break
     }
@@ -88,7 +117,8 @@ function modifiedByMachines(layout: Layout, described: Described | undefined, mo
   }
   add(described?.modified, 'JSON-LD dateModified')
   for (const name of MODIFIED_METAS) for (const meta of layout.metas) if (meta.name === name) add(meta.content, `meta ${name}`)
-  for (const { names, value, text } of layout.properties) if (/\bdatemodified\b/i.test(names)) add(value ?? text, 'property dateModified')
+  for (const { names, value, text } of layout.properties)
+    if (/\bdatemodified\b/i.test(names)) add(value ?? text, 'property dateModified')
   return found
 }
 
@@ -107,9 +137,17 @@ function shownDays(layout: Layout, titleAt: number, monthFirst: boolean): Candid
       const before = beginning.slice(Math.max(0, day.start - 40), day.start)
       let score = 0
       if (PUBLISHED_WORD.test(before)) score += 4
-      if (/\b(?:updated?|modified|aktualisiert|actualizado|mis à jour|modifié|revised|edited|обновлено|stand|accessed|retrieved)\b/i.test(before)) score -= 2
+      if (
+        /\b(?:updated?|modified|aktualisiert|actualizado|mis à jour|modifié|revised|edited|обновлено|stand|accessed|retrieved)\b/i.test(
+          before,
+        )
+      )
+        score -= 2
       if (/(?:date|time|publi|posted|meta|byline|fecha|datum|dateline)/i.test(names)) score += 3
-      if (/(?:comment|sidebar|related|footer|widget|recent|popular|calendar|archive|event|copyright|teaser|menu|nav)/i.test(names)) score -= 5
+      if (
+        /(?:comment|sidebar|related|footer|widget|recent|popular|calendar|archive|event|copyright|teaser|menu|nav)/i.test(names)
+      )
+        score -= 5
       if (titleAt >= 0) {
         const away = i - titleAt
         score += away >= -3 && away <= 8 ? 3 : away > 8 && away <= 20 ? 1 : away < -3 ? -1 : 0
@@ -129,17 +167,24 @@ function shownDays(layout: Layout, titleAt: number, monthFirst: boolean): Candid
     const names = namesAround(element)
     let score = 2
     if (/(?:date|time|publi|posted|meta|byline|entry)/i.test(names)) score += 2
-    if (/(?:comment|sidebar|related|footer|widget|recent|popular|calendar|archive|event|teaser|menu|nav|card|list)/i.test(names)) score -= 5
-    if (/updat|modif/i.test(`${element.attributes.get('class') ?? ''} ${element.attributes.get('itemprop') ?? ''} ${text}`)) score -= 3
+    if (/(?:comment|sidebar|related|footer|widget|recent|popular|calendar|archive|event|teaser|menu|nav|card|list)/i.test(names))
+      score -= 5
+    if (/updat|modif/i.test(`${element.attributes.get('class') ?? ''} ${element.attributes.get('itemprop') ?? ''} ${text}`))
+      score -= 3
     const title = layout.lines[titleAt]
     if (title) score += element.start > title.start - 2000 && element.start < title.start + 6000 ? 3 : 0
-    scored.push({ candidate: { ...day, rule: score >= 3 ? 'time' : 'shown elsewhere' }, score, order: lineAfter(lines, element.start) })
+    scored.push({
+      candidate: { ...day, rule: score >= 3 ? 'time' : 'shown elsewhere' },
+      score,
+      order: lineAfter(lines, element.start),
+    })
   }
   scored.sort((a, b) => b.score - a.score || a.order - b.order)
   return scored.filter(({ score }) => score > -3).map(({ candidate }) => candidate)
 }
 
-const PUBLISHED_WORD = /(?:publi|posted|gepost|veröffentlicht|erstellt|vom\b|am\b|le\b|datum|date|fecha|data|opublikowan|dodan|geplaatst|yayın|опубликован|дата|created|released|issued|first|\bon\b|发布|时间)/i
+const PUBLISHED_WORD =
+  /(?:publi|posted|gepost|veröffentlicht|erstellt|vom\b|am\b|le\b|datum|date|fecha|data|opublikowan|dodan|geplaatst|yayın|опубликован|дата|created|released|issued|first|\bon\b|发布|时间)/i
 
 function lineAfter(lines: Layout['lines'], start: number): number {
   let low = 0,
@@ -163,7 +208,9 @@ const isInTime = (element: Element): boolean => element.parent?.tag === 'time'
 /** "/2026/01/26/", "/2026-01-26-", "/20260126/": the day that an address carries. */
 export function dayInAddress(url: string): WrittenDay | undefined {
   const path = url.replace(/^[a-z]+:\/\/[^/]{1,200}/i, '')
-  const parts = /(?:^|[/_.-])((?:19|20)\d\d)[/_.-]?(0?[1-9]|1[0-2])[/_.-](0?[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(path) ?? /[/_.-]((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(path)
+  const parts =
+    /(?:^|[/_.-])((?:19|20)\d\d)[/_.-]?(0?[1-9]|1[0-2])[/_.-](0?[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(path) ??
+    /[/_.-]((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(path)
   if (parts) return findDays(`${parts[1]}-${parts[2]!.padStart(2, '0')}-${parts[3]!.padStart(2, '0')}`, false)[0]
   const named = /\/((?:19|20)\d\d)\/([a-z]{3,9})\/(\d{1,2})\//i.exec(path)
   return named ? findDays(`${named[3]} ${named[2]} ${named[1]}`, false)[0] : undefined
@@ -174,14 +221,18 @@ const addressOf = (layout: Layout): string | undefined =>
 
 /** 03/04/2026 is a day in March only where Americans write. */
 function isMonthFirst(layout: Layout, url: string | undefined): boolean {
-  const language = (layout.language ?? layout.metas.find(({ name }) => name === 'og:locale')?.content ?? '').toLowerCase().replace('_', '-')
+  const language = (layout.language ?? layout.metas.find(({ name }) => name === 'og:locale')?.content ?? '')
+    .toLowerCase()
+    .replace('_', '-')
   if (/^en-(?:gb|au|nz|ie|in|za)/.test(language)) return false
   const host = /^[a-z]+:\/\/([^/:]{1,200})/i.exec(url ?? addressOf(layout) ?? '')?.[1]?.toLowerCase() ?? ''
   if (/\.(?:uk|au|nz|ie|in|za|de|fr|es|it|pl|nl|eu|at|ch|be|pt|br|ru|ua|tr|gr|cz|se|dk|fi|no|hu|ro)$/.test(host)) return false
   return language === '' || language.startsWith('en')
 }
 
-const daysApart = (a: WrittenDay, b: WrittenDay): number => Math.round((Date.UTC(a.year, a.month - 1, a.day) - Date.UTC(b.year, b.month - 1, b.day)) / 86_400_000)
+const daysApart = (a: WrittenDay, b: WrittenDay): number =>
+  Math.round((Date.UTC(a.year, a.month - 1, a.day) - Date.UTC(b.year, b.month - 1, b.day)) / 86_400_000)
 const sortable = (day: WrittenDay): number => day.year * 10_000 + day.month * 100 + day.day
 const two = (n: number): string => String(n).padStart(2, '0')
-const toEdtf = ({ year, month, day, time }: WrittenDay): Edtf => `${year}-${two(month)}-${two(day)}${time ? `T${time}` : ''}` as Edtf
+const toEdtf = ({ year, month, day, time }: WrittenDay): Edtf =>
+  `${year}-${two(month)}-${two(day)}${time ? `T${time}` : ''}` as Edtf

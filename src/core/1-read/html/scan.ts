@@ -143,15 +143,26 @@ class Scanner {
       tag = tagOf(this.#html, less + 2, end),
       close = this.#find('>', end)
     this.#at = close < 0 ? this.#html.length : close + 1
-    if (tag === 'br') return this.#push(tag, NONE, less, this.#at)
+    if (tag === 'br') {
+      this.#push(tag, NONE, less, this.#at)
+      return
+    }
     if (!this.#open.get(tag)) return
     const isBlock = BLOCK.has(tag)
     for (let i = this.#stack.length - 1; i > 0; i--) {
       const element = this.#stack[i] as Element
-      if (element.tag === tag) return this.#popTo(i)
+      if (element.tag === tag) {
+        this.#popTo(i)
+        return
+      }
       // </b> does not reach out of its paragraph, nor </div> out of its table cell.
       if (!isBlock && element.isBlock) return
-      if (isBlock && (element.tag === 'td' || element.tag === 'th') && !/^t(?:able|body|head|foot|r|d|h)$|^body$|^html$/.test(tag)) return
+      if (
+        isBlock &&
+        (element.tag === 'td' || element.tag === 'th') &&
+        !/^t(?:able|body|head|foot|r|d|h)$|^body$|^html$/.test(tag)
+      )
+        return
     }
   }
 
@@ -254,7 +265,10 @@ class Scanner {
       index: ++this.#count,
     }
     this.#reader.open(element)
-    if (isVoid) return this.#reader.close(element)
+    if (isVoid) {
+      this.#reader.close(element)
+      return
+    }
     if (isRaw) {
       const close = this.#endOfRaw(tag, end)
       if (close >= 0) {
@@ -263,7 +277,8 @@ class Scanner {
         this.#at = after < 0 ? this.#html.length : after + 1
       }
       element.end = this.#at
-      return this.#reader.close(element)
+      this.#reader.close(element)
+      return
     }
     this.#stack.push(element)
     this.#open.set(tag, (this.#open.get(tag) ?? 0) + 1)
@@ -273,7 +288,7 @@ class Scanner {
   #endOfRaw(tag: string, from: number): number {
     const name = `</${tag}`
     if (this.#absent.has(name)) return -1
-    const pattern = (END_OF_RAW[tag] ??= new RegExp(name, 'gi'))
+    const pattern = new RegExp(name, 'gi')
     pattern.lastIndex = from
     const found = pattern.exec(this.#html)
     if (!found) this.#absent.add(name)
@@ -298,8 +313,6 @@ const isBlank = (unit: number): boolean => unit === 32 || (unit >= 9 && unit <= 
 const endsName = (unit: number): boolean => unit === 62 || unit === 47 || unit === 60 || isBlank(unit)
 const endsAttribute = (unit: number): boolean => unit === 61 || unit === 62 || unit === 47 || isBlank(unit)
 const endsValue = (unit: number): boolean => unit === 62 || isBlank(unit)
-
-const END_OF_RAW: Record<string, RegExp> = Object.create(null)
 
 const LONGEST_TAG = 40
 const TAGS = new Map<string, string>()

@@ -16,7 +16,9 @@ export const BLOCK = words(`
   button svg math picture amp-ad amp-sidebar amp-social-share amp-iframe amp-embed amp-carousel`)
 
 /** Their text is no prose of the page: code, drawings, lists to choose from, what is shown only without scripts. */
-export const SILENT = words('script style svg math template noscript select option textarea canvas object audio video iframe noembed noframes xmp head title datalist map')
+export const SILENT = words(
+  'script style svg math template noscript select option textarea canvas object audio video iframe noembed noframes xmp head title datalist map',
+)
 
 /** Opening one of them ends an open paragraph. */
 export const ENDS_PARAGRAPH = words(`
@@ -24,18 +26,19 @@ export const ENDS_PARAGRAPH = words(`
   header hgroup hr li main menu nav ol p pre section search summary table ul`)
 
 /** `<li>` ends the `<li>` before it, but not beyond the list that it stands in. */
-export const ENDS_SAME: ReadonlyMap<string, { readonly ends: ReadonlySet<string>; readonly within: ReadonlySet<string> }> = new Map([
-  ['li', { ends: words('li'), within: words('ul ol menu dir table div section article') }],
-  ['dt', { ends: words('dt dd'), within: words('dl table div section article') }],
-  ['dd', { ends: words('dt dd'), within: words('dl table div section article') }],
-  ['tr', { ends: words('tr td th'), within: words('table') }],
-  ['td', { ends: words('td th'), within: words('tr table') }],
-  ['th', { ends: words('td th'), within: words('tr table') }],
-  ['tbody', { ends: words('tbody thead tfoot tr td th'), within: words('table') }],
-  ['thead', { ends: words('tbody thead tfoot tr td th'), within: words('table') }],
-  ['tfoot', { ends: words('tbody thead tfoot tr td th'), within: words('table') }],
-  ['option', { ends: words('option'), within: words('select') }],
-  ['optgroup', { ends: words('option optgroup'), within: words('select') }],
-])
+export const ENDS_SAME: ReadonlyMap<string, { readonly ends: ReadonlySet<string>; readonly within: ReadonlySet<string> }> =
+  new Map([
+    ['li', { ends: words('li'), within: words('ul ol menu dir table div section article') }],
+    ['dt', { ends: words('dt dd'), within: words('dl table div section article') }],
+    ['dd', { ends: words('dt dd'), within: words('dl table div section article') }],
+    ['tr', { ends: words('tr td th'), within: words('table') }],
+    ['td', { ends: words('td th'), within: words('tr table') }],
+    ['th', { ends: words('td th'), within: words('tr table') }],
+    ['tbody', { ends: words('tbody thead tfoot tr td th'), within: words('table') }],
+    ['thead', { ends: words('tbody thead tfoot tr td th'), within: words('table') }],
+    ['tfoot', { ends: words('tbody thead tfoot tr td th'), within: words('table') }],
+    ['option', { ends: words('option'), within: words('select') }],
+    ['optgroup', { ends: words('option optgroup'), within: words('select') }],
+  ])
 
 export const HEADING = words('h1 h2 h3 h4 h5 h6')

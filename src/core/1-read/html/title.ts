@@ -18,7 +18,14 @@ export interface Titled {
  */
 export function titleOf(layout: Layout, described: Described | undefined): Titled {
   const meta = (name: string) => layout.metas.find((one) => one.name === name && one.content.trim() !== '')?.content.trim()
-  const told = [meta('og:title'), described?.headline, meta('twitter:title'), meta('headline'), meta('dc.title'), layout.title].filter((title) => title !== undefined && title !== '') as string[]
+  const told = [
+    meta('og:title'),
+    described?.headline,
+    meta('twitter:title'),
+    meta('headline'),
+    meta('dc.title'),
+    layout.title,
+  ].filter((title) => title !== undefined && title !== '') as string[]
   const wanted = told.map((title) => new Set(wordsOfLine(title)))
   let best: Line | undefined,
     line = -1,
@@ -30,7 +37,8 @@ export function titleOf(layout: Layout, described: Described | undefined): Title
     let likeness = 0
     for (const words of wanted) likeness = Math.max(likeness, sharedShare(own, words))
     if (likeness < 0.5) continue
-    const score = likeness + (one.heading === 'h1' ? 0.3 : one.heading ? 0.15 : 0) - (one.linked > one.text.length / 2 ? 0.2 : 0) - i * 0.0002
+    const score =
+      likeness + (one.heading === 'h1' ? 0.3 : one.heading ? 0.15 : 0) - (one.linked > one.text.length / 2 ? 0.2 : 0) - i * 0.0002
     if (score > most) {
       best = one
       line = i
