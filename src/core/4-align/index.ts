@@ -1,8 +1,72 @@
-import type { Settings, Stage } from '../model.js'
+import type { Attribution, Dossier, Id, Report, Settings, Stage, Story } from '../model.js'
+import { type Alike, apart, claimOf, type Told } from './claim.js'
+import { clausesOf } from './clause.js'
+import { findDiscrepancies } from './discrepancy.js'
+import { gather } from './gather.js'
+import { type Telling, tellingsOf } from './telling.js'
+import { tokensOf } from './token.js'
+import { holders, type Sourcing, sourcingOf, wordingOf } from './wording.js'
 
 /** Do they say the same? Claims in all their wordings, and where the tellings differ. */
 export const align: Stage<
   'reports' | 'attributions' | 'chains' | 'stories' | 'lineage',
   'claims' | 'discrepancies',
   Settings
-> = () => ({ claims: [], discrepancies: [] })
+> = (pile, settings) => {
+  const sourcing = sourcingOf(pile),
+    reports = new Map(pile.reports.map((report) => [report.id, report])),
+    wrong = new Set(settings.judgements.filter(({ verdict }) => verdict === 'wrong').map(({ of }) => of))
+  const found = pile.stories.map((story) => alignStory(story, reports, sourcing, pile, wrong))
+  return {
+    claims: found.flatMap(({ claims }) => claims.map(({ claim }) => claim)),
+    discrepancies: found.flatMap(({ discrepancies }) => discrepancies),
+  }
+}
+
+function alignStory(
+  story: Story,
+  reports: ReadonlyMap<Id<'report'>, Report>,
+  sourcing: ReadonlyMap<Id<'report'>, Sourcing>,
+  pile: Pick<Dossier, 'reports' | 'lineage'>,
+  wrong: ReadonlySet<string>,
+) {
+  const heldBy = new Map<Telling, Attribution | undefined>(),
+    tellings: Telling[] = []
+  for (const id of story.reports) {
+    const report = reports.get(id)
+    if (!report) continue
+    const tokens = tokensOf(report),
+      attributions = sourcing.get(id)?.attributions ?? [],
+      clauses = clausesOf(report, tokens, attributions),
+      held = holders(clauses, attributions),
+      at = new Map(clauses.map((clause, index) => [clause, index]))
+    tellingsOf(report, tokens, clauses).forEach((telling) => {
+      tellings.push(telling)
+      heldBy.set(telling, held[at.get(telling.clause) as number])
+    })
+  }
+  const told = (telling: Telling): Told[] => {
+    const from = sourcing.get(telling.report.id),
+      holder = heldBy.get(telling),
+      wording = from && wordingOf(telling.clause, telling.tokens, holder, from)
+    return wording ? [{ telling, wording, holder }] : []
+  }
+  const groups = gather(tellings).map((group) => group.flatMap(told))
+  const whole = groups.filter(({ length }) => length > 0).map((group) => claimOf(story, group, pile))
+  const claims = apart(dissolve(whole, wrong, story, pile).sort(byImportance))
+  return { claims, discrepancies: findDiscrepancies(claims, sourcing, pile.lineage) }
+}
+
+/** A claim that the analyst judged wrongly aligned is taken apart again: each report tells its own. */
+function dissolve(claims: Alike[], wrong: ReadonlySet<string>, story: Story, pile: Pick<Dossier, 'reports' | 'lineage'>): Alike[] {
+  return claims.flatMap((alike) => {
+    if (!wrong.has(alike.claim.id)) return [alike]
+    const byReport = new Map<string, Told[]>()
+    for (const told of alike.told) byReport.set(told.telling.report.id, [...(byReport.get(told.telling.report.id) ?? []), told])
+    return [...byReport.values()].map((group) => claimOf(story, group, pile))
+  })
+}
+
+/** What most reports tell comes first. */
+const byImportance = ({ claim: a }: Alike, { claim: b }: Alike): number =>
+  b.standing.reports - a.standing.reports || b.wordings.length - a.wordings.length || (a.title < b.title ? -1 : a.title > b.title ? 1 : a.id < b.id ? -1 : 1)

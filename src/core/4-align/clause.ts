@@ -1,0 +1,153 @@
+import type { Attribution, Report, Sentence } from '../model.js'
+import { ACTION_STEMS, AUXILIARIES } from '../language/en/actions.js'
+import { stemOf } from './lexicon.js'
+import type { Token } from './token.js'
+
+/**
+ * A stretch of a sentence that says one thing.
+ *
+ *     [Washington wants the mission over by June]; [about 900 soldiers are to leave], [two officials said].
+ *
+ * The words of an attribution's source and cue are not part of what is said.
+ */
+export interface Clause {
+  readonly start: number
+  readonly end: number
+  /** The sentence's index in its report. */
+  readonly sentence: number
+  /** Tokens of the report, `to` not included. */
+  readonly from: number
+  readonly to: number
+  readonly heading: boolean
+}
+
+const PRONOUNS = new Set('it he she they we i you this that these those there'.split(' '))
+const JOINTS = new Set('and but or while which who whom whose where although though because as after before since whereas that'.split(' '))
+
+/** All clauses of a report, in reading order. */
+export function clausesOf(report: Report, tokens: readonly Token[], attributions: readonly Attribution[]): Clause[] {
+  const clauses: Clause[] = [],
+    edges = contentEdges(attributions)
+  let at = 0
+  report.sentences.forEach((sentence, index) => {
+    while (at < tokens.length && (tokens[at] as Token).start < sentence.start) at++
+    const from = at
+    while (at < tokens.length && (tokens[at] as Token).end <= sentence.end) at++
+    if (at === from) return
+    const heading = report.blocks[sentence.block]?.kind === 'heading'
+    for (const [a, b] of heading ? [[from, at] as const] : split(report.text, tokens, from, at, edges))
+      clauses.push({
+        start: (tokens[a] as Token).start,
+        end: endOf(report.text, (tokens[b - 1] as Token).end, sentence),
+        sentence: index,
+        from: a,
+        to: b,
+        heading,
+      })
+  })
+  return clauses
+}
+
+/** Where contents begin and end: what is said is apart from who said it. */
+function contentEdges(attributions: readonly Attribution[]): ReadonlySet<number> {
+  const edges = new Set<number>()
+  for (const { content } of attributions)
+    for (const span of content) {
+      edges.add(span.start)
+      edges.add(span.end)
+    }
+  return edges
+}
+
+/** A quotation mark or a full stop at the end belongs to the clause. */
+function endOf(text: string, end: number, sentence: Sentence): number {
+  while (end < sentence.end && /["'”’.!?%)]/.test(text[end] as string)) end++
+  return end
+}
+
+function split(text: string, tokens: readonly Token[], from: number, to: number, edges: ReadonlySet<number>): [number, number][] {
+  const pieces: { from: number; to: number; hard: boolean }[] = []
+  let begin = from,
+    hard = true
+  for (let i = from + 1; i < to; i++) {
+    const kind = boundary(text, tokens, i, from, to, edges)
+    if (kind === undefined) continue
+    pieces.push({ from: begin, to: i, hard })
+    begin = i
+    hard = kind === 'hard'
+  }
+  pieces.push({ from: begin, to, hard })
+  return merge(pieces, tokens)
+}
+
+/** A piece that says nothing by itself belongs to the one before it, or to the one after it when it comes first. */
+function merge(pieces: readonly { from: number; to: number; hard: boolean }[], tokens: readonly Token[]): [number, number][] {
+  const out: [number, number][] = []
+  let waiting: number | undefined
+  for (const piece of pieces) {
+    const begin = waiting ?? piece.from,
+      last = out.at(-1)
+    if (says(tokens, begin, piece.to)) {
+      out.push([begin, piece.to])
+      waiting = undefined
+    } else if (last && waiting === undefined) last[1] = piece.to
+    else waiting = begin
+  }
+  const end = pieces.at(-1)?.to
+  if (waiting !== undefined && end !== undefined) {
+    const last = out.at(-1)
+    if (last) last[1] = end
+    else out.push([waiting, end])
+  }
+  return out
+}
+
+/** It has a verb or an amount, and two words that carry something. */
+function says(tokens: readonly Token[], from: number, to: number): boolean {
+  let carried = 0,
+    verb = false
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token
+    if (token.weight >= 0.4) carried++
+    if (token.kind === 'figure' && token.weight > 0.5) verb = true
+    else if (!verb && isVerb(token)) verb = true
+  }
+  return verb && carried >= 2
+}
+
+const isVerb = (token: Token): boolean =>
+  AUXILIARIES.has(token.folded) ||
+  ACTION_STEMS.has(stemOf(token.folded)) ||
+  (token.folded.length > 5 && !token.capital && /(?:ed|ing)$/.test(token.folded))
+
+function boundary(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  from: number,
+  to: number,
+  edges: ReadonlySet<number>,
+): 'hard' | 'soft' | undefined {
+  const before = tokens[i - 1] as Token,
+    here = tokens[i] as Token
+  let gap = ''
+  for (let at = before.end; at < here.start; at++) {
+    const unit = text[at] as string
+    if (unit === ';' || unit === ':' || unit === '—') return 'hard'
+    if (edges.has(at)) gap += '|'
+    if (unit !== ' ') gap += unit
+  }
+  if (edges.has(here.start)) gap += '|'
+  if (gap === '–' || gap === '--' || gap === '-') {
+    if (text[before.end] === ' ') return 'hard'
+    return undefined
+  }
+  if (gap.includes('|')) return 'soft'
+  if (gap.includes(',') || gap.includes('(') || gap.includes(')')) return 'soft'
+  if (!JOINTS.has(here.folded)) return undefined
+  if (here.folded === 'that' || here.folded === 'as' || here.folded === 'since') return undefined
+  if (here.folded !== 'and' && here.folded !== 'or') return i > from + 2 ? 'soft' : undefined
+  const next = tokens[i + 1]
+  if (!next || i + 1 >= to) return undefined
+  return PRONOUNS.has(next.folded) || isVerb(next) || next.folded === 'to' ? 'soft' : undefined
+}

@@ -1,0 +1,164 @@
+import type { Differs, Figure } from '../../model.js'
+import type { Alike, Told } from '../claim.js'
+import { meaningOf } from '../lexicon.js'
+import type { Token } from '../token.js'
+import { differ, type Side } from './version.js'
+
+/**
+ * The same thing counted differently.
+ *
+ *     11,300 people died in Derna.     The toll in Derna stands at 3,958.
+ *     ^^^^^^                                                       ^^^^^
+ */
+export function figure(claims: readonly Alike[]): Differs<'figure', Figure>[] {
+  const counts = new Map<string, Count[]>()
+  for (const alike of claims)
+    for (const told of alike.told)
+      for (const count of countsIn(told, alike)) {
+        const list = counts.get(count.of)
+        if (list) list.push(count)
+        else counts.set(count.of, [count])
+      }
+  const found: Differs<'figure', Figure>[] = []
+  for (const [, all] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
+    for (const list of sameQuestion(all)) {
+      const made = compare(list)
+      if (made) found.push(made)
+    }
+  return found
+}
+
+interface Count {
+  readonly of: string
+  readonly figure: Figure
+  readonly told: Told
+  readonly alike: Alike
+  readonly elsewhere: boolean
+}
+
+/** What happens to people is counted by the verb: "people died" and "dead" are one count, "people" and "people" need not be. */
+const FATES = new Set(['~kill', '~hurt', '~miss', '~homeless', '~arrest', '~convict'])
+const ANYBODY = new Set(['~people', '~man', '~woman', '~child', '~soldier', 'civilian', 'migrant', 'resident', 'passenger', 'other'])
+const ELSEWHERE = new Set('elsewhere outside other another additional nearby neighbouring neighboring'.split(' '))
+
+function countsIn(told: Told, alike: Alike): Count[] {
+  const { tokens, clause } = told.telling,
+    out: Count[] = []
+  let elsewhere = false
+  for (let i = clause.from; i < clause.to; i++) if (ELSEWHERE.has((tokens[i] as Token).folded)) elsewhere = true
+  const fates: number[] = []
+  for (let i = clause.from; i < clause.to; i++) if (FATES.has((tokens[i] as Token).term)) fates.push(i)
+  for (let i = clause.from; i < clause.to; i++) {
+    const { figure } = tokens[i] as Token
+    if (!figure || figure.value <= 3) continue
+    const of = countedBy(figure, i, fates, tokens)
+    if (of) out.push({ of, figure, told, alike, elsewhere })
+  }
+  return out
+}
+
+function countedBy(figure: Figure, at: number, fates: readonly number[], tokens: readonly Token[]): string | undefined {
+  const head = figure.of === undefined ? undefined : headOf(figure.of)
+  if (head && FATES.has(head)) return head
+  if (head === undefined || ANYBODY.has(head)) {
+    let nearest: number | undefined
+    for (const fate of fates) if (nearest === undefined || Math.abs(fate - at) < Math.abs(nearest - at)) nearest = fate
+    if (nearest !== undefined && Math.abs(nearest - at) <= 8) return (tokens[nearest] as Token).term
+  }
+  return head
+}
+
+/** The last word that says what is counted: "Ukrainian soldiers" → soldier; a unit stays as it is. */
+function headOf(of: string): string | undefined {
+  const words = of.toLowerCase().split(/[\s-]+/),
+    last = words.at(-1)
+  if (last === undefined || last === '') return undefined
+  if (!/\p{L}/u.test(last)) return last
+  return meaningOf(last).term || undefined
+}
+
+/** Counts that answer one question: told in one claim, or both of a fate in the same place. */
+function sameQuestion(all: readonly Count[]): Count[][] {
+  const byClaim = new Map<string, Count[]>()
+  for (const count of all) {
+    const fate = FATES.has(count.of),
+      key = fate ? count.of : count.alike.claim.id
+    if (fate && count.elsewhere) continue
+    const list = byClaim.get(key)
+    if (list) list.push(count)
+    else byClaim.set(key, [count])
+  }
+  return [...byClaim.values()]
+}
+
+function compare(counts: readonly Count[]): Differs<'figure', Figure> | undefined {
+  const first = counts[0]
+  if (!first) return undefined
+  const values = [...new Set(counts.map(({ figure }) => figure.value))].sort((a, b) => a - b)
+  if (values.length < 2) return undefined
+  const reports = new Set(counts.map(({ told }) => told.telling.report.id))
+  if (reports.size < 2) return undefined
+  // Percentages, sums of money and the like are compared within one claim only where each wording tells one of them.
+  if (!FATES.has(first.of) && manyInOne(counts)) return undefined
+  const claim = mostTold(counts),
+    low = values[0] as number,
+    high = values.at(-1) as number
+  if (!FATES.has(first.of) && low > 0 && high / low > 100) return undefined
+  const nature = near(low, high) ? 'rounding' : dated(counts) ? 'update' : 'conflict'
+  return differ(
+    'figure',
+    claim.claim,
+    nature,
+    counts.map(({ figure, told }): Side<Figure> => ({
+      key: String(figure.value),
+      value: figure,
+      at: { report: figure.report, start: figure.start, end: figure.end },
+      words: told.telling.report.text.slice(figure.start, figure.end),
+    })),
+    FATES.has(first.of) ? 'the fate of people counted differently' : 'the same thing counted differently in one claim',
+  )
+}
+
+function manyInOne(counts: readonly Count[]): boolean {
+  const seen = new Map<object, number>()
+  for (const { told, figure } of counts) {
+    const before = seen.get(told)
+    if (before !== undefined && before !== figure.value) return true
+    seen.set(told, figure.value)
+  }
+  return false
+}
+
+/** One is the other, rounded: 10,000 and 10,100; 6.8 and 7; 2.43 and 2.443. */
+export const near = (low: number, high: number): boolean =>
+  high === low || (high > 0 && (high - low) / high <= 0.035) || [1, 2, 3].some((digits) => same(low, high, digits))
+const same = (low: number, high: number, digits: number): boolean =>
+  Number(high.toPrecision(digits)) === low || Number(low.toPrecision(digits)) === high
+
+/** Told on different days, the later the higher: a count that went on. */
+function dated(counts: readonly Count[]): boolean {
+  const byValue = new Map<number, string[]>()
+  for (const { figure, told } of counts) {
+    const day = told.telling.report.published
+    if (!day || day.length < 10) return false
+    byValue.set(figure.value, [...(byValue.get(figure.value) ?? []), day.slice(0, 10)])
+  }
+  let last = ''
+  for (const [, days] of [...byValue].sort(([a], [b]) => a - b)) {
+    const sorted = [...days].sort()
+    if ((sorted[0] as string) <= last) return false
+    last = sorted.at(-1) as string
+  }
+  return true
+}
+
+function mostTold(counts: readonly Count[]): Alike {
+  let best = (counts[0] as Count).alike
+  for (const { alike } of counts)
+    if (
+      alike.claim.standing.reports > best.claim.standing.reports ||
+      (alike.claim.standing.reports === best.claim.standing.reports && alike.claim.id < best.claim.id)
+    )
+      best = alike
+  return best
+}

@@ -1,0 +1,50 @@
+import type { Claim, Differs, Discrepancy, Id, Span, Told } from '../../model.js'
+import { fold } from '../../text/fold.js'
+import { idOf } from '../../text/id.js'
+import { inReadingOrder } from '../../text/span.js'
+
+/** One side of a difference: what is told, the words, and the key that makes two tellings the same side. */
+export interface Side<Value> {
+  readonly key: string
+  readonly value: Value
+  readonly at: Span
+  readonly words: string
+}
+
+/**
+ * A discrepancy from its sides; undefined when fewer than two sides remain whose words are not the same.
+ * Each side keeps every place that tells it, in reading order.
+ */
+export function differ<Kind extends Exclude<Discrepancy['kind'], 'omission'>, Value>(
+  kind: Kind,
+  claim: Claim,
+  nature: Differs<Kind, Value>['nature'],
+  sides: readonly Side<Value>[],
+  rule: string,
+): Differs<Kind, Value> | undefined {
+  const byKey = new Map<string, Side<Value>[]>()
+  for (const side of sides) byKey.set(side.key, [...(byKey.get(side.key) ?? []), side])
+  if (byKey.size < 2) return undefined
+  const said = new Set(sides.map(({ words }) => fold(words).toLowerCase()))
+  if (said.size < 2) return undefined
+  const versions: Told<Value>[] = [...byKey.values()]
+    .map((list) => {
+      const [first, ...rest] = [...list].sort((a, b) => inReadingOrder(a.at, b.at))
+      if (!first) throw new Error('a side without words')
+      const places = new Set([`${first.at.report} ${first.at.start}`])
+      const more = rest.map(({ at }) => at).filter((at) => {
+        const place = `${at.report} ${at.start}`
+        return !places.has(place) && places.add(place)
+      })
+      return { value: first.value, evidence: [first.at, ...more] as const }
+    })
+    .sort((a, b) => inReadingOrder(a.evidence[0], b.evidence[0]))
+  const [one, two, ...others] = versions
+  if (!one || !two) return undefined
+  return { id: idOf('discrepancy', kind, claim.id, ...keyed(byKey)), kind, claim: claim.id, nature, versions: [one, two, ...others], rule }
+}
+
+const keyed = (sides: ReadonlyMap<string, unknown>): string[] => [...sides.keys()].sort()
+
+export type Found = Discrepancy
+export type ClaimId = Id<'claim'>

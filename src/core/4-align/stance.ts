@@ -1,0 +1,34 @@
+import type { Attribution, Wording } from '../model.js'
+import { DENIALS, DOUBTS } from '../language/en/doubts.js'
+import type { Clause } from './clause.js'
+import type { Token } from './token.js'
+
+/**
+ * Whether a clause asserts, hedges or denies.
+ *
+ *     The dam may have failed.    The dam reportedly failed.    The ministry denied that the dam failed.
+ *             ^^^                         ^^^^^^^^^^                         ^^^^^^
+ */
+export function stanceOf(clause: Clause, tokens: readonly Token[], holder: Attribution | undefined): Wording['stance'] {
+  if (holder?.act === 'denies') return 'denies'
+  if (doubtIn(clause, tokens)) return 'hedges'
+  if (holder?.hedges.some((hedge) => hedge.start < clause.end && clause.start < hedge.end)) return 'hedges'
+  if (holder?.act === 'believes') return 'hedges'
+  for (let i = clause.from; i < clause.to; i++) if (DENIALS.has((tokens[i] as Token).folded)) return 'denies'
+  return 'asserts'
+}
+
+/** The words of doubt in a clause, the first of them. */
+export function doubtIn(clause: Clause, tokens: readonly Token[]): { start: number; end: number } | undefined {
+  for (let i = clause.from; i < clause.to; i++) {
+    const token = tokens[i] as Token
+    if (DOUBTS.words.has(token.folded) && !(token.folded === 'may' && token.capital)) return { start: token.start, end: token.end }
+    for (const phrase of DOUBTS.phrases.get(token.folded) ?? []) {
+      if (i + phrase.length > clause.to) continue
+      let k = 1
+      while (k < phrase.length && (tokens[i + k] as Token).folded === phrase[k]) k++
+      if (k === phrase.length) return { start: token.start, end: (tokens[i + k - 1] as Token).end }
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,66 @@
+import type { Report } from '../model.js'
+import type { Clause } from './clause.js'
+import type { Token } from './token.js'
+
+/** A clause as it is compared: what it says itself, and what it leans on. */
+export interface Telling {
+  readonly report: Report
+  readonly clause: Clause
+  readonly tokens: readonly Token[]
+  /** Its own words, by term. */
+  readonly own: ReadonlyMap<string, number>
+  /** Words it takes from the rest of its sentence, from the sentence before it ("it", "the mission") and from the heading over it. */
+  readonly around: ReadonlyMap<string, number>
+}
+
+/** reuse: how much a borrowed word counts beside one's own. */
+const BORROWED = { sentence: 0.35, before: 0.4, heading: 0.3 }
+const REFERS = new Set('it its they their them he she his her this that these those another both'.split(' '))
+
+export function tellingsOf(report: Report, tokens: readonly Token[], clauses: readonly Clause[]): Telling[] {
+  const bySentence = new Map<number, Clause[]>()
+  for (const clause of clauses) {
+    const list = bySentence.get(clause.sentence)
+    if (list) list.push(clause)
+    else bySentence.set(clause.sentence, [clause])
+  }
+  let heading: Clause | undefined,
+    before: Clause[] = []
+  const out: Telling[] = []
+  for (const [, group] of bySentence) {
+    for (const clause of group) {
+      const own = termsIn(tokens, clause),
+        around = new Map<string, number>()
+      const borrow = (from: Clause, share: number) => {
+        for (const [term, weight] of termsIn(tokens, from))
+          if (!own.has(term)) around.set(term, Math.max(around.get(term) ?? 0, weight * share))
+      }
+      for (const other of group) if (other !== clause) borrow(other, BORROWED.sentence)
+      if (heading) borrow(heading, BORROWED.heading)
+      if (refers(tokens, clause)) for (const earlier of before) borrow(earlier, BORROWED.before)
+      out.push({ report, clause, tokens, own, around })
+    }
+    const first = group[0] as Clause
+    if (first.heading) heading = first
+    before = group
+  }
+  return out
+}
+
+/** A figure or a name said twice still counts once. */
+export function termsIn(tokens: readonly Token[], at: { readonly from: number; readonly to: number }): Map<string, number> {
+  const terms = new Map<string, number>()
+  for (let i = at.from; i < at.to; i++) {
+    const { term, weight } = tokens[i] as Token
+    if (term !== '' && weight > (terms.get(term) ?? 0)) terms.set(term, weight)
+  }
+  return terms
+}
+
+function refers(tokens: readonly Token[], clause: Clause): boolean {
+  for (let i = clause.from; i < Math.min(clause.to, clause.from + 6); i++) {
+    const token = tokens[i] as Token
+    if (REFERS.has(token.folded) || token.folded === 'the') return true
+  }
+  return false
+}

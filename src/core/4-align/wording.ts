@@ -1,0 +1,151 @@
+import type { Attribution, Dossier, Id, Origin, Report, SourceChain, Span, Wording } from '../model.js'
+import { voiceKey } from '../standing.js'
+import { fold } from '../text/fold.js'
+import { idOf } from '../text/id.js'
+import type { Clause } from './clause.js'
+import { stanceOf } from './stance.js'
+import type { Token } from './token.js'
+
+/** What a report says of who told it what, ready to be asked clause by clause. */
+export interface Sourcing {
+  readonly report: Report
+  readonly attributions: readonly Attribution[]
+  readonly chainOf: ReadonlyMap<Id<'attribution'>, SourceChain>
+  readonly frame: SourceChain
+  /** The origins of the report in its story. */
+  readonly origins: readonly Origin[]
+  /** Where the report cites an origin, in reading order. */
+  readonly cites: readonly { readonly at: Span; readonly origin: Origin }[]
+}
+
+type Told = Pick<Dossier, 'reports' | 'attributions' | 'chains' | 'lineage'>
+
+/** Everything `wordingOf` asks, looked up once for the pile. */
+export function sourcingOf(pile: Told): ReadonlyMap<Id<'report'>, Sourcing> {
+  const attributions = groupBy(pile.attributions, ({ report }) => report),
+    chains = groupBy(pile.chains, ({ report }) => report),
+    byOrigin = new Map(pile.lineage.origins.map((origin) => [origin.id as string, origin])),
+    origins = new Map<Id<'report'>, Origin[]>(),
+    cites = new Map<Id<'report'>, { at: Span; origin: Origin }[]>()
+  for (const origin of pile.lineage.origins) for (const report of origin.reports) push(origins, report, origin)
+  for (const derivation of pile.lineage.derivations) {
+    const origin = derivation.how === 'cites' ? byOrigin.get(derivation.from) : undefined
+    if (derivation.how !== 'cites' || !origin) continue
+    for (const at of derivation.evidence) push(cites, derivation.report, { at, origin })
+  }
+  return new Map(
+    pile.reports.map((report) => {
+      const mine = chains.get(report.id) ?? []
+      return [
+        report.id,
+        {
+          report,
+          attributions: attributions.get(report.id) ?? [],
+          chainOf: new Map(mine.flatMap((chain) => (chain.attribution ? [[chain.attribution, chain] as const] : []))),
+          frame: mine.find((chain) => chain.attribution === undefined) ?? {
+            id: idOf('chain', report.id),
+            report: report.id,
+            tellers: [],
+            rule: 'first-hand',
+          },
+          origins: origins.get(report.id) ?? [],
+          cites: (cites.get(report.id) ?? []).sort((a, b) => a.at.start - b.at.start),
+        },
+      ]
+    }),
+  )
+}
+
+/**
+ * The innermost attribution that holds each clause; undefined where the report speaks itself.
+ *
+ *     [Two officials said] that [the mission is over].
+ *                               ^^^^^^^^^^^^^^^^^^^^^ held by "said"
+ */
+export function holders(clauses: readonly Clause[], attributions: readonly Attribution[]): (Attribution | undefined)[] {
+  const found: (Attribution | undefined)[] = clauses.map(() => undefined),
+    size: number[] = clauses.map(() => Number.POSITIVE_INFINITY)
+  for (const attribution of attributions)
+    for (const content of attribution.content) {
+      const long = content.end - content.start
+      for (let i = firstEndingAfter(clauses, content.start); i < clauses.length; i++) {
+        const clause = clauses[i] as Clause
+        if (clause.start >= content.end) break
+        const inside = Math.min(clause.end, content.end) - Math.max(clause.start, content.start)
+        if (inside < 0.5 * (clause.end - clause.start) || long >= (size[i] as number)) continue
+        found[i] = attribution
+        size[i] = long
+      }
+    }
+  return found
+}
+
+function firstEndingAfter(clauses: readonly Clause[], place: number): number {
+  let low = 0,
+    high = clauses.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((clauses[middle] as Clause).end <= place) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** One clause as a wording: its words, the way it came, where that way ends, and whether it is asserted. Undefined when the report has no origin. */
+export function wordingOf(
+  clause: Clause,
+  tokens: readonly Token[],
+  holder: Attribution | undefined,
+  sourcing: Sourcing,
+): Wording | undefined {
+  const chain = (holder && sourcing.chainOf.get(holder.id)) ?? sourcing.frame,
+    origin = originOf(clause, chain, sourcing)
+  if (!origin) return undefined
+  return {
+    evidence: [{ report: sourcing.report.id, start: clause.start, end: clause.end }],
+    chain,
+    origin: origin.id,
+    stance: stanceOf(clause, tokens, holder),
+  }
+}
+
+/**
+ * The origin that a chain leads to: the teller nearest the reader that is one of the report's origins;
+ * else the one cited last before these words; else the one that the report as a whole leans on.
+ */
+function originOf(clause: Clause, chain: SourceChain, { frame, origins, cites }: Sourcing): Origin | undefined {
+  if (origins.length < 2) return origins[0]
+  const named = namedIn(chain, origins)
+  if (named) return named
+  let cited: Origin | undefined
+  for (const { at, origin } of cites) {
+    if (at.start >= clause.end) break
+    cited = origin
+  }
+  return cited ?? namedIn(frame, origins) ?? cites[0]?.origin ?? origins[0]
+}
+
+function namedIn(chain: SourceChain, origins: readonly Origin[]): Origin | undefined {
+  for (let i = chain.tellers.length - 1; i >= 0; i--) {
+    const teller = chain.tellers[i]
+    if (!teller) continue
+    const key = voiceKey(teller),
+      name = fold(teller.name).toLowerCase()
+    const origin = origins.find(
+      (one) => voiceKey(one.teller) === key || one.aliases.some((alias) => fold(alias).toLowerCase() === name),
+    )
+    if (origin) return origin
+  }
+  return undefined
+}
+
+export function groupBy<Thing, Key>(things: readonly Thing[], keyOf: (thing: Thing) => Key): Map<Key, Thing[]> {
+  const groups = new Map<Key, Thing[]>()
+  for (const thing of things) push(groups, keyOf(thing), thing)
+  return groups
+}
+function push<Key, Thing>(groups: Map<Key, Thing[]>, key: Key, thing: Thing): void {
+  const list = groups.get(key)
+  if (list) list.push(thing)
+  else groups.set(key, [thing])
+}

@@ -1,0 +1,179 @@
+import type { Claim, Discrepancy, Evidence, Figure, Moment, Name, Omission, Voice } from '../../model.js'
+import { severity } from './badge.js'
+import type { Desk } from './desk.js'
+import { type Block, heading, type Inline, type Line, list, paragraph, quiet, strong } from './document.js'
+import { excerpt, quoted } from './excerpt.js'
+import { amount, counted, date, enumerated } from './say.js'
+import { visible } from './visible.js'
+
+type Differing = Exclude<Discrepancy, Omission>
+type Value = Figure | Moment | Name | Voice | string
+
+const ASKED: Readonly<Record<Differing['kind'], string>> = {
+  quotation: 'Words in quotation marks',
+  figure: 'Figure',
+  date: 'Date',
+  name: 'Name',
+  title: 'Title',
+  action: 'What is done or wanted',
+  inflation: 'Who says so',
+  hedging: 'How certain it is',
+}
+const KINDS = Object.keys(ASKED)
+
+const NATURE: Readonly<Record<Differing['nature'], string | undefined>> = {
+  conflict: undefined,
+  rounding: 'one may be the other, rounded',
+  update: 'the later report may know more',
+  scope: 'may count different things',
+  wording: 'may be a matter of wording',
+}
+
+/** Rows of a table beyond this are in the dossier only. */
+const MOST_ROWS = 14
+const MOST_OMISSIONS = 8
+
+/** Where the tellings differ: the exact words side by side. */
+export function findDifferences(desk: Desk): Block[] {
+  const differing = uniqueDifferences(desk.discrepancies.filter((each): each is Differing => each.kind !== 'omission')).sort(
+    (a, b) => severity(a) - severity(b) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind),
+  )
+  const told = differing.slice(0, MOST_ROWS),
+    left = differing.length - told.length
+  return [
+    ...(told.length ? [heading(3, 'Where the tellings differ'), table(desk, told)] : []),
+    ...(left > 0
+      ? [paragraph(quiet(`${counted(left, 'smaller difference')} more ${left === 1 ? 'is' : 'are'} in the dossier.`))]
+      : []),
+    ...omissions(desk),
+  ]
+}
+
+function table(desk: Desk, differing: readonly Differing[]): Block {
+  const rows = differing.map((each) => ({ each, versions: versionsOf(each) }))
+  const claims = new Map(desk.claims.map((claim) => [claim.id, claim])),
+    claimOf = (each: Differing) => claims.get(each.claim)
+  const columns = Math.min(4, Math.max(...rows.map(({ versions }) => versions.length)))
+  const names = ['One telling', 'Another', 'A third', 'Others']
+  return {
+    kind: 'table',
+    head: [['What differs'], ...names.slice(0, columns).map((name): Line => [name])],
+    rows: rows.map(({ each, versions }) => [
+      whatOf(each),
+      ...Array.from({ length: columns }, (_, column): Line => {
+        const here = column === columns - 1 ? versions.slice(column) : versions.slice(column, column + 1)
+        return here.flatMap((version, index): Line => [...(index ? ['; '] : []), ...cell(desk, claimOf(each), version)])
+      }),
+    ]),
+  }
+}
+
+/** “… wants to reduce the size of the force …” (Harbour Post[1], Mirror[2]) */
+function cell(desk: Desk, claim: Claim | undefined, version: readonly Evidence[]): Line {
+  const [first] = version
+  if (!first) return []
+  const shown = version.slice(0, 3),
+    more = version.length - shown.length
+  return [
+    excerpt(desk.reportOf(first[0].report), first[0]),
+    ' (',
+    ...shown.flatMap(
+      (evidence, index): Line => [...(index ? [', '] : []), desk.label(evidence[0].report), ...desk.note(evidence, claim)],
+    ),
+    ...(more > 0 ? [`, and ${more} more`] : []),
+    ')',
+  ]
+}
+
+function whatOf(each: Differing): Line {
+  const nature = NATURE[each.nature],
+    of = each.kind === 'figure' ? each.versions.map(({ value }) => value.of).find((unit) => unit !== undefined) : undefined
+  const what: Inline = strong(of ? `${ASKED[each.kind]}: ${visible(of)}` : ASKED[each.kind])
+  return nature ? [what, ', ', nature] : [what]
+}
+
+/** Tellings of the same value stand together, in the order in which the values are first told. */
+function versionsOf(each: Differing): Evidence[][] {
+  const versions = new Map<string, Evidence[]>()
+  for (const { value, evidence } of each.versions as readonly { value: Value; evidence: Evidence }[]) {
+    const same = versions.get(saidAs(value))
+    if (!same) versions.set(saidAs(value), [evidence])
+    else if (!same.some(([at]) => at.report === evidence[0].report)) same.push(evidence)
+  }
+  return [...versions.values()]
+}
+
+export function saidAs(value: Value): string {
+  if (typeof value === 'string') return visible(value)
+  switch (value.kind) {
+    case 'figure':
+      return amount(value)
+    case 'moment':
+      return date(value.date)
+    case 'name':
+      return visible(value.canonical)
+    default:
+      return visible(value.name)
+  }
+}
+
+/** The same words set against the same words under two claims are one difference. */
+function uniqueDifferences(all: readonly Differing[]): Differing[] {
+  const seen = new Map<string, Differing>()
+  for (const each of all) {
+    const places = each.versions.map(({ evidence: [{ report, start, end }] }) => `${report} ${start} ${end}`).sort()
+    const key = `${each.kind} ${places.join(', ')}`
+    if (!seen.has(key)) seen.set(key, each)
+  }
+  return [...seen.values()]
+}
+
+/** What one report tells and another leaves out. What a matter hangs on comes first. */
+function omissions(desk: Desk): Block[] {
+  const weighty = desk.matters.flatMap(({ decides, state, next }) =>
+    [...decides, ...state, ...next].flatMap(({ evidence }) => [...evidence]),
+  )
+  const weight = ({ evidence: [at] }: Omission): number =>
+    weighty.some((other) => other.report === at.report && other.start < at.end && at.start < other.end) ? 0 : 1
+  const all = desk.discrepancies
+    .filter((each): each is Omission => each.kind === 'omission')
+    .sort((a, b) => weight(a) - weight(b))
+  if (all.length === 0) return []
+  const told = all.slice(0, MOST_OMISSIONS),
+    left = all.length - told.length
+  return [
+    heading(3, 'Told here, left out there'),
+    ...list(
+      told.map((each) => {
+        const [first] = each.evidence,
+          present = [...new Set(each.evidence.map(({ report }) => report))]
+        const own = each.evidence.filter(({ report }) => report === first.report) as unknown as Evidence
+        return {
+          line: [
+            quoted(desk.reportOf(first.report), own),
+            ` is in ${few(present.map(desk.label))}`,
+            ...desk.note(each.evidence),
+            ` and not in ${few(each.absentFrom.map(desk.label))}`,
+            each.nature === 'not established'
+              ? '.'
+              : each.nature === 'dropped'
+                ? ', which left it out.'
+                : ', which the first added to.',
+          ],
+        }
+      }),
+    ),
+    ...(left > 0
+      ? [
+          paragraph(
+            quiet(
+              `${counted(left, 'more statement')} told by some and not by others ${left === 1 ? 'is' : 'are'} in the dossier.`,
+            ),
+          ),
+        ]
+      : []),
+  ]
+}
+
+const few = (names: readonly string[]): string =>
+  names.length <= 3 ? enumerated(names) : `${names.slice(0, 2).join(', ')} and ${names.length - 2} others`

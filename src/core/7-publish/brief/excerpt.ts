@@ -1,0 +1,55 @@
+import type { Evidence, Report, Span } from '../../model.js'
+import { holds } from '../../text/span.js'
+import type { Inline } from './document.js'
+import { shortened } from './say.js'
+import { onOneLine, visible } from './visible.js'
+
+/** So many characters of a report are shown at once; the note has the rest. */
+const ROOM = 240
+
+/**
+ * Words with a little of the sentence around them, so that they can be understood:
+ *
+ *     “… also signalled that it wants to reduce the size of the force …”
+ *                                         ^^^^^^ marked
+ */
+export function excerpt(report: Report, at: Span, room = 130): Inline {
+  const sentence = report.sentences.find((each) => holds(each, at)) ?? at
+  const spare = room - (at.end - at.start)
+  if (spare < 0) return { kind: 'words', text: shortened(visible(report.text.slice(at.start, at.end)), ROOM) }
+  const whole = sentence.end - sentence.start <= room,
+    start = whole ? sentence.start : wordStart(report.text, Math.max(sentence.start, at.start - (spare >> 1)), at.start),
+    end = whole ? sentence.end : wordEnd(report.text, Math.min(sentence.end, at.end + (spare >> 1)), at.end)
+  const before = onOneLine(report.text.slice(start, at.start)).trimStart(),
+    within = onOneLine(report.text.slice(at.start, at.end)),
+    after = onOneLine(report.text.slice(at.end, end)).trimEnd(),
+    lead = start > sentence.start ? '… ' : '',
+    tail = end < sentence.end ? ' …' : '',
+    from = lead.length + before.length
+  const all = at.start === start && at.end === end
+  return {
+    kind: 'words',
+    text: `${lead}${before}${within}${after}${tail}`,
+    ...(all ? {} : { marked: [from, from + within.length] as const }),
+  }
+}
+
+/** Evidence in full, piece by piece; cut only where it would fill the page. */
+export const quoted = (report: Report, evidence: Evidence): Inline => ({
+  kind: 'words',
+  text: shortened(evidence.map(({ start, end }) => visible(report.text.slice(start, end))).join(' … '), ROOM),
+})
+
+function wordStart(text: string, from: number, most: number): number {
+  let at = from
+  while (at > 0 && at < most && /\S/.test(text[at - 1]!)) at++
+  while (at < most && /\s/.test(text[at]!)) at++
+  return at
+}
+
+function wordEnd(text: string, from: number, least: number): number {
+  let at = from
+  while (at < text.length && at > least && /\S/.test(text[at]!)) at--
+  while (at > least && /\s/.test(text[at - 1]!)) at--
+  return at
+}

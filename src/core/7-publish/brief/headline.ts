@@ -1,0 +1,81 @@
+import type { Origin, Standing } from '../../model.js'
+import type { Desk } from './desk.js'
+import { type Block, heading, list, paragraph, strong } from './document.js'
+import { counted, enumerated, hand, shortened, upperFirst, way } from './say.js'
+import { visible } from './visible.js'
+
+/** "4 reports · 4 outlets · 1 origin": the counts of `standing.ts`, and no others. */
+export const headline = ({ reports, outlets, origins }: Standing): string =>
+  `${counted(reports, 'report')} · ${counted(outlets, 'outlet')} · ${counted(origins.length, 'origin')}`
+
+/** The counts of a story, one plain sentence on what they mean, and who leans on whom. */
+export function findHeadline(desk: Desk): Block[] {
+  const title = heading(2, shortened(visible(desk.story.title), 140))
+  if (!desk.standing)
+    return [title, paragraph(`${counted(desk.reports.length, 'report')}. Where they have it from is not established.`)]
+  return [title, paragraph(strong(headline(desk.standing))), paragraph(meaning(desk, desk.standing)), ...lineage(desk)]
+}
+
+/** What the counts mean, for somebody who has never thought about origins. */
+export function meaning(desk: Desk, standing: Standing): string {
+  const names = standing.origins.map((id) => desk.originOf(id)).filter((origin) => origin !== undefined),
+    said = enumerated(names.map(({ name }) => visible(name))),
+    rest =
+      desk.reports.length - new Set(names.flatMap(({ reports }) => reports.filter((id) => desk.story.reports.includes(id)))).size,
+    uncounted =
+      rest > 0
+        ? ` For ${counted(rest, 'other report')} it is not established where the story came from; none of them is counted as one more origin.`
+        : ''
+  if (desk.reports.length === 1) {
+    const [only] = names,
+      own = only !== undefined && isHeldBy(only, desk)
+    return own
+      ? `One report, and it names no earlier source for the story as a whole: it stands on its own word.`
+      : `One report, which has the story from ${said}. Nothing else here confirms it.`
+  }
+  if (names.length <= 1) {
+    const leaning = desk.reports.length - rest
+    return `${leaning === desk.reports.length ? (leaning === 2 ? 'Both' : `All ${leaning}`) : leaning} reports lead back to one origin, ${said}: one account told ${leaning === 2 ? 'twice' : 'several times'}, which no second origin confirms.${uncounted}`
+  }
+  switch (standing.independence) {
+    case 'independent':
+      return `${upperFirst(said)} are the origins, and at least two of them have it from different first speakers.${uncounted}`
+    case 'dependent':
+      return `There are ${names.length} origins, ${said}, but ${roots(standing)}: they do not confirm one another.${uncounted}`
+    default:
+      return `There are ${names.length} origins, ${said}. Whether they are independent of one another is not established, so they do not confirm one another.${uncounted}`
+  }
+}
+
+const roots = ({ roots: first }: Standing): string =>
+  first.length === 1 ? `they go back to one first speaker, ${visible(first[0]!.name)}` : 'they lean on the same first speakers'
+
+/** Is the origin one of the reports, or only cited by them? */
+export function isHeldBy(origin: Origin, desk: Desk): boolean {
+  const names = new Set([origin.name, ...origin.aliases].map(key))
+  return desk.reports.some((report) => origin.reports.includes(report.id) && names.has(key(report.outlet ?? report.key)))
+}
+const key = (name: string): string => visible(name).toLowerCase().replace(/^the /, '')
+
+/** For each origin the reports that lead to it, with their ways. */
+function lineage(desk: Desk): Block[] {
+  const items = desk.origins.map((origin) => ({
+    line: [
+      strong(visible(origin.name)),
+      isHeldBy(origin, desk) ? ' (read here)' : ' (not read here, known only through the reports below)',
+    ],
+    under: origin.reports.map((id) => {
+      const frame = desk.frames.get(id)
+      return frame && frame.tellers.length > 0
+        ? [`${desk.label(id)}: ${hand(frame)}, ${way(frame)}`, ...desk.note(frame.tellers.at(-1)!.evidence)]
+        : [`${desk.label(id)}: names no source for the story as a whole`]
+    }),
+  }))
+  const circles = desk.circles.map((circle) => ({
+    line: [
+      strong('A circle'),
+      `: ${enumerated(circle.map(desk.label))} name one another as the source. A trail that leads back to itself adds nothing.`,
+    ],
+  }))
+  return items.length + circles.length === 0 ? [] : [heading(3, 'Where it comes from'), ...list([...items, ...circles])]
+}

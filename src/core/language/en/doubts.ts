@@ -1,0 +1,36 @@
+/**
+ * Words by which a report keeps a distance from what it tells, and words by which it denies.
+ *
+ *     The vessel reportedly sank.    As far as we know, the vessel sank.    The owner denied that the vessel sank.
+ *                ^^^^^^^^^^          ^^^^^^^^^^^^^^^^^                                ^^^^^^
+ */
+const WORDS =
+  'may might could reportedly allegedly alleged possibly perhaps probably apparently seemingly supposedly purportedly presumably likely unconfirmed suspected seem seems seemed appears appeared suggests suggest suggested suggesting indicates indicate indicated unclear claims claimed'
+const PHRASES = [
+  'as far as we know',
+  'is believed to',
+  'are believed to',
+  'is thought to',
+  'are thought to',
+  'is said to',
+  'are said to',
+  'it seems',
+  'points to',
+  'point to',
+  'pointed to',
+  'not confirmed',
+  'no firm',
+  'cannot be ruled out',
+]
+export const DOUBTS: { readonly words: ReadonlySet<string>; readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]> } = {
+  words: new Set(WORDS.split(' ')),
+  phrases: PHRASES.map((phrase) => phrase.split(' ')).reduce((map, words) => {
+    const first = words[0] as string
+    map.set(first, [...(map.get(first) ?? []), words])
+    return map
+  }, new Map<string, string[][]>()),
+}
+
+export const DENIALS: ReadonlySet<string> = new Set(
+  'deny denies denied denying denial disputes disputed rejects rejected refuted refutes disowned'.split(' '),
+)
