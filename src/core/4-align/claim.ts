@@ -1,8 +1,8 @@
+import { AUXILIARIES } from '../language/en/actions.js'
 import type { Attribution, Claim, Dossier, Id, Story, Wording } from '../model.js'
 import { standingOf } from '../standing.js'
 import { idOf } from '../text/id.js'
 import { inReadingOrder } from '../text/span.js'
-import { AUXILIARIES } from '../language/en/actions.js'
 import type { Telling } from './telling.js'
 import type { Token } from './token.js'
 
@@ -81,9 +81,7 @@ function titleOf(told: readonly Told[]): string {
 
 /** One line, begun with a capital, without the marks that its sentence left at its edges. */
 function shown(words: string): string {
-  const line = words
-    .replace(/[\s\u00a0]+/g, ' ')
-    .replace(/^[\s"“”'‘’(—–,;:-]+/, '')
+  const line = words.replace(/[\s\u00a0]+/g, ' ').replace(/^[\s"“”'‘’(—–,;:-]+/, '')
   let end = line.length
   while (end > 0 && /[\s,;:.—–-]/.test(line[end - 1] as string)) end--
   let short = line.slice(0, end)

@@ -1,5 +1,5 @@
-import type { Attribution, Report, Sentence } from '../model.js'
 import { ACTION_STEMS, AUXILIARIES } from '../language/en/actions.js'
+import type { Attribution, Report, Sentence } from '../model.js'
 import { stemOf } from './lexicon.js'
 import type { Token } from './token.js'
 
@@ -22,7 +22,9 @@ export interface Clause {
 }
 
 const PRONOUNS = new Set('it he she they we i you this that these those there'.split(' '))
-const JOINTS = new Set('and but or while which who whom whose where although though because as after before since whereas that'.split(' '))
+const JOINTS = new Set(
+  'and but or while which who whom whose where although though because as after before since whereas that'.split(' '),
+)
 
 /** All clauses of a report, in reading order. */
 export function clausesOf(report: Report, tokens: readonly Token[], attributions: readonly Attribution[]): Clause[] {

@@ -15,7 +15,7 @@ export interface Limits {
   readonly slope: number
   readonly slopeName: number
 }
-export const LIMITS: Limits = { link: 1, merge: 0.9, length: 0.25, slope: 0.5, slopeName: 1 }
+export const LIMITS: Limits = { link: 1.35, merge: 1.35, length: 0.15, slope: 0.5, slopeName: 1 }
 
 /** No telling looks at more than this many others; enough for the nearest, and a story of 500 reports stays linear. */
 const MOST_LOOKED_AT = 300
@@ -42,7 +42,8 @@ export function gather(tellings: readonly Telling[], limits: Limits = LIMITS): T
     return id
   }
   for (const node of nodes) for (const term of (node.tellings[0] as Telling).own.keys()) found[idOf(term)]!++
-  const rare = (id: number, name: boolean): number => rarity(found[id] as number, nodes.length, name ? limits.slopeName : limits.slope)
+  const rare = (id: number, name: boolean): number =>
+    rarity(found[id] as number, nodes.length, name ? limits.slopeName : limits.slope)
   const postings: number[][] = Array.from({ length: terms.size }, () => [])
   nodes.forEach((node, at) => {
     const { own, around } = node.tellings[0] as Telling

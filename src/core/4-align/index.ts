@@ -8,11 +8,10 @@ import { tokensOf } from './token.js'
 import { holders, type Sourcing, sourcingOf, wordingOf } from './wording.js'
 
 /** Do they say the same? Claims in all their wordings, and where the tellings differ. */
-export const align: Stage<
-  'reports' | 'attributions' | 'chains' | 'stories' | 'lineage',
-  'claims' | 'discrepancies',
-  Settings
-> = (pile, settings) => {
+export const align: Stage<'reports' | 'attributions' | 'chains' | 'stories' | 'lineage', 'claims' | 'discrepancies', Settings> = (
+  pile,
+  settings,
+) => {
   const sourcing = sourcingOf(pile),
     reports = new Map(pile.reports.map((report) => [report.id, report])),
     wrong = new Set(settings.judgements.filter(({ verdict }) => verdict === 'wrong').map(({ of }) => of))
@@ -54,11 +53,16 @@ function alignStory(
   const groups = gather(tellings).map((group) => group.flatMap(told))
   const whole = groups.filter(({ length }) => length > 0).map((group) => claimOf(story, group, pile))
   const claims = apart(dissolve(whole, wrong, story, pile).sort(byImportance))
-  return { claims, discrepancies: findDiscrepancies(claims, sourcing, pile.lineage) }
+  return { claims, discrepancies: findDiscrepancies(claims, pile.lineage) }
 }
 
 /** A claim that the analyst judged wrongly aligned is taken apart again: each report tells its own. */
-function dissolve(claims: Alike[], wrong: ReadonlySet<string>, story: Story, pile: Pick<Dossier, 'reports' | 'lineage'>): Alike[] {
+function dissolve(
+  claims: Alike[],
+  wrong: ReadonlySet<string>,
+  story: Story,
+  pile: Pick<Dossier, 'reports' | 'lineage'>,
+): Alike[] {
   return claims.flatMap((alike) => {
     if (!wrong.has(alike.claim.id)) return [alike]
     const byReport = new Map<string, Told[]>()
@@ -69,4 +73,6 @@ function dissolve(claims: Alike[], wrong: ReadonlySet<string>, story: Story, pil
 
 /** What most reports tell comes first. */
 const byImportance = ({ claim: a }: Alike, { claim: b }: Alike): number =>
-  b.standing.reports - a.standing.reports || b.wordings.length - a.wordings.length || (a.title < b.title ? -1 : a.title > b.title ? 1 : a.id < b.id ? -1 : 1)
+  b.standing.reports - a.standing.reports ||
+  b.wordings.length - a.wordings.length ||
+  (a.title < b.title ? -1 : a.title > b.title ? 1 : a.id < b.id ? -1 : 1)

@@ -1,6 +1,6 @@
 import { FAINT_WORDS, FUNCTION_WORDS, MONTHS } from '../language/en/common.js'
-import { NATIONS } from '../language/en/nations.js'
 import { stem } from '../language/en/inflection.js'
+import { NATIONS } from '../language/en/nations.js'
 import { SYNONYMS } from '../language/en/synonyms.js'
 
 /** What a word counts as when tellings are compared. */
@@ -63,7 +63,8 @@ export function meaningOf(folded: string): Meaning {
 
 function look(folded: string): Meaning {
   const whole = words.get(folded)
-  if (whole?.kind === 'nation' || whole?.kind === 'month') return folded === 'us' || folded === 'may' || folded === 'march' ? NOTHING : whole
+  if (whole?.kind === 'nation' || whole?.kind === 'month')
+    return folded === 'us' || folded === 'may' || folded === 'march' ? NOTHING : whole
   if (FUNCTION_WORDS.has(folded)) return NOTHING
   const bare = folded.endsWith("'s") || folded.endsWith("s'") ? folded.slice(0, folded.endsWith("'s") ? -2 : -1) : folded
   if (bare !== folded) return look(bare)

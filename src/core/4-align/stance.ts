@@ -1,5 +1,5 @@
-import type { Attribution, Wording } from '../model.js'
 import { DENIALS, DOUBTS } from '../language/en/doubts.js'
+import type { Attribution, Wording } from '../model.js'
 import type { Clause } from './clause.js'
 import type { Token } from './token.js'
 
@@ -22,7 +22,8 @@ export function stanceOf(clause: Clause, tokens: readonly Token[], holder: Attri
 export function doubtIn(clause: Clause, tokens: readonly Token[]): { start: number; end: number } | undefined {
   for (let i = clause.from; i < clause.to; i++) {
     const token = tokens[i] as Token
-    if (DOUBTS.words.has(token.folded) && !(token.folded === 'may' && token.capital)) return { start: token.start, end: token.end }
+    if (DOUBTS.words.has(token.folded) && !(token.folded === 'may' && token.capital))
+      return { start: token.start, end: token.end }
     for (const phrase of DOUBTS.phrases.get(token.folded) ?? []) {
       if (i + phrase.length > clause.to) continue
       let k = 1

@@ -18,7 +18,9 @@ export interface Token {
 const WEIGHT = { figure: 2, small: 0.8, date: 1.3, name: 1.4 }
 const YEAR = /^(?:19|20)\d\d$/
 const DIGITS = /^\d[\d.,]*$/
-const SCALE = new Set('hundred thousand million billion trillion bn tn percent per cent dollars dollar euros euro pounds'.split(' '))
+const SCALE = new Set(
+  'hundred thousand million billion trillion bn tn percent per cent dollars dollar euros euro pounds'.split(' '),
+)
 const SMALL_NUMBERS = new Map(
   'one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, i) => [word, i + 1] as const),
 )
@@ -70,13 +72,29 @@ export function tokensOf(report: Report): Token[] {
       else {
         const value = Number(folded.replaceAll(',', ''))
         const small = value <= 31
-        out.push({ start, end, folded, term: Number.isFinite(value) ? `#${roughly(value)}` : folded, weight: small ? 0.5 : 1.5, kind: small ? 'date' : 'figure', capital })
+        out.push({
+          start,
+          end,
+          folded,
+          term: Number.isFinite(value) ? `#${roughly(value)}` : folded,
+          weight: small ? 0.5 : 1.5,
+          kind: small ? 'date' : 'figure',
+          capital,
+        })
       }
       continue
     }
     const phrase = phraseAt(i, raw)
     if (phrase) {
-      out.push({ start, end, folded, term: phrase.meaning.term, weight: phrase.meaning.weight, kind: phrase.meaning.kind, capital })
+      out.push({
+        start,
+        end,
+        folded,
+        term: phrase.meaning.term,
+        weight: phrase.meaning.weight,
+        kind: phrase.meaning.kind,
+        capital,
+      })
       for (let k = 1; k <= phrase.length; k++) {
         const next = raw[i + k] as (typeof raw)[number]
         out.push({ start: next.start, end: next.end, folded: next.folded, term: '', weight: 0, kind: 'function', capital: false })
@@ -88,7 +106,15 @@ export function tokensOf(report: Report): Token[] {
     const name = names[n],
       inName = name !== undefined && name.start <= start && end <= name.end
     const isName = meaning.kind === 'word' && capital && inName
-    out.push({ start, end, folded, term: isName ? `!${meaning.term}` : meaning.term, weight: isName ? WEIGHT.name : meaning.weight, kind: isName ? 'name' : meaning.kind, capital })
+    out.push({
+      start,
+      end,
+      folded,
+      term: isName ? `!${meaning.term}` : meaning.term,
+      weight: isName ? WEIGHT.name : meaning.weight,
+      kind: isName ? 'name' : meaning.kind,
+      capital,
+    })
   }
   return out
 }

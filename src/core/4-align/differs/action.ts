@@ -1,6 +1,6 @@
-import type { Differs } from '../../model.js'
 import { ACTIONS } from '../../language/en/actions.js'
 import { stem } from '../../language/en/inflection.js'
+import type { Differs } from '../../model.js'
 import type { Alike, Told } from '../claim.js'
 import { stemOf } from '../lexicon.js'
 import type { Token } from '../token.js'
@@ -32,12 +32,14 @@ export function action(alike: Alike): Differs<'action', string> | undefined {
     'action',
     alike.claim,
     'conflict',
-    best.map(({ kind, told, start, end }): Side<string> => ({
-      key: kind,
-      value: kind,
-      at: { report: told.telling.report.id, start, end },
-      words: told.telling.report.text.slice(start, end),
-    })),
+    best.map(
+      ({ kind, told, start, end }): Side<string> => ({
+        key: kind,
+        value: kind,
+        at: { report: told.telling.report.id, start, end },
+        words: told.telling.report.text.slice(start, end),
+      }),
+    ),
     'another action on the same object',
   )
 }

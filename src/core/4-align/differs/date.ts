@@ -66,7 +66,11 @@ function timeIn(told: Told): Time[] {
   return [{ moment, told, strength: 'in', bare: bareOf(moment), start: moment.start }]
 }
 
-const bareOf = ({ date }: Moment): string => date.replace(/^\.\.\//, '').replace(/\/\.\.$/, '').replace(/[~?%]/g, '')
+const bareOf = ({ date }: Moment): string =>
+  date
+    .replace(/^\.\.\//, '')
+    .replace(/\/\.\.$/, '')
+    .replace(/[~?%]/g, '')
 
 /** Two dates clash when neither is a part of the other: 2026-09 and 2026 do not, 2026-09 and 2026-10 do. */
 function clash(days: readonly string[]): boolean {

@@ -38,7 +38,18 @@ interface Count {
 
 /** What happens to people is counted by the verb: "people died" and "dead" are one count, "people" and "people" need not be. */
 const FATES = new Set(['~kill', '~hurt', '~miss', '~homeless', '~arrest', '~convict'])
-const ANYBODY = new Set(['~people', '~man', '~woman', '~child', '~soldier', 'civilian', 'migrant', 'resident', 'passenger', 'other'])
+const ANYBODY = new Set([
+  '~people',
+  '~man',
+  '~woman',
+  '~child',
+  '~soldier',
+  'civilian',
+  'migrant',
+  'resident',
+  'passenger',
+  'other',
+])
 const ELSEWHERE = new Set('elsewhere outside other another additional nearby neighbouring neighboring'.split(' '))
 
 function countsIn(told: Told, alike: Alike): Count[] {
@@ -109,12 +120,14 @@ function compare(counts: readonly Count[]): Differs<'figure', Figure> | undefine
     'figure',
     claim.claim,
     nature,
-    counts.map(({ figure, told }): Side<Figure> => ({
-      key: String(figure.value),
-      value: figure,
-      at: { report: figure.report, start: figure.start, end: figure.end },
-      words: told.telling.report.text.slice(figure.start, figure.end),
-    })),
+    counts.map(
+      ({ figure, told }): Side<Figure> => ({
+        key: String(figure.value),
+        value: figure,
+        at: { report: figure.report, start: figure.start, end: figure.end },
+        words: told.telling.report.text.slice(figure.start, figure.end),
+      }),
+    ),
     FATES.has(first.of) ? 'the fate of people counted differently' : 'the same thing counted differently in one claim',
   )
 }

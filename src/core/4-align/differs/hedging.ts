@@ -23,12 +23,14 @@ export function hedging(alike: Alike): Differs<'hedging', Wording['stance']> | u
     'hedging',
     alike.claim,
     stances.has('denies') && stances.has('asserts') ? 'conflict' : 'wording',
-    clean.map(({ wording, telling }): Side<Wording['stance']> => ({
-      key: wording.stance,
-      value: wording.stance,
-      at: wording.evidence[0],
-      words: telling.report.text.slice(telling.clause.start, telling.clause.end),
-    })),
+    clean.map(
+      ({ wording, telling }): Side<Wording['stance']> => ({
+        key: wording.stance,
+        value: wording.stance,
+        at: wording.evidence[0],
+        words: telling.report.text.slice(telling.clause.start, telling.clause.end),
+      }),
+    ),
     'doubted here, told flatly there',
   )
 }

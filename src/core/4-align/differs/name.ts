@@ -2,8 +2,8 @@ import type { Differs, Name } from '../../model.js'
 import { fold } from '../../text/fold.js'
 import { skeleton } from '../../text/skeleton.js'
 import type { Alike, Told } from '../claim.js'
-import { mentionsIn } from '../mention.js'
 import { stemOf } from '../lexicon.js'
+import { mentionsIn } from '../mention.js'
 import { differ, type Side } from './version.js'
 
 /**
@@ -30,12 +30,14 @@ export function name(claims: readonly Alike[]): Differs<'name', Name>[] {
       'name',
       mostTelling(list).claim,
       'wording',
-      list.map(({ form, name, words }): Side<Name> => ({
-        key: form,
-        value: name,
-        at: { report: name.report, start: name.start, end: name.end },
-        words,
-      })),
+      list.map(
+        ({ form, name, words }): Side<Name> => ({
+          key: form,
+          value: name,
+          at: { report: name.report, start: name.start, end: name.end },
+          words,
+        }),
+      ),
       'one name, spelled in other ways',
     )
     if (made) found.push(made)
@@ -89,7 +91,9 @@ export function distance(a: string, b: string): number {
   for (let i = 1; i <= a.length; i++) {
     const next = [i]
     for (let k = 1; k <= b.length; k++)
-      next.push(Math.min((row[k] as number) + 1, (next[k - 1] as number) + 1, (row[k - 1] as number) + (a[i - 1] === b[k - 1] ? 0 : 1)))
+      next.push(
+        Math.min((row[k] as number) + 1, (next[k - 1] as number) + 1, (row[k - 1] as number) + (a[i - 1] === b[k - 1] ? 0 : 1)),
+      )
     row = next
   }
   return row[b.length] as number

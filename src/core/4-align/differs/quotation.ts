@@ -1,8 +1,8 @@
 import type { Differs, Span } from '../../model.js'
 import { fold, foldCase } from '../../text/fold.js'
 import type { Alike, Told } from '../claim.js'
-import type { Token } from '../token.js'
 import { termsIn } from '../telling.js'
+import type { Token } from '../token.js'
 import { differ, type Side } from './version.js'
 
 /**
@@ -19,7 +19,11 @@ export function quotation(alike: Alike): Differs<'quotation', string>[] {
     if (used.has(quote)) continue
     const others = quotes.filter((other) => !used.has(other) && other.report !== quote.report && altered(quote, other))
     if (others.length === 0) continue
-    const group = [quote, ...others, ...quotes.filter((other) => other !== quote && !others.includes(other) && other.key === quote.key)]
+    const group = [
+      quote,
+      ...others,
+      ...quotes.filter((other) => other !== quote && !others.includes(other) && other.key === quote.key),
+    ]
     for (const one of group) used.add(one)
     const made = differ(
       'quotation',

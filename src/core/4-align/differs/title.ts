@@ -1,5 +1,5 @@
-import type { Differs, Name } from '../../model.js'
 import { RANKS } from '../../language/en/ranks.js'
+import type { Differs, Name } from '../../model.js'
 import { foldCase } from '../../text/fold.js'
 import { surname } from '../../text/skeleton.js'
 import type { Alike, Told } from '../claim.js'
@@ -44,17 +44,28 @@ function compare(list: readonly Office[]): Differs<'title', string> | undefined 
   for (const one of list)
     for (const other of list)
       if (one.report < other.report && isOther(one.terms, other.terms)) {
-        const sides = list.filter((office) => office === one || office === other || isOther(office.terms, one.terms) || isOther(office.terms, other.terms))
+        const sides = list.filter(
+          (office) =>
+            office === one || office === other || isOther(office.terms, one.terms) || isOther(office.terms, other.terms),
+        )
         return differ(
           'title',
           one.alike.claim.id < other.alike.claim.id ? one.alike.claim : other.alike.claim,
           'wording',
-          sides.map(({ words, report, start, end, alike }): Side<string> => ({
-            key: foldCase(words),
-            value: words,
-            at: { report: alike.claim.wordings.find(({ evidence }) => evidence[0].report === report)?.evidence[0].report ?? one.alike.claim.wordings[0].evidence[0].report, start, end },
-            words,
-          })),
+          sides.map(
+            ({ words, report, start, end, alike }): Side<string> => ({
+              key: foldCase(words),
+              value: words,
+              at: {
+                report:
+                  alike.claim.wordings.find(({ evidence }) => evidence[0].report === report)?.evidence[0].report ??
+                  one.alike.claim.wordings[0].evidence[0].report,
+                start,
+                end,
+              },
+              words,
+            }),
+          ),
           'one person, another office',
         )
       }
@@ -98,7 +109,10 @@ function officesIn({ telling }: Told, alike: Alike): Office[] {
 /** "‹Deputy defence chief› Ann Ruk": the words up to the name, back to a comma, a verb or a small word, when a rank is among them. */
 function before(text: string, name: Name, from: number): [number, number] | undefined {
   const lead = text.slice(Math.max(from, name.start - LONGEST), name.start)
-  const match = /(?:^|[\s(“"])((?:(?!(?:and|but|said|told|by|with|that|from|to|as|for|in|on|at|when|while|after|before|citing|quoted)\s)[\p{L}.'’-]+\s){1,8})$/u.exec(lead)
+  const match =
+    /(?:^|[\s(“"])((?:(?!(?:and|but|said|told|by|with|that|from|to|as|for|in|on|at|when|while|after|before|citing|quoted)\s)[\p{L}.'’-]+\s){1,8})$/u.exec(
+      lead,
+    )
   const words = match?.[1]
   if (words === undefined || !hasRank(words)) return undefined
   const start = name.start - words.length,
@@ -111,7 +125,8 @@ function after(text: string, name: Name, to: number): [number, number] | undefin
   const rest = text.slice(name.end, Math.min(text.length, Math.max(to, name.end + LONGEST * 2), name.end + LONGEST * 2))
   const match = /^,\s(?:the|a|an|its|their|his|her)?\s?([^,.;:“”"\n]{4,100})(?=[,.;\n]|$)/.exec(rest)
   const words = match?.[1]
-  if (match === null || words === undefined || !hasRank(words) || /\b(?:said|says|told|was|is|has|had|were|are)\b/.test(words)) return undefined
+  if (match === null || words === undefined || !hasRank(words) || /\b(?:said|says|told|was|is|has|had|were|are)\b/.test(words))
+    return undefined
   const start = name.end + match[0].length - words.length
   return [start, start + words.length]
 }

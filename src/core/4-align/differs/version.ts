@@ -32,16 +32,25 @@ export function differ<Kind extends Exclude<Discrepancy['kind'], 'omission'>, Va
       const [first, ...rest] = [...list].sort((a, b) => inReadingOrder(a.at, b.at))
       if (!first) throw new Error('a side without words')
       const places = new Set([`${first.at.report} ${first.at.start}`])
-      const more = rest.map(({ at }) => at).filter((at) => {
-        const place = `${at.report} ${at.start}`
-        return !places.has(place) && places.add(place)
-      })
+      const more = rest
+        .map(({ at }) => at)
+        .filter((at) => {
+          const place = `${at.report} ${at.start}`
+          return !places.has(place) && places.add(place)
+        })
       return { value: first.value, evidence: [first.at, ...more] as const }
     })
     .sort((a, b) => inReadingOrder(a.evidence[0], b.evidence[0]))
   const [one, two, ...others] = versions
   if (!one || !two) return undefined
-  return { id: idOf('discrepancy', kind, claim.id, ...keyed(byKey)), kind, claim: claim.id, nature, versions: [one, two, ...others], rule }
+  return {
+    id: idOf('discrepancy', kind, claim.id, ...keyed(byKey)),
+    kind,
+    claim: claim.id,
+    nature,
+    versions: [one, two, ...others],
+    rule,
+  }
 }
 
 const keyed = (sides: ReadonlyMap<string, unknown>): string[] => [...sides.keys()].sort()

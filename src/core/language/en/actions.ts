@@ -36,13 +36,14 @@ export const AUXILIARIES: ReadonlySet<string> = new Set(
   doesn't don't didn't`.split(/\s+/),
 )
 
-const MORE_VERBS = `say tell add note want seek push press ask urge call plan intend hope expect agree refuse reject deny oppose warn fear threaten announce declare confirm report claim show find make take give get go come
+const MORE_VERBS =
+  `say tell add note want seek push press ask urge call plan intend hope expect agree refuse reject deny oppose warn fear threaten announce declare confirm report claim show find make take give get go come
 bring put set use need know think believe see hear meet talk discuss decide vote win lose beat buy sell pay spend cost hire appoint name resign step die kill injure wound hurt hit strike attack bomb shoot shell crash
 sink burn flood destroy damage break fall rise climb drop jump surge soar plunge grow arrest detain charge accuse convict sentence jail free release sue rule order investigate probe search join leave return arrive visit
 travel move fly drive run walk flee escape rescue save help support back lead head host hold open close build develop test sign ban bar block allow let permit approve pass reach exceed include involve face suffer lack
 draw spark trigger cause prompt force compel check enter steal rob beat charge testify appear speak write publish post launch unveil reveal disclose give`
-  .split(/\s+/)
-  .filter(Boolean)
+    .split(/\s+/)
+    .filter(Boolean)
 
 export const ACTION_STEMS: ReadonlySet<string> = new Set([
   ...[...ACTIONS, ...MOVES].flatMap((line) =>

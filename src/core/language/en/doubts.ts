@@ -22,7 +22,10 @@ const PHRASES = [
   'no firm',
   'cannot be ruled out',
 ]
-export const DOUBTS: { readonly words: ReadonlySet<string>; readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]> } = {
+export const DOUBTS: {
+  readonly words: ReadonlySet<string>
+  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>
+} = {
   words: new Set(WORDS.split(' ')),
   phrases: PHRASES.map((phrase) => phrase.split(' ')).reduce((map, words) => {
     const first = words[0] as string

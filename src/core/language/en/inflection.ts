@@ -42,7 +42,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
       if (colon < 0) return pairs
       const to = part.slice(colon + 1)
       pairs.push([part.slice(0, colon), to])
-      for (let before = at - 1; before >= 0 && !(all[before] as string).includes(':'); before--) pairs.push([all[before] as string, to])
+      for (let before = at - 1; before >= 0 && !(all[before] as string).includes(':'); before--)
+        pairs.push([all[before] as string, to])
       return pairs
     }, []),
 )

@@ -1,0 +1,117 @@
+import { WEIGHTY } from '../language/en/weighty.js'
+import type { Claim, Id, Lineage, Omission, Report } from '../model.js'
+import { idOf } from '../text/id.js'
+import type { Alike, Told } from './claim.js'
+import { stemOf } from './lexicon.js'
+import type { Token } from './token.js'
+
+/**
+ * What matters and is told here, not there, though both tell of the same.
+ *
+ *     All 14 members must agree.     (the other report: nothing of it)
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *
+ * Only claims that decide something, refuse, deny or count are looked at, and only between reports that share claims: of two reports with
+ * little in common, neither omits anything.
+ */
+export function findOmissions(claims: readonly Alike[], lineage: Lineage): Omission[] {
+  const told = claims.map(({ claim }) => new Set(claim.wordings.map(({ evidence }) => evidence[0].report))),
+    shared = new Map<string, Map<string, number>>()
+  for (const reports of told) {
+    if (reports.size < 2 || reports.size > MOST_REPORTS) continue
+    for (const a of reports)
+      for (const b of reports) {
+        if (a === b) continue
+        const row = shared.get(a) ?? new Map<string, number>()
+        shared.set(a, row)
+        row.set(b, (row.get(b) ?? 0) + 1)
+      }
+  }
+  const derived = derivations(lineage),
+    perPair = new Map<string, number>(),
+    found: Omission[] = []
+  const candidates = claims
+    .map((alike, index) => ({ alike, reports: told[index] as Set<Id<'report'>>, weight: weightOf(alike) }))
+    .filter(({ weight }) => weight >= ENOUGH)
+    .sort((a, b) => b.weight - a.weight || (a.alike.claim.id < b.alike.claim.id ? -1 : 1))
+  for (const { alike, reports } of candidates) {
+    const near = new Set<Id<'report'>>()
+    for (const report of reports)
+      for (const [other, count] of shared.get(report) ?? [])
+        if (count >= SHARED && !reports.has(other as Id<'report'>)) near.add(other as Id<'report'>)
+    // Told by most: those that leave it out stand out. Told by few: only the ones closest to them are asked.
+    const absent = [...near].sort().filter((other) => {
+      const key = `${[...reports].sort()[0]} ${other}`,
+        before = perPair.get(key) ?? 0
+      if (before >= MOST_PER_PAIR) return false
+      perPair.set(key, before + 1)
+      return true
+    })
+    const [first, ...rest] = absent
+    if (!first) continue
+    found.push({
+      id: idOf('discrepancy', 'omission', alike.claim.id),
+      kind: 'omission',
+      claim: alike.claim.id,
+      nature: natureOf(reports, absent, derived),
+      evidence: evidenceOf(alike.claim),
+      absentFrom: [first, ...rest],
+      rule: 'told here, not there, though both tell of the same',
+    })
+  }
+  return found
+}
+
+/** Reports that tell one claim beyond this many are not compared pair by pair: such a claim nearly everyone tells. */
+const MOST_REPORTS = 60
+/** reuse: claims that two reports must share before one can be said to omit anything. */
+const SHARED = 3
+/** The most that is said of any two reports, the weightiest first: a list of everything is no finding. */
+const MOST_PER_PAIR = 4
+const ENOUGH = 2
+
+function weightOf({ told }: Alike): number {
+  let most = 0
+  for (const one of told) most = Math.max(most, weighty(one))
+  return most
+}
+
+/** Decisions, rules, refusals and denials weigh most; amounts with them. */
+function weighty({ telling, wording }: Told): number {
+  const { tokens, clause } = telling
+  if (clause.heading || clause.to - clause.from < 6) return 0
+  let weight = wording.stance === 'denies' ? 1 : 0
+  const seen = new Set<string>()
+  for (let i = clause.from; i < clause.to; i++) {
+    const token = tokens[i] as Token,
+      base = stemOf(token.folded)
+    if (WEIGHTY.has(base) && !seen.has(base)) {
+      seen.add(base)
+      weight += 1
+    }
+    if (token.kind === 'figure' && token.weight >= 1) weight += 0.5
+  }
+  return weight
+}
+
+function evidenceOf(claim: Claim): Omission['evidence'] {
+  const [first, ...rest] = claim.wordings.map(({ evidence }) => evidence[0])
+  if (!first) throw new Error('a claim without a wording')
+  return [first, ...rest]
+}
+
+type Derived = ReadonlyMap<string, ReadonlySet<string>>
+function derivations(lineage: Lineage): Derived {
+  const from = new Map<string, Set<string>>()
+  for (const derivation of lineage.derivations)
+    from.set(derivation.report, (from.get(derivation.report) ?? new Set()).add(derivation.from))
+  return from
+}
+
+/** Dropped when those that lack it took it from those that tell it; added when those that tell it took the rest from those that lack it. */
+function natureOf(present: ReadonlySet<Report['id']>, absent: readonly Report['id'][], derived: Derived): Omission['nature'] {
+  const tookFrom = (later: string, earlier: string) => derived.get(later)?.has(earlier) === true
+  if (absent.every((lacks) => [...present].some((tells) => tookFrom(lacks, tells)))) return 'dropped'
+  if ([...present].every((tells) => absent.some((lacks) => tookFrom(tells, lacks)))) return 'added'
+  return 'not established'
+}
