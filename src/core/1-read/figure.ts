@@ -24,7 +24,12 @@ export interface FoundFigure {
  * Years, dates, times, scores, telephone numbers and numbers within names ("NATO 3.0", "Level 1", "Article 5") are none.
  * `taken` says which tokens belong to a moment.
  */
-export function findFigures(text: string, tokens: readonly Token[], taken: (i: number) => boolean, startsSentence: (i: number) => boolean): FoundFigure[] {
+export function findFigures(
+  text: string,
+  tokens: readonly Token[],
+  taken: (i: number) => boolean,
+  startsSentence: (i: number) => boolean,
+): FoundFigure[] {
   const found: FoundFigure[] = []
   for (let i = 0; i < tokens.length; i++) {
     if (taken(i)) continue
@@ -54,7 +59,7 @@ interface Numeral {
 // ── Numbers in digits ───────────────────────────────────────────────────────
 
 /** "2 500", "2,500", "2.5 million", "$2bn", "10k" */
-function inDigits(text: string, tokens: readonly Token[], i: number): Numeral | undefined {
+function inDigits(_text: string, tokens: readonly Token[], i: number): Numeral | undefined {
   const token = tokens[i]!
   let to = i + 1
   let digits = token.folded
@@ -64,11 +69,22 @@ function inDigits(text: string, tokens: readonly Token[], i: number): Numeral | 
   // Longer chains of digits and marks are dates, scores, addresses, telephone numbers.
   const chain = chainEnd(tokens, i)
   if (chain > i + 1 && !isRange(tokens, i)) return none(chain)
-  if (before && !token.spaced && (before.kind === 'word' || LEADS_NO_AMOUNT.has(before.folded)) && !CURRENCY_CODES.has(before.folded)) return none(to)
+  if (
+    before &&
+    !token.spaced &&
+    (before.kind === 'word' || LEADS_NO_AMOUNT.has(before.folded)) &&
+    !CURRENCY_CODES.has(before.folded)
+  )
+    return none(to)
   // "2 500": groups of three after one to three digits, with nothing but one space between.
   if (/^\d{1,3}$/.test(digits)) {
-    for (let next = tokens[to]; next?.kind === 'number' && next.start - tokens[to - 1]!.end === 1 && /^\d{3}(?:[.,]\d{1,2})?$/.test(next.folded); next = tokens[to]) {
-      if (tokens[to + 1]?.kind === 'number' && !/^\d{3}/.test(tokens[to + 1]!.folded) && tokens[to + 1]!.start - next.end === 1) break
+    for (
+      let next = tokens[to];
+      next?.kind === 'number' && next.start - tokens[to - 1]!.end === 1 && /^\d{3}(?:[.,]\d{1,2})?$/.test(next.folded);
+      next = tokens[to]
+    ) {
+      if (tokens[to + 1]?.kind === 'number' && !/^\d{3}/.test(tokens[to + 1]!.folded) && tokens[to + 1]!.start - next.end === 1)
+        break
       digits += next.folded
       to++
       if (!/^\d{3}$/.test(next.folded)) break
@@ -80,7 +96,8 @@ function inDigits(text: string, tokens: readonly Token[], i: number): Numeral | 
   if (next && !next.spaced && next.kind === 'word') {
     const touching = TOUCHING_SCALES.get(next.folded)
     const money = before !== undefined && (CURRENCY_SIGNS.has(before.folded) || CURRENCY_CODES.has(before.folded))
-    if (touching !== undefined && (money || next.folded.length > 1 || next.folded === 'k')) return { to: to + 1, value: times(value, touching), rule: 'digits', scaled: true }
+    if (touching !== undefined && (money || next.folded.length > 1 || next.folded === 'k'))
+      return { to: to + 1, value: times(value, touching), rule: 'digits', scaled: true }
     if (ORDINAL_ENDINGS.has(next.folded)) return none(to + 1)
     if (!MEASURES.has(next.folded)) return none(to + 1)
     return { to, value, rule: 'digits', scaled: false }
@@ -133,7 +150,14 @@ function inWords(tokens: readonly Token[], i: number): Numeral | undefined {
   let value = small,
     to = i + 1
   const next = tokens[to]
-  if (small >= 20 && small % 10 === 0 && next && ONES.has(next.folded) && ONES.get(next.folded)! < 10 && ONES.get(next.folded)! > 0) {
+  if (
+    small >= 20 &&
+    small % 10 === 0 &&
+    next &&
+    ONES.has(next.folded) &&
+    ONES.get(next.folded)! < 10 &&
+    ONES.get(next.folded)! > 0
+  ) {
     value += ONES.get(next.folded)!
     to++
   }
@@ -145,7 +169,8 @@ function inWords(tokens: readonly Token[], i: number): Numeral | undefined {
     if (rest !== undefined && rest > 0 && (at > to || rest >= 1)) {
       value += rest
       to = at + 1
-      if (rest >= 20 && rest % 10 === 0 && (ONES.get(tokens[to]?.folded ?? '') ?? 10) < 10) value += ONES.get(tokens[to++]!.folded)!
+      if (rest >= 20 && rest % 10 === 0 && (ONES.get(tokens[to]?.folded ?? '') ?? 10) < 10)
+        value += ONES.get(tokens[to++]!.folded)!
     }
   }
   return withScales(tokens, to, value, 'words')
@@ -171,18 +196,49 @@ function isNoAmount(tokens: readonly Token[], i: number, number: Numeral, starts
   if (number.scaled || (before && CURRENCY_SIGNS.has(before.folded))) return false
   if (token.kind === 'number' && number.to === i + 1 && isYear(tokens, i)) return true
   if (before && DESIGNATORS.has(before.folded) && (token.kind === 'number' || before.capital)) return true
-  if (before?.folded === '.' && !before.spaced && DESIGNATORS.has(tokens[i - 2]?.folded ?? '') && tokens[i - 2]!.capital) return true // "No. 10"
+  if (before?.folded === '.' && !before.spaced && DESIGNATORS.has(tokens[i - 2]?.folded ?? '') && tokens[i - 2]!.capital)
+    return true // "No. 10"
   if (next && !next.spaced && next.folded === ':' && tokens[number.to + 1]?.kind === 'number') return true
   if (isClock(tokens, number.to)) return true
   if (isAge(tokens, i, number.to)) return true
-  if (token.kind === 'number' && number.value !== undefined && startsSentence(i) && next?.folded === '.' && number.value < 100 && tokens[number.to + 1]?.capital) return true // "1. Marie"
+  if (
+    token.kind === 'number' &&
+    number.value !== undefined &&
+    startsSentence(i) &&
+    next?.folded === '.' &&
+    number.value < 100 &&
+    tokens[number.to + 1]?.capital
+  )
+    return true // "1. Marie"
   // "NATO 3.0", "Euro 2024": a capital before, and nothing that is counted after.
-  if (token.kind === 'number' && before?.capital && token.spaced && !startsSentence(i - 1) && !token.folded.includes(',') && number.value !== undefined && number.value < 10_000)
+  if (
+    token.kind === 'number' &&
+    before?.capital &&
+    token.spaced &&
+    !startsSentence(i - 1) &&
+    !token.folded.includes(',') &&
+    number.value !== undefined &&
+    number.value < 10_000
+  )
     if (!(next && isCounted(next)) && next?.folded !== '%' && !(next && MEASURES.has(next.folded))) return true
-  if (token.kind === 'number' && before?.capital && startsSentence(i - 1) && !token.folded.includes(',') && !(next && isCounted(next)) && next?.folded !== '%' && next?.kind !== 'word') return true
+  if (
+    token.kind === 'number' &&
+    before?.capital &&
+    startsSentence(i - 1) &&
+    !token.folded.includes(',') &&
+    !(next && isCounted(next)) &&
+    next?.folded !== '%' &&
+    next?.kind !== 'word'
+  )
+    return true
   if (token.folded === 'one') return !isOneThing(tokens, i, number.to)
-  if (token.kind === 'word' && token.capital && !startsSentence(i) && !before?.folded.match(/^["'([]$/)) return before?.capital === true || tokens[number.to]?.capital === true && !isCounted(tokens[number.to]!) && !tokens[number.to + 1]?.folded.endsWith('s')
-  if (token.kind === 'word' && (before?.folded === 'day' || before?.folded === 'chapter' || before?.folded === 'world')) return true
+  if (token.kind === 'word' && token.capital && !startsSentence(i) && !before?.folded.match(/^["'([]$/))
+    return (
+      before?.capital === true ||
+      (tokens[number.to]?.capital === true && !isCounted(tokens[number.to]!) && !tokens[number.to + 1]?.folded.endsWith('s'))
+    )
+  if (token.kind === 'word' && (before?.folded === 'day' || before?.folded === 'chapter' || before?.folded === 'world'))
+    return true
   return false
 }
 
@@ -195,7 +251,13 @@ function isClock(tokens: readonly Token[], at: number): boolean {
 
 /** "Badawi, 45, said" */
 function isAge(tokens: readonly Token[], i: number, to: number): boolean {
-  return tokens[i]!.kind === 'number' && tokens[i - 1]?.folded === ',' && tokens[i - 2]?.capital === true && (tokens[to]?.folded === ',' || tokens[to]?.folded === '.') && tokens[i]!.folded.length <= 3
+  return (
+    tokens[i]!.kind === 'number' &&
+    tokens[i - 1]?.folded === ',' &&
+    tokens[i - 2]?.capital === true &&
+    (tokens[to]?.folded === ',' || tokens[to]?.folded === '.') &&
+    tokens[i]!.folded.length <= 3
+  )
 }
 
 /** "one diplomat", "one of the sources" count; "one another", "one day", "the one" do not. */
@@ -214,7 +276,14 @@ function isOneThing(tokens: readonly Token[], i: number, to: number): boolean {
 /** The end of "555-1234", "07:32", "19/20", "10-2-1", "192.168.0.1:80". */
 function chainEnd(tokens: readonly Token[], i: number): number {
   let to = i + 1
-  while (tokens[to]?.kind === 'mark' && !tokens[to]!.spaced && CHAINS.has(tokens[to]!.folded) && tokens[to + 1]?.kind === 'number' && !tokens[to + 1]!.spaced) to += 2
+  while (
+    tokens[to]?.kind === 'mark' &&
+    !tokens[to]!.spaced &&
+    CHAINS.has(tokens[to]!.folded) &&
+    tokens[to + 1]?.kind === 'number' &&
+    !tokens[to + 1]!.spaced
+  )
+    to += 2
   return to
 }
 
@@ -225,18 +294,38 @@ function isRange(tokens: readonly Token[], i: number): boolean {
     b = parseNumber(tokens[i + 2]!.folded),
     next = tokens[i + 3]
   if (a === undefined || b === undefined || b <= a || !next) return false
-  return next.folded === '%' || SCALES.has(next.folded) || CURRENCY_WORDS.has(next.folded) || CURRENCY_SIGNS.has(tokens[i - 1]?.folded ?? '') || isCounted(next) || (next.spaced && MEASURES.has(next.folded)) || (next.folded === 'per' && tokens[i + 4]?.folded === 'cent')
+  return (
+    next.folded === '%' ||
+    SCALES.has(next.folded) ||
+    CURRENCY_WORDS.has(next.folded) ||
+    CURRENCY_SIGNS.has(tokens[i - 1]?.folded ?? '') ||
+    isCounted(next) ||
+    (next.spaced && MEASURES.has(next.folded)) ||
+    (next.folded === 'per' && tokens[i + 4]?.folded === 'cent')
+  )
 }
 
 // ── What it counts, and how sure ────────────────────────────────────────────
 
-function complete(text: string, tokens: readonly Token[], i: number, number: Numeral, after: number, taken: (i: number) => boolean): FoundFigure | undefined {
+function complete(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  number: Numeral,
+  after: number,
+  taken: (i: number) => boolean,
+): FoundFigure | undefined {
   let from = i,
     of: string | undefined,
     to = number.to,
     rule = number.rule
   const before = tokens[i - 1]
-  if (before && i - 1 >= after && CURRENCY_SIGNS.has(before.folded) && !(tokens[i]!.spaced && before.folded === '$' && !before.spaced)) {
+  if (
+    before &&
+    i - 1 >= after &&
+    CURRENCY_SIGNS.has(before.folded) &&
+    !(tokens[i]!.spaced && before.folded === '$' && !before.spaced)
+  ) {
     from = i - 1
     of = CURRENCY_SIGNS.get(before.folded)
     rule = 'money'
@@ -245,7 +334,15 @@ function complete(text: string, tokens: readonly Token[], i: number, number: Num
       from = i - 2
       of = CURRENCY_CODES.get(code.folded)
     }
-  } else if (before?.kind === 'word' && i - 1 >= after && before.capital && before.end - before.start >= 2 && CURRENCY_CODES.has(before.folded) && before.folded !== 'us' && before.folded !== 'try') {
+  } else if (
+    before?.kind === 'word' &&
+    i - 1 >= after &&
+    before.capital &&
+    before.end - before.start >= 2 &&
+    CURRENCY_CODES.has(before.folded) &&
+    before.folded !== 'us' &&
+    before.folded !== 'try'
+  ) {
     from = i - 1
     of = CURRENCY_CODES.get(before.folded)
     rule = 'money'
@@ -264,8 +361,17 @@ function complete(text: string, tokens: readonly Token[], i: number, number: Num
     to = Math.max(to, bound.to ?? to)
   }
   const range = bound ? undefined : inRange(tokens, from, number, to, after)
-  if (range) return { from: range.from, to, value: range.value ?? number.value!, of: of ?? range.of?.(text, taken), bound: range.bound, rule: 'range' }
-  if (before?.folded === '+' || tokens[number.to]?.folded === '+') return { from, to: Math.max(to, number.to + 1), value: number.value!, of, bound: 'at least', rule }
+  if (range)
+    return {
+      from: range.from,
+      to,
+      value: range.value ?? number.value!,
+      of: of ?? range.of?.(text, taken),
+      bound: range.bound,
+      rule: 'range',
+    }
+  if (before?.folded === '+' || tokens[number.to]?.folded === '+')
+    return { from, to: Math.max(to, number.to + 1), value: number.value!, of, bound: 'at least', rule }
   if (before?.folded === '~') return { from: Math.min(from, i - 1), to, value: number.value!, of, bound: 'about', rule }
   return { from, to, value: number.value!, of, bound: bound?.bound ?? 'exactly', rule }
 }
@@ -276,13 +382,30 @@ function complete(text: string, tokens: readonly Token[], i: number, number: Num
  *     2,500 U.S. troops · 6.8 per cent · 2,443 billion dollars · a 12-nation bloc
  *           ^^^^^^^^^^^       ^^^^^^^^                 ^^^^^^^        ^^^^^^^
  */
-function countedAfter(text: string, tokens: readonly Token[], at: number, taken: (i: number) => boolean, one: boolean): { of: string; to: number; rule: string } | undefined {
+function countedAfter(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  taken: (i: number) => boolean,
+  one: boolean,
+): { of: string; to: number; rule: string } | undefined {
   let i = at
   const first = tokens[i]
   if (!first || taken(i)) return undefined
-  if (first.folded === '%') return { of: tokens[i + 1]?.folded === 'points' ? 'percentage points' : '%', to: tokens[i + 1]?.folded === 'points' ? i + 2 : i + 1, rule: 'percent' }
-  if (first.folded === 'percentage' && tokens[i + 1]?.folded.startsWith('point')) return { of: 'percentage points', to: i + 2, rule: 'percent' }
-  if (first.folded === 'percent' || first.folded === 'pct') return { of: tokens[i + 1]?.folded === 'points' ? 'percentage points' : '%', to: tokens[i + 1]?.folded === 'points' ? i + 2 : i + 1, rule: 'percent' }
+  if (first.folded === '%')
+    return {
+      of: tokens[i + 1]?.folded === 'points' ? 'percentage points' : '%',
+      to: tokens[i + 1]?.folded === 'points' ? i + 2 : i + 1,
+      rule: 'percent',
+    }
+  if (first.folded === 'percentage' && tokens[i + 1]?.folded.startsWith('point'))
+    return { of: 'percentage points', to: i + 2, rule: 'percent' }
+  if (first.folded === 'percent' || first.folded === 'pct')
+    return {
+      of: tokens[i + 1]?.folded === 'points' ? 'percentage points' : '%',
+      to: tokens[i + 1]?.folded === 'points' ? i + 2 : i + 1,
+      rule: 'percent',
+    }
   if (first.folded === 'per' && tokens[i + 1]?.folded === 'cent') return { of: '%', to: i + 2, rule: 'percent' }
   const whose = WHOSE_DOLLARS.get(first.folded)
   if (whose) {
@@ -296,17 +419,31 @@ function countedAfter(text: string, tokens: readonly Token[], at: number, taken:
     if (!unit || unit.spaced || unit.kind !== 'word') return undefined
     const noun = unit.folded.split('-')[0]!
     if (!HYPHENATED.has(noun)) return undefined
-    return { of: noun === 'strong' ? 'strong' : unit.folded.startsWith('year-old') ? 'years old' : noun, to: i + 2, rule: 'hyphenated' }
+    return {
+      of: noun === 'strong' ? 'strong' : unit.folded.startsWith('year-old') ? 'years old' : noun,
+      to: i + 2,
+      rule: 'hyphenated',
+    }
   }
   const measure = MEASURES.get(first.folded)
-  if (measure && (!first.spaced || first.folded.length > 1) && first.folded !== 'mi') return { of: measure, to: i + 1, rule: 'measure' }
-  if (first.folded === 'of' && (tokens[i + 1]?.folded === 'the' || tokens[i + 1]?.folded === 'its' || tokens[i + 1]?.folded === 'their' || tokens[i + 1]?.folded === 'those' || tokens[i + 1]?.folded === 'them')) {
+  if (measure && (!first.spaced || first.folded.length > 1) && first.folded !== 'mi')
+    return { of: measure, to: i + 1, rule: 'measure' }
+  if (
+    first.folded === 'of' &&
+    (tokens[i + 1]?.folded === 'the' ||
+      tokens[i + 1]?.folded === 'its' ||
+      tokens[i + 1]?.folded === 'their' ||
+      tokens[i + 1]?.folded === 'those' ||
+      tokens[i + 1]?.folded === 'them')
+  ) {
     if (tokens[i + 1]?.folded === 'them') return undefined
     i += 2
     while (wordNumber(tokens[i])) i++
   } else if (first.folded === 'of' && SCALES.has(tokens[i - 1]?.folded ?? '')) i++
   const head = headNoun(tokens, i, taken, one)
-  return head === undefined ? undefined : { of: text.slice(tokens[head]!.start, tokens[head]!.end).toLowerCase(), to: head + 1, rule: 'counted' }
+  return head === undefined
+    ? undefined
+    : { of: text.slice(tokens[head]!.start, tokens[head]!.end).toLowerCase(), to: head + 1, rule: 'counted' }
 }
 
 /** The head of the noun phrase at `i`: its first plural that is not followed by another, at most five words on. */
@@ -320,8 +457,18 @@ function headNoun(tokens: readonly Token[], i: number, taken: (i: number) => boo
       if (head === undefined && (token.folded === '"' || (token.folded === ',' && at > i && at < i + 3))) continue
       break
     }
-    if (token.kind === 'number' || (FUNCTION_WORDS.has(token.folded) && !(head === undefined && SKIPPED_IN_PHRASE.has(token.folded)))) break
-    if (one ? ONE_OF.has(token.folded) : isCounted(token) && !(token.capital && !COUNTED.has(token.folded) && tokens[at + 1]?.kind === 'word' && isCounted(tokens[at + 1]!))) head = at
+    if (
+      token.kind === 'number' ||
+      (FUNCTION_WORDS.has(token.folded) && !(head === undefined && SKIPPED_IN_PHRASE.has(token.folded)))
+    )
+      break
+    if (
+      one
+        ? ONE_OF.has(token.folded)
+        : isCounted(token) &&
+          !(token.capital && !COUNTED.has(token.folded) && tokens[at + 1]?.kind === 'word' && isCounted(tokens[at + 1]!))
+    )
+      head = at
     else if (head !== undefined) break
   }
   return head
@@ -331,12 +478,24 @@ function headNoun(tokens: readonly Token[], i: number, taken: (i: number) => boo
 function isCounted({ folded, kind }: Token): boolean {
   if (kind !== 'word') return false
   if (COUNTED.has(folded) || PLURALS.has(folded)) return true
-  return folded.length > 3 && folded.endsWith('s') && !folded.endsWith("'s") && !folded.endsWith('ss') && !folded.endsWith('ous') && !NOT_PLURAL.has(folded)
+  return (
+    folded.length > 3 &&
+    folded.endsWith('s') &&
+    !folded.endsWith("'s") &&
+    !folded.endsWith('ss') &&
+    !folded.endsWith('ous') &&
+    !NOT_PLURAL.has(folded)
+  )
 }
 
-const wordNumber = (token: Token | undefined): boolean => token !== undefined && (token.kind === 'number' || ONES.has(token.folded) || TENS.has(token.folded))
+const wordNumber = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'number' || ONES.has(token.folded) || TENS.has(token.folded))
 
-function boundBefore(tokens: readonly Token[], from: number, after: number): { bound: Figure['bound']; from?: number; to?: number } | undefined {
+function boundBefore(
+  tokens: readonly Token[],
+  from: number,
+  after: number,
+): { bound: Figure['bound']; from?: number; to?: number } | undefined {
   const last = tokens[from - 1]?.folded
   if (last === undefined || from - 1 < after || !BOUND_ENDS.has(last)) return undefined
   for (const { words, bound } of PHRASES_BEFORE) {
@@ -348,12 +507,26 @@ function boundBefore(tokens: readonly Token[], from: number, after: number): { b
 }
 
 function boundAfter(tokens: readonly Token[], to: number): { bound: Figure['bound']; from?: number; to?: number } | undefined {
-  for (const { words, bound } of PHRASES_AFTER) if (words.every((word, n) => tokens[to + n]?.folded === word)) return { bound, to: to + words.length }
+  for (const { words, bound } of PHRASES_AFTER)
+    if (words.every((word, n) => tokens[to + n]?.folded === word)) return { bound, to: to + words.length }
   return undefined
 }
 
 /** "between 10 and 12 ships", "from 10 to 12 ships", "10-12 ships": at least the first, at most the second. */
-function inRange(tokens: readonly Token[], from: number, number: Numeral, to: number, after: number): { from: number; bound: Figure['bound']; value?: number; of?: (text: string, taken: (i: number) => boolean) => string | undefined } | undefined {
+function inRange(
+  tokens: readonly Token[],
+  from: number,
+  number: Numeral,
+  to: number,
+  after: number,
+):
+  | {
+      from: number
+      bound: Figure['bound']
+      value?: number
+      of?: (text: string, taken: (i: number) => boolean) => string | undefined
+    }
+  | undefined {
   const before = tokens[from - 1]?.folded,
     joint = tokens[to]?.folded
   const second = tokens[to + 1]
@@ -367,11 +540,21 @@ function inRange(tokens: readonly Token[], from: number, number: Numeral, to: nu
     const value = scale?.scaled ? times(number.value, scale.value!) : number.value
     if (!(times(high, withScales(tokens, digits + 1, 1, '').value!) > value)) return undefined
     const end = scale?.to ?? digits + 1
-    return { from: opens && from - 1 >= after ? from - 1 : from, bound: 'at least', value, of: (text, taken) => countedAfter(text, tokens, end, taken, false)?.of }
+    return {
+      from: opens && from - 1 >= after ? from - 1 : from,
+      bound: 'at least',
+      value,
+      of: (text, taken) => countedAfter(text, tokens, end, taken, false)?.of,
+    }
   }
   // The second of the two: its first was just found, ends at the joint.
   if ((before === 'and' || before === 'to' || before === '-') && from - 1 === after && after > 0) {
-    const low = wordNumber(tokens[after - 1]) || SCALES.has(tokens[after - 1]?.folded ?? '') || MEASURES.has(tokens[after - 1]?.folded ?? '') || tokens[after - 1]?.folded === '%' || tokens[after - 1]?.folded === 'cent'
+    const low =
+      wordNumber(tokens[after - 1]) ||
+      SCALES.has(tokens[after - 1]?.folded ?? '') ||
+      MEASURES.has(tokens[after - 1]?.folded ?? '') ||
+      tokens[after - 1]?.folded === '%' ||
+      tokens[after - 1]?.folded === 'cent'
     const opened = before !== 'and' || hasBetween(tokens, after)
     if (low && opened) return { from, bound: 'at most' }
   }
@@ -383,13 +566,16 @@ const hasBetween = (tokens: readonly Token[], after: number): boolean => {
   return false
 }
 
-const phrases = (list: typeof BOUNDS_BEFORE) => list.map(([words, bound]) => ({ words: words.split(' '), bound })).sort((a, b) => b.words.length - a.words.length)
+const phrases = (list: typeof BOUNDS_BEFORE) =>
+  list.map(([words, bound]) => ({ words: words.split(' '), bound })).sort((a, b) => b.words.length - a.words.length)
 const PHRASES_BEFORE = phrases(BOUNDS_BEFORE)
 const PHRASES_AFTER = phrases(BOUNDS_AFTER)
 const BOUND_ENDS: ReadonlySet<string> = new Set(PHRASES_BEFORE.map(({ words }) => words.at(-1)!))
 const ORDINAL_ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th'])
 const LEADS_NO_AMOUNT: ReadonlySet<string> = new Set(['#', '/', ':', '.', '_', '@', '=', '&', '\\'])
 const CHAINS: ReadonlySet<string> = new Set(['-', ':', '/', '.'])
-const NOT_BEFORE_ONE: ReadonlySet<string> = new Set('the this that no any every each which another not big only as from to number phase day chapter'.split(' '))
+const NOT_BEFORE_ONE: ReadonlySet<string> = new Set(
+  'the this that no any every each which another not big only as from to number phase day chapter'.split(' '),
+)
 /** May stand between a number and its noun. */
 const SKIPPED_IN_PHRASE: ReadonlySet<string> = new Set('other more additional such different former new own'.split(' '))

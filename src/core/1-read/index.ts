@@ -1,37 +1,182 @@
-import type { Block, Page, Report } from '../model.js'
+import type { Block, Credit, Edtf, Id, Mention, Page, Report, Sentence } from '../model.js'
 import { idOf, sha256 } from '../text/id.js'
-import { readHtml } from './html/index.js'
+import { clean } from './clean.js'
+import type { Draft, DraftBlock } from './draft.js'
+import { findFigures } from './figure.js'
+import { isHeadingLike, isSentenceLike } from './heading.js'
+import { languageOf } from './language.js'
+import { linesOf, paragraphsOf } from './lines.js'
+import { findMoments } from './moment.js'
+import { findNames, type NameSentence } from './name.js'
+import { draftFromText } from './plain-text.js'
+import { type Stretch, sentencesIn } from './sentence.js'
+import { type Token, tokensOf } from './token.js'
 
 /** What does this page say? Clean text, with its sentences, figures, moments and names. */
 export function read(page: Page): Report {
-  const html = page.body.kind === 'html' ? readHtml(page.body.html, page.url) : undefined
-  const text = page.body.kind === 'text' ? page.body.text : (html?.blocks ?? []).map((block) => block.text).join('\n\n')
-  const { outlet, url, title, author, published, updated } = { ...defined(html ?? {}), ...defined(page) } as Partial<Report>
-  const id = idOf('report', page.id, url, outlet, title, published, text)
-  const blocks: Block[] = []
-  let start = 0
-  for (const block of html?.blocks ?? []) {
-    blocks.push({ report: id, kind: block.kind, start, end: start + block.text.length })
-    start += block.text.length + 2
+  const draft = draftOf(page)
+  const { text, blocks, removed } = assemble(draft.blocks)
+  return report(page, draft, text, blocks, removed)
+}
+
+/**
+ * The text exactly as it was given: nothing is removed and no unit is changed, so that offsets count in the words of whoever asks.
+ * Blocks, sentences and mentions are found by the same rules.
+ */
+export function readAsGiven(page: Page): Report {
+  const text = page.body.kind === 'text' ? page.body.text : page.body.html
+  const paragraphs = paragraphsOf(text, linesOf(text))
+  const blocks = paragraphs.map((line, i) => ({
+    kind: (line.bullet
+      ? 'list'
+      : i + 1 < paragraphs.length && !isSentenceLike(line.text) && isHeadingLike(line.text, false)
+        ? 'heading'
+        : 'paragraph') as Block['kind'],
+    start: line.start,
+    end: line.end,
+    from: -1,
+  }))
+  return report(page, { blocks: [], metadata: {}, credits: [] }, text, blocks, [])
+}
+
+const draftOf = (page: Page): Draft =>
+  page.body.kind === 'text'
+    ? draftFromText(clean(page.body.text), page.published)
+    : draftFromText(clean(page.body.html), page.published)
+
+interface Placed {
+  readonly kind: Block['kind']
+  readonly start: number
+  readonly end: number
+  /** Index in the draft. */
+  readonly from: number
+}
+
+/** The kept blocks, an empty line between two; what was left out keeps its reason. */
+function assemble(drafts: readonly DraftBlock[]): {
+  text: string
+  blocks: Placed[]
+  removed: { text: string; because: string }[]
+} {
+  const parts: string[] = [],
+    blocks: Placed[] = [],
+    removed: { text: string; because: string }[] = []
+  let at = 0
+  for (const [from, draft] of drafts.entries()) {
+    const words = draft.text.trim()
+    if (draft.because !== undefined) removed.push({ text: draft.text, because: draft.because })
+    else if (words !== '') {
+      if (parts.length > 0) at += 2
+      parts.push(words)
+      blocks.push({ kind: draft.kind, start: at, end: at + words.length, from })
+      at += words.length
+    }
   }
+  return { text: parts.join('\n\n'), blocks, removed }
+}
+
+function report(page: Page, draft: Draft, text: string, placed: readonly Placed[], removed: Report['removed']): Report {
+  const { metadata } = draft
+  const hash = sha256(text)
+  const published = page.published ?? metadata.published
+  const outlet = page.outlet ?? metadata.outlet,
+    url = page.url ?? metadata.url,
+    title = page.title ?? metadata.title,
+    author = page.author ?? metadata.author
+  const id = idOf('report', page.id, page.url, page.outlet, page.title, page.published, hash)
+  const { blocks, sentences, mentions } = wordsOf(id, text, placed, published)
   return {
     id,
     key: page.key,
     text,
-    sha256: sha256(text),
-    ...defined({ outlet, url, title, author, published, updated }),
-    language: page.language ?? html?.language ?? 'und',
+    sha256: hash,
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(url === undefined ? {} : { url }),
+    ...(title === undefined ? {} : { title }),
+    ...(author === undefined ? {} : { author }),
+    ...(published === undefined ? {} : { published }),
+    ...(metadata.updated === undefined ? {} : { updated: metadata.updated }),
+    language: page.language ?? metadata.language ?? languageOf(text),
     blocks,
-    sentences: [],
-    mentions: [],
-    credits: (html?.credits ?? []).map((credit) => credit),
-    removed: (html?.removed ?? []).map(({ text, because }) => ({ text, because })),
+    sentences,
+    mentions,
+    credits: [...creditsOf(id, text, draft, placed), ...(page.credits ?? []).map((credit) => ({ ...credit, rule: 'given' }))],
+    removed,
   }
 }
 
-/** Without the fields that are undefined: what the outside does not say does not hide what the page says. */
-function defined<Fields extends object>(fields: Fields): { [Name in keyof Fields]?: NonNullable<Fields[Name]> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [Name in keyof Fields]?: NonNullable<Fields[Name]>
+function creditsOf(id: Id<'report'>, text: string, draft: Draft, placed: readonly Placed[]): Credit[] {
+  return draft.credits.map(({ within, ...credit }) => {
+    const block = within && placed.find(({ from }) => from === within.block)
+    if (!within || !block) return credit
+    const start = block.start + within.start,
+      end = block.start + within.end
+    return end <= block.end && text.slice(start, end).includes(credit.name)
+      ? { ...credit, span: { report: id, start, end } }
+      : credit
+  })
+}
+
+/** The sentences of each block, and what they name. */
+function wordsOf(
+  id: Id<'report'>,
+  text: string,
+  placed: readonly Placed[],
+  published: Edtf | undefined,
+): Pick<Report, 'blocks' | 'sentences' | 'mentions'> {
+  const tokens = tokensOf(text)
+  const stretches: (Stretch & { block: number })[] = []
+  let from = 0
+  for (const [block, { start, end }] of placed.entries()) {
+    while (from < tokens.length && tokens[from]!.start < start) from++
+    let to = from
+    while (to < tokens.length && tokens[to]!.start < end) to++
+    if (to > from) for (const stretch of sentencesIn(text, tokens, from, to)) stretches.push({ ...stretch, block })
+    from = to
   }
+  const sentences: Sentence[] = stretches.map(({ start, end, block }) => ({ report: id, start, end, block }))
+  return {
+    blocks: placed.map(({ kind, start, end }) => ({ report: id, kind, start, end })),
+    sentences,
+    mentions: mentionsIn(id, text, tokens, stretches, placed, published),
+  }
+}
+
+/** Sentence by sentence: moments first, then figures, so that none lies in another; names last, for they need the whole report. */
+function mentionsIn(
+  id: Id<'report'>,
+  text: string,
+  tokens: readonly Token[],
+  stretches: readonly (Stretch & { block: number })[],
+  blocks: readonly { readonly kind: Block['kind'] }[],
+  published: Edtf | undefined,
+): Mention[] {
+  const mentions: Mention[] = [],
+    sentences: NameSentence[] = []
+  let from = 0
+  for (const { start, end, block } of stretches) {
+    while (from < tokens.length && tokens[from]!.start < start) from++
+    let to = from
+    while (to < tokens.length && tokens[to]!.end <= end) to++
+    const words = tokens.slice(from, to),
+      taken = new Uint8Array(words.length)
+    from = to
+    const first = words.findIndex(({ kind }) => kind !== 'mark')
+    const spanOf = (a: number, b: number) => ({ report: id, start: words[a]!.start, end: words[b - 1]!.end })
+    for (const { from: a, to: b, date, implied, rule } of findMoments(words, published)) {
+      taken.fill(1, a, b)
+      mentions.push({ kind: 'moment', ...spanOf(a, b), date, implied, rule })
+    }
+    for (const { from: a, to: b, value, of, bound, rule } of findFigures(
+      text,
+      words,
+      (i) => taken[i] === 1,
+      (i) => i === first,
+    ))
+      mentions.push({ kind: 'figure', ...spanOf(a, b), value, ...(of === undefined ? {} : { of }), bound, rule })
+    sentences.push({ words, first, taken, kind: blocks[block]!.kind })
+  }
+  for (const { start, end, canonical, type, rule } of findNames(text, sentences))
+    mentions.push({ kind: 'name', report: id, start, end, canonical, type, rule })
+  return mentions.sort((a, b) => a.start - b.start || b.end - a.end || (a.kind < b.kind ? -1 : 1))
 }

@@ -477,14 +477,14 @@ const WITHIN_DATE: ReadonlySet<string> = new Set([
 /** The month at a token, with the point of its short form: "Sept." */
 function monthAt(tokens: readonly Token[], i: number): { month: number; to: number } | undefined {
   const token = tokens[i]
-  if (!token || token.kind !== 'word') return undefined
+  if (token?.kind !== 'word') return undefined
   const mid = token.folded.startsWith('mid-')
   if (!token.capital && !mid) return undefined
   const word = mid ? token.folded.slice(4) : unpossessed(token.folded)
   const month = MONTHS.get(word)
   if (month === undefined) return undefined
   const point = tokens[i + 1]
-  return { month, to: word.length <= 4 && point?.folded === '.' && !point.spaced ? i + 2 : i + 1 }
+  return { month, to: SHORT_MONTH.test(word) && point?.folded === '.' && !point.spaced ? i + 2 : i + 1 }
 }
 
 /** "may" and "march" need more than a capital when they stand alone. */
@@ -584,6 +584,7 @@ const numberAt = (tokens: readonly Token[], i: number): number | undefined => {
 const plausible = (year: number): boolean => year >= 1900 && year <= 2099
 
 const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', ';'])
+const SHORT_MONTH = /^(?:jan|febr?|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/
 const NEAR_DAYS: ReadonlyMap<string, number> = new Map([
   ['today', 0],
   ['tonight', 0],

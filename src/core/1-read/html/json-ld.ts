@@ -38,23 +38,21 @@ export function describedBy(scripts: readonly string[]): Described | undefined {
   const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE.test(type))),
     best =
       mostTold(articles) ??
-      nodes.find(
-        (node) => typesOf(node).some((type) => PAGE.test(type)) && (node['datePublished'] ?? node['headline']) !== undefined,
-      )
+      nodes.find((node) => typesOf(node).some((type) => PAGE.test(type)) && (node.datePublished ?? node.headline) !== undefined)
   if (!best) return undefined
   const byId = new Map<string, Node>()
   for (const node of nodes) if (typeof node['@id'] === 'string' && !isReference(node)) byId.set(node['@id'], node)
   return {
     types: typesOf(best),
-    headline: textOf(best['headline']) ?? textOf(best['name']),
-    published: textOf(best['datePublished']) ?? textOf(best['uploadDate']) ?? textOf(best['dateCreated']),
-    modified: textOf(best['dateModified']),
-    authors: namesOf(best['author'] ?? best['creator'], byId),
-    publisher: namesOf(best['publisher'] ?? best['sourceOrganization'] ?? best['provider'], byId)[0],
-    body: textOf(best['articleBody']) ?? textOf(best['text']),
-    description: textOf(best['description']),
-    language: textOf(best['inLanguage']),
-    url: addressOf(best['mainEntityOfPage']) ?? addressOf(best['url']),
+    headline: textOf(best.headline) ?? textOf(best.name),
+    published: textOf(best.datePublished) ?? textOf(best.uploadDate) ?? textOf(best.dateCreated),
+    modified: textOf(best.dateModified),
+    authors: namesOf(best.author ?? best.creator, byId),
+    publisher: namesOf(best.publisher ?? best.sourceOrganization ?? best.provider, byId)[0],
+    body: textOf(best.articleBody) ?? textOf(best.text),
+    description: textOf(best.description),
+    language: textOf(best.inLanguage),
+    url: addressOf(best.mainEntityOfPage) ?? addressOf(best.url),
     sources: sourcesOf(best),
   }
 }
@@ -128,7 +126,7 @@ function textOf(value: Json | undefined): string | undefined {
   if (typeof value === 'string') return value.trim() === '' ? undefined : plain(value)
   if (typeof value === 'number') return String(value)
   if (Array.isArray(value)) return textOf((value as readonly Json[])[0])
-  if (typeof value === 'object' && value !== null) return textOf((value as Node)['@value'] ?? (value as Node)['name'])
+  if (typeof value === 'object' && value !== null) return textOf((value as Node)['@value'] ?? (value as Node).name)
   return undefined
 }
 
@@ -142,7 +140,7 @@ function namesOf(value: Json | undefined, byId: ReadonlyMap<string, Node>): stri
     else if (typeof one === 'object' && one !== null) {
       const node = one as Node,
         id = node['@id']
-      name = textOf(node['name']) ?? (typeof id === 'string' ? textOf(byId.get(id)?.['name']) : undefined)
+      name = textOf(node.name) ?? (typeof id === 'string' ? textOf(byId.get(id)?.name) : undefined)
     }
     if (name && !names.includes(name)) names.push(name)
   }
@@ -152,7 +150,7 @@ function namesOf(value: Json | undefined, byId: ReadonlyMap<string, Node>): stri
 function addressOf(value: Json | undefined): string | undefined {
   if (typeof value === 'string') return /^https?:/i.test(value) ? value : undefined
   if (typeof value === 'object' && value !== null && !Array.isArray(value))
-    return addressOf((value as Node)['@id']) ?? addressOf((value as Node)['url'])
+    return addressOf((value as Node)['@id']) ?? addressOf((value as Node).url)
   return undefined
 }
 

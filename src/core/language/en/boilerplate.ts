@@ -446,7 +446,10 @@ export const BOILERPLATE_BEGINNINGS: readonly (readonly [beginning: string, beca
 ]
 
 /** After these lines stand headlines of other articles. `one`: only the next headline is theirs. */
-export const BEFORE_HEADLINES: ReadonlyMap<string, { readonly because: string; readonly one?: true }> = new Map([
+export const BEFORE_HEADLINES: ReadonlyMap<string, { readonly because: string; readonly one?: true }> = new Map<
+  string,
+  { because: string; one?: true }
+>([
   ...[
     'previous article',
     'next article',

@@ -217,30 +217,28 @@ export const GOVERNED_FROM: ReadonlyMap<string, string> = new Map(
 /** Lower-cased nationality word → the country: "iraqi", "americans". Also regions whose words are used alike. */
 export const NATIONALITIES: ReadonlyMap<string, string> = new Map([
   ...COUNTRIES.flatMap(({ name, nationality }) => nationality.map((form) => [form.toLowerCase(), name] as const)),
-  ...(
-    [
-      ['european', 'Europe'],
-      ['europeans', 'Europe'],
-      ['african', 'Africa'],
-      ['africans', 'Africa'],
-      ['asian', 'Asia'],
-      ['asians', 'Asia'],
-      ['arab', 'Arab world'],
-      ['arabs', 'Arab world'],
-      ['scottish', 'Scotland'],
-      ['english', 'England'],
-      ['welsh', 'Wales'],
-      ['kurdish', 'Kurdistan'],
-      ['kurds', 'Kurdistan'],
-      ['chechen', 'Chechnya'],
-      ['soviet', 'Soviet Union'],
-      ['korean', 'Korea'],
-      ['koreans', 'Korea'],
-      ['tibetan', 'Tibet'],
-      ['crimean', 'Crimea'],
-      ['western', 'the West'],
-    ] as const
-  ),
+  ...([
+    ['european', 'Europe'],
+    ['europeans', 'Europe'],
+    ['african', 'Africa'],
+    ['africans', 'Africa'],
+    ['asian', 'Asia'],
+    ['asians', 'Asia'],
+    ['arab', 'Arab world'],
+    ['arabs', 'Arab world'],
+    ['scottish', 'Scotland'],
+    ['english', 'England'],
+    ['welsh', 'Wales'],
+    ['kurdish', 'Kurdistan'],
+    ['kurds', 'Kurdistan'],
+    ['chechen', 'Chechnya'],
+    ['soviet', 'Soviet Union'],
+    ['korean', 'Korea'],
+    ['koreans', 'Korea'],
+    ['tibetan', 'Tibet'],
+    ['crimean', 'Crimea'],
+    ['western', 'the West'],
+  ] as const),
 ])
 
 /** Tel Aviv and Amsterdam are places of their own; "Kiev" is Kyiv. */
@@ -249,5 +247,20 @@ function spelling(form: string, capitals: readonly string[]): string {
   return SAME_PLACE.has(form) ? first : form
 }
 const SAME_PLACE: ReadonlySet<string> = new Set([
-  'Brasília', 'Yaoundé', 'Bogotá', 'Reykjavík', 'Teheran', 'Nur-Sultan', 'Chișinău', 'Ulan Bator', 'Naypyitaw', 'Asunción', 'Lomé', 'Kiev', 'Washington D.C.', 'Washington DC', "Sana'a", 'Delhi',
+  'Brasília',
+  'Yaoundé',
+  'Bogotá',
+  'Reykjavík',
+  'Teheran',
+  'Nur-Sultan',
+  'Chișinău',
+  'Ulan Bator',
+  'Naypyitaw',
+  'Asunción',
+  'Lomé',
+  'Kiev',
+  'Washington D.C.',
+  'Washington DC',
+  "Sana'a",
+  'Delhi',
 ])

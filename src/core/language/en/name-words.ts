@@ -17,7 +17,9 @@ export const PLACE_HEADS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 /** The first word of a place: "Mount Elbrus", "Lake Van", "Fort Bragg". */
-export const PLACE_BEGINNINGS: ReadonlySet<string> = new Set('mount lake fort camp port cape mt ft san santa saint st isle gulf strait bay sea'.split(' '))
+export const PLACE_BEGINNINGS: ReadonlySet<string> = new Set(
+  'mount lake fort camp port cape mt ft san santa saint st isle gulf strait bay sea'.split(' '),
+)
 
 export const EVENT_HEADS: ReadonlySet<string> = new Set(
   (
@@ -25,7 +27,9 @@ export const EVENT_HEADS: ReadonlySet<string> = new Set(
     'treaty pact deal convention forum dialogue talks congress-event holocaust genocide massacre siege battle operation exercise exercises day awards prize marathon prix open derby expo exposition hearing trial coup'
   ).split(' '),
 )
-export const EVENT_BEGINNINGS: ReadonlySet<string> = new Set('hurricane typhoon cyclone storm operation exercise battle treaty'.split(' '))
+export const EVENT_BEGINNINGS: ReadonlySet<string> = new Set(
+  'hurricane typhoon cyclone storm operation exercise battle treaty'.split(' '),
+)
 
 /** Offices and ranks: before a name they are its title, alone with a country they are an office. */
 export const OFFICES: ReadonlySet<string> = new Set(
@@ -53,7 +57,9 @@ export const OFFICE_DOMAINS: ReadonlySet<string> = new Set(
 )
 
 /** Small words inside a person's name: "Ursula von der Leyen", "Mohammed bin Salman". */
-export const NAME_PARTICLES: ReadonlySet<string> = new Set('de del della di da dos das do la le du van von der den ter ten al el bin ben ibn bint abu af av zu y'.split(' '))
+export const NAME_PARTICLES: ReadonlySet<string> = new Set(
+  'de del della di da dos das do la le du van von der den ter ten al el bin ben ibn bint abu af av zu y'.split(' '),
+)
 
 /** Capitalised, but no name by themselves. */
 export const NO_NAMES: ReadonlySet<string> = new Set(

@@ -1,0 +1,202 @@
+import type { Credit, Edtf } from '../model.js'
+import { findMoments } from './moment.js'
+import { tokensOf } from './token.js'
+
+/** What a line says of the report itself: when it came out, who wrote it, where it has its words from. */
+export interface Header {
+  readonly published?: Edtf
+  readonly updated?: Edtf
+  readonly author?: string
+  readonly credits: readonly {
+    readonly kind: Credit['kind']
+    readonly name: string
+    readonly url?: string
+    readonly rule: string
+    readonly within?: { readonly start: number; readonly end: number }
+  }[]
+  /** The part of the line that goes, with the reason, and the part that stays. */
+  readonly removed?: string
+  readonly because?: string
+  readonly kept?: string
+}
+interface Place {
+  readonly top: boolean
+  readonly bottom: boolean
+  readonly published: string | undefined
+}
+type Rule = (line: string, place: Place) => Header | undefined
+
+export function readHeader(line: string, place: Place): Header | undefined {
+  for (const rule of RULES) {
+    const header = rule(line, place)
+    if (header) return header
+  }
+  return undefined
+}
+
+/** "date 2026-02-19 $43.29 The ministers met": the stamp of an archive before the first words. */
+const stamp: Rule = (line) => {
+  const match = /^date[:\s]{1,3}(\d{4}-\d\d-\d\d)(?:T[\d:.Z+-]{1,20})?(?:\s\$?\d[\d.,]{0,12})?(?=\s|$)/i.exec(line)
+  if (!match) return undefined
+  const kept = line.slice(match[0].length).trim()
+  return { published: match[1] as Edtf, credits: [], removed: match[0], because: 'date header', ...(kept ? { kept } : {}) }
+}
+
+/** "February 20, 2026 07:32 AM GMT+03:00", "Posted: 22nd February 2026", "19.02.2026.", "Reuters | Updated 3 May 2024" */
+const dateLine: Rule = (line, { top, bottom }) => {
+  if (line.length > 90 || !/\d{4}|\d{1,2}[./]\d{1,2}/.test(line)) return undefined
+  const tokens = tokensOf(line)
+  const dates = findMoments(tokens, undefined).filter(({ date }) => /^\d{4}-\d\d(?:-\d\d)?$/.test(date))
+  const date = dates[0]
+  if (!date) return undefined
+  const labelled = /\b(?:updated|published|posted|modified|date|created|edited)\b/i.test(line)
+  if (!(top || bottom || labelled)) return undefined
+  let other = 0,
+    agency: string | undefined
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    if (token.kind !== 'word' || DATE_WORDS.has(token.folded) || dates.some(({ from, to }) => i >= from && i < to)) continue
+    if (token.folded.startsWith('t') && /^t\d/.test(token.folded)) continue
+    other++
+    agency ??= token.capital ? line.slice(token.start, token.end) : undefined
+  }
+  const bar = /[|•·]/.test(line)
+  if (other > (bar ? 4 : 0)) return undefined
+  if (!bar && date.date.length < 10 && !labelled) return undefined
+  const updated = /\b(?:updated|modified|edited)\b/i.test(line.slice(0, tokens[date.from]!.start))
+    ? date
+    : dates.length > 1 && /\b(?:updated|modified|edited)\b/i.test(line)
+      ? dates.at(-1)
+      : undefined
+  return {
+    ...(date !== updated ? { published: date.date } : { published: date.date }),
+    ...(updated ? { updated: updated.date } : {}),
+    credits:
+      bar && agency && other <= 3 ? [{ kind: 'byline', name: line.split(/\s?[|•·]\s?/)[0]!.trim(), rule: 'date-bar' }] : [],
+    removed: line,
+    because: 'date line',
+  }
+}
+
+/** "By Jane Doe", "By Jane Doe and John Roe, Reuters", "Written by …" */
+const byline: Rule = (line, { top, bottom }) => {
+  if (!(top || bottom) || line.length > 100) return undefined
+  const match = /^(?:(?:written |reported |posted |story |words )?by|author:?|reporter:?)\s{1,3}(\p{Lu}[^.!?]{2,90})$/iu.exec(
+    line,
+  )
+  const name = match?.[1]
+  if (!name || !/^\p{Lu}/u.test(name)) return undefined
+  const words = name.split(/[\s,]+/).filter((word) => /^\p{L}/u.test(word))
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word) || BYLINE_WORDS.has(word.toLowerCase())).length
+  if (capitals < words.length || words.length > 12) return undefined
+  const author = name.split(/\s?[|•·]\s?|,\s/)[0]!.trim()
+  return { author, credits: [{ kind: 'byline', name: author, rule: 'byline' }], removed: line, because: 'byline' }
+}
+
+/** "Photo: AFP", "(Image: Getty)", "AP Photo/Jane Doe": a picture's credit is never a text's origin. */
+const photo: Rule = (line) => {
+  if (line.length > 160 || /[.!?]["”’')]?$/.test(line.replace(/\)$/, ''))) return undefined
+  const match =
+    /^\(?(?:photo|photos|image|picture|file photo|photograph|photo credit|image credit|picture credit|photo by|image by|video|illustration|photo source|image source)s?(?:\s(?:by|credit|courtesy(?: of)?|from))?\s?[:/]\s?([^)]{2,120})\)?$/i.exec(
+      line,
+    )
+  const slash = match
+    ? undefined
+    : /^\(?((?:AP Photo|AFP|Reuters|EPA|Getty Images|Shutterstock)\s?\/\s?[^)]{2,80})\)?$/.exec(line)
+  const name = (match?.[1] ?? slash?.[1])?.trim()
+  return name ? { credits: [{ kind: 'photo', name, rule: 'photo-credit' }], removed: line, because: 'photo credit' } : undefined
+}
+
+/** "Source: Reuters", "(Reporting by Jane Doe; Editing by John Roe)" */
+const credit: Rule = (line, { top, bottom }) => {
+  const source =
+    line.length <= 120
+      ? /^(?:sources?|via|originally published (?:by|in|on|at)|first published (?:by|in|on|at)|this article (?:was )?(?:originally )?(?:appeared|published) (?:in|on|at))\s?:?\s{1,2}([^.!?]{2,80})\.?$/i.exec(
+          line,
+        )
+      : undefined
+  if (
+    source &&
+    (top || bottom) &&
+    (/^sources?\s?:/i.test(line) || !/^sources?/i.test(line)) &&
+    /^["“]?[\p{Lu}\d]|^https?:|^www\./u.test(source[1]!)
+  ) {
+    const name = source[1]!.trim()
+    return {
+      credits: [{ kind: 'credit', name, ...(URL.test(name) ? { url: name } : {}), rule: 'source-line' }],
+      removed: line,
+      because: 'credit line',
+    }
+  }
+  const reporting =
+    line.length <= 240
+      ? /^[([]\s?(?:additional )?(?:reporting|writing|editing|compiled|with reporting)\s(?:by|from)\s([^;)\]]{2,120})/i.exec(line)
+      : undefined
+  return reporting
+    ? { credits: [{ kind: 'byline', name: reporting[1]!.trim(), rule: 'reporting-by' }], removed: line, because: 'credit line' }
+    : undefined
+}
+
+/** "https://www.politico.eu/article/…" on a line of its own. */
+const bareLink: Rule = (line) =>
+  URL.test(line)
+    ? { credits: [{ kind: 'link', name: hostOf(line), url: line, rule: 'bare-link' }], removed: line, because: 'bare link' }
+    : undefined
+
+/**
+ * The agency at the head of the first sentence; its words stay in the text.
+ *
+ *     ASTANA, January 26 — RIA Novosti. · CAIRO (AP) — · MOSCOW, (Sputnik) - · ASTANA, January 25. /TASS/. · Sept. 15 (UPI) --
+ *                          ^^^^^^^^^^^          ^^                 ^^^^^^^                            ^^^^              ^^^
+ */
+const dateline: Rule = (line) => {
+  const head = line.slice(0, 110)
+  for (const { pattern, rule } of DATELINES) {
+    const match = pattern.exec(head)
+    const name = match?.[1]
+    if (!match || !name) continue
+    const start = match[0].lastIndexOf(name)
+    return { credits: [{ kind: 'dateline', name: name.trim(), rule, within: { start, end: start + name.length } }], kept: line }
+  }
+  return undefined
+}
+
+const PLACE = String.raw`(?:[\p{Lu}][\p{L}.'’-]{0,24}(?:[ ,/]{1,2}[\p{Lu}][\p{L}.'’-]{0,24}){0,4},?)`
+const DAY = String.raw`(?:(?:[\p{Lu}][\p{L}]{2,9}\.? \d{1,2}|\d{1,2} [\p{Lu}][\p{L}]{2,9})(?:, \d{4})?[.,]?)`
+const DATELINES = [
+  {
+    rule: 'place-agency-dash',
+    pattern: new RegExp(
+      String.raw`^(?:${PLACE}\s?)?(?:${DAY}\s?)?\(([\p{Lu}][\p{L}.&'’ -]{1,30})\)\s?(?:[-–—]{1,2}|\.|:)\s`,
+      'u',
+    ),
+  },
+  {
+    rule: 'place-slashed-agency',
+    pattern: new RegExp(String.raw`^${PLACE}\s?(?:${DAY}\s?)?/([\p{Lu}][\p{L}. -]{1,30})/\s?[.:–—-]`, 'u'),
+  },
+  {
+    rule: 'place-date-agency',
+    pattern: new RegExp(
+      String.raw`^${PLACE}\s${DAY}\s?[-–—]{1,2}\s([\p{Lu}][\p{L}-]{1,20}(?: [\p{Lu}][\p{L}-]{1,20}){0,2})\.\s`,
+      'u',
+    ),
+  },
+  { rule: 'outlet-slash', pattern: /^([\p{Lu}][\p{L}]{1,20}(?: [\p{Lu}][\p{L}]{1,20}){0,2}) \/ (?=\p{Lu})/u },
+] as const
+
+/** In the order in which they are tried. */
+const RULES: readonly Rule[] = [stamp, bareLink, dateLine, byline, photo, credit, dateline]
+
+const URL = /^(?:https?:\/\/|www\.)\S{3,2000}$/
+const hostOf = (url: string): string => /^(?:https?:\/\/)?(?:www\.)?([^/?#\s]+)/.exec(url)?.[1] ?? url
+/** Words of a date line that say nothing else. */
+const DATE_WORDS: ReadonlySet<string> = new Set(
+  (
+    'updated published posted modified date on at am pm a p m gmt utc est edt et cet cest bst msk ist last first created edited time local of the by edition monday tuesday wednesday ' +
+    'thursday friday saturday sunday mon tue wed thu fri sat sun hrs h hours issued release released'
+  ).split(' '),
+)
+const BYLINE_WORDS: ReadonlySet<string> = new Set(
+  'and in de van von der al el bin la le di da with for of the & correspondent reporter editor staff writer'.split(' '),
+)
