@@ -1,6 +1,6 @@
 /** What the library offers. */
 
-export { read } from './1-read/index.js'
+export { read, readAsGiven } from './1-read/index.js'
 export { attribute } from './2-attribute/index.js'
 export { relate } from './3-relate/index.js'
 export { align } from './4-align/index.js'

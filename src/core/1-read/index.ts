@@ -4,6 +4,7 @@ import { clean } from './clean.js'
 import type { Draft, DraftBlock } from './draft.js'
 import { findFigures } from './figure.js'
 import { isHeadingLike, isSentenceLike } from './heading.js'
+import { readHtml } from './html/index.js'
 import { languageOf } from './language.js'
 import { linesOf, paragraphsOf } from './lines.js'
 import { findMoments } from './moment.js'
@@ -39,10 +40,25 @@ export function readAsGiven(page: Page): Report {
   return report(page, { blocks: [], metadata: {}, credits: [] }, text, blocks, [])
 }
 
-const draftOf = (page: Page): Draft =>
-  page.body.kind === 'text'
-    ? draftFromText(clean(page.body.text), page.published)
-    : draftFromText(clean(page.body.html), page.published)
+/** Plain text and HTML become the same thing: blocks in order, each kept or with the reason why not, and what the page says of itself. */
+function draftOf(page: Page): Draft {
+  if (page.body.kind === 'text') return draftFromText(clean(page.body.text), page.published)
+  const html = readHtml(page.body.html, page.url)
+  const blocks = [...html.blocks, ...html.removed.map((removed) => ({ kind: 'paragraph' as const, ...removed }))]
+  return {
+    blocks: blocks.sort((a, b) => a.start - b.start).map((block) => ({ ...block, text: clean(block.text) })),
+    metadata: defined({
+      title: html.title,
+      outlet: html.outlet,
+      author: html.author,
+      published: html.published,
+      updated: html.updated,
+      language: html.language,
+      url: html.url,
+    }),
+    credits: html.credits,
+  }
+}
 
 interface Placed {
   readonly kind: Block['kind']
@@ -78,24 +94,18 @@ function assemble(drafts: readonly DraftBlock[]): {
 function report(page: Page, draft: Draft, text: string, placed: readonly Placed[], removed: Report['removed']): Report {
   const { metadata } = draft
   const hash = sha256(text)
-  const published = page.published ?? metadata.published
-  const outlet = page.outlet ?? metadata.outlet,
-    url = page.url ?? metadata.url,
-    title = page.title ?? metadata.title,
-    author = page.author ?? metadata.author
-  const id = idOf('report', page.id, page.url, page.outlet, page.title, page.published, hash)
+  const { outlet, url, title, author, published, updated } = {
+    ...metadata,
+    ...defined({ outlet: page.outlet, url: page.url, title: page.title, author: page.author, published: page.published }),
+  }
+  const id = idOf('report', page.id, url, outlet, title, published, hash)
   const { blocks, sentences, mentions } = wordsOf(id, text, placed, published)
   return {
     id,
     key: page.key,
     text,
     sha256: hash,
-    ...(outlet === undefined ? {} : { outlet }),
-    ...(url === undefined ? {} : { url }),
-    ...(title === undefined ? {} : { title }),
-    ...(author === undefined ? {} : { author }),
-    ...(published === undefined ? {} : { published }),
-    ...(metadata.updated === undefined ? {} : { updated: metadata.updated }),
+    ...defined({ outlet, url, title, author, published, updated }),
     language: page.language ?? metadata.language ?? languageOf(text),
     blocks,
     sentences,
@@ -115,6 +125,13 @@ function creditsOf(id: Id<'report'>, text: string, draft: Draft, placed: readonl
       ? { ...credit, span: { report: id, start, end } }
       : credit
   })
+}
+
+/** Without the fields that are undefined: what the outside does not say does not hide what the page says. */
+function defined<Fields extends object>(fields: Fields): { [Name in keyof Fields]?: NonNullable<Fields[Name]> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [Name in keyof Fields]?: NonNullable<Fields[Name]>
+  }
 }
 
 /** The sentences of each block, and what they name. */
