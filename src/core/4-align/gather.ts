@@ -15,7 +15,7 @@ export interface Limits {
   readonly slope: number
   readonly slopeName: number
 }
-export const LIMITS: Limits = { link: 1.35, merge: 1.35, length: 0.15, slope: 0.5, slopeName: 1 }
+export const LIMITS: Limits = { link: 1.5, merge: 1.5, length: 0.15, slope: 0.5, slopeName: 1 }
 
 /** No telling looks at more than this many others; enough for the nearest, and a story of 500 reports stays linear. */
 const MOST_LOOKED_AT = 300

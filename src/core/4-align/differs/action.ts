@@ -2,8 +2,8 @@ import { ACTIONS } from '../../language/en/actions.js'
 import { stem } from '../../language/en/inflection.js'
 import type { Differs } from '../../model.js'
 import type { Alike, Told } from '../claim.js'
-import { stemOf } from '../lexicon.js'
-import type { Token } from '../token.js'
+import { stemOf } from '../../language/meaning.js'
+import type { Token } from '../../language/tokens.js'
 import { differ, type Side } from './version.js'
 
 /**

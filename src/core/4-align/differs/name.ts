@@ -2,8 +2,8 @@ import type { Differs, Name } from '../../model.js'
 import { fold } from '../../text/fold.js'
 import { skeleton } from '../../text/skeleton.js'
 import type { Alike, Told } from '../claim.js'
-import { stemOf } from '../lexicon.js'
-import { mentionsIn } from '../mention.js'
+import { stemOf } from '../../language/meaning.js'
+import { mentionsIn } from '../../text/mentions.js'
 import { differ, type Side } from './version.js'
 
 /**

@@ -2,7 +2,7 @@ import type { Differs, Span } from '../../model.js'
 import { fold, foldCase } from '../../text/fold.js'
 import type { Alike, Told } from '../claim.js'
 import { termsIn } from '../telling.js'
-import type { Token } from '../token.js'
+import type { Token } from '../../language/tokens.js'
 import { differ, type Side } from './version.js'
 
 /**

@@ -3,8 +3,8 @@ import type { Differs, Name } from '../../model.js'
 import { foldCase } from '../../text/fold.js'
 import { surname } from '../../text/skeleton.js'
 import type { Alike, Told } from '../claim.js'
-import { meaningOf } from '../lexicon.js'
-import { mentionsIn } from '../mention.js'
+import { meaningOf } from '../../language/meaning.js'
+import { mentionsIn } from '../../text/mentions.js'
 import { differ, type Side } from './version.js'
 
 /**

@@ -1,7 +1,7 @@
-import { ACTION_STEMS, AUXILIARIES } from '../language/en/actions.js'
+import { ACTION_STEMS, AUXILIARIES } from './en/actions.js'
 import type { Attribution, Report, Sentence } from '../model.js'
-import { stemOf } from './lexicon.js'
-import type { Token } from './token.js'
+import { stemOf } from './meaning.js'
+import type { Token } from './tokens.js'
 
 /**
  * A stretch of a sentence that says one thing.

@@ -1,6 +1,6 @@
 import type { Figure, Moment, Name, Report } from '../model.js'
 import { wordsIn } from '../text/word.js'
-import { capitalMeaning, type Meaning, meaningOf, phrasesFrom, stemOf } from './lexicon.js'
+import { capitalMeaning, type Meaning, meaningOf, phrasesFrom, stemOf } from './meaning.js'
 
 /** A word of a report with what it counts as when tellings are compared. */
 export interface Token {
@@ -28,8 +28,17 @@ const SMALL_NUMBERS = new Map(
 /** A number as it is compared: two digits of it, so that 11,300 and "about 11,000" meet. */
 export const roughly = (value: number): string => (value === 0 ? '0' : String(Number(value.toPrecision(2))))
 
-/** All words of a report, once. */
-export function tokensOf(report: Report): Token[] {
+/** All words of a report. A report never changes, so they are found once for all who ask. */
+export function tokensOf(report: Report): readonly Token[] {
+  const known = KNOWN.get(report)
+  if (known) return known
+  const tokens = find(report)
+  KNOWN.set(report, tokens)
+  return tokens
+}
+const KNOWN = new WeakMap<Report, readonly Token[]>()
+
+function find(report: Report): Token[] {
   const raw = wordsIn(report.text),
     figures = report.mentions.filter((mention): mention is Figure => mention.kind === 'figure'),
     names = report.mentions.filter((mention): mention is Name => mention.kind === 'name'),
@@ -110,7 +119,7 @@ export function tokensOf(report: Report): Token[] {
       start,
       end,
       folded,
-      term: isName ? `!${meaning.term}` : meaning.term,
+      term: meaning.term,
       weight: isName ? WEIGHT.name : meaning.weight,
       kind: isName ? 'name' : meaning.kind,
       capital,

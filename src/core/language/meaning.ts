@@ -1,7 +1,7 @@
-import { FAINT_WORDS, FUNCTION_WORDS, MONTHS } from '../language/en/common.js'
-import { stem } from '../language/en/inflection.js'
-import { NATIONS } from '../language/en/nations.js'
-import { SYNONYMS } from '../language/en/synonyms.js'
+import { FAINT_WORDS, FUNCTION_WORDS, MONTHS } from './en/common.js'
+import { stem } from './en/inflection.js'
+import { NATIONS } from './en/nations.js'
+import { SYNONYMS } from './en/synonyms.js'
 
 /** What a word counts as when tellings are compared. */
 export interface Meaning {

@@ -1,0 +1,214 @@
+import type { Attribution, Figure, Matter, Moment, Span, Told } from '../model.js'
+import type { Clause } from '../language/clauses.js'
+import { AHEAD, BEGINNINGS, DECIDED, NEGATIONS, RULE_WORDS } from '../language/en/matters.js'
+import { SYNONYMS } from '../language/en/synonyms.js'
+import { stemOf } from '../language/meaning.js'
+import type { Token } from '../language/tokens.js'
+import { mentionsIn } from '../text/mentions.js'
+import type { Known, Page } from './gather.js'
+import type { Sighting } from './recognize.js'
+
+export type Cells = { -readonly [Key in 'since' | 'size' | 'wants' | 'decides' | 'state' | 'next']: Matter[Key][number][] }
+
+const WANTING = new Set(
+  (SYNONYMS.find((line) => line.startsWith('want:')) ?? '')
+    .slice(5)
+    .split(',')
+    .map((form) => stemOf(form.trim()))
+    .filter((form) => form !== '' && !form.includes(' ')),
+)
+const COUNTED = new Set(['~soldier', '~people', '~kill', '~miss', '~hurt', '~homeless', '~official', 'staff', '~ally', 'employee', 'worker', 'advis', 'train', '~money', '~doctor'])
+
+/**
+ * What a report tells of its matters, cell by cell, each with its words.
+ *
+ * A clause speaks of the matters named in it; when it names none, of the one its sentence names; a rule or a decision about
+ * "the missions" speaks of all of them.
+ */
+export function fill(
+  page: Page,
+  of: ReadonlyMap<Sighting, Known>,
+  matters: readonly Known[],
+  attributions: readonly Attribution[],
+  cells: ReadonlyMap<Known, Cells>,
+): void {
+  const byClause = new Map<Clause, Known[]>(),
+    bySentence = new Map<number, Known[]>(),
+    everything = new Set<Clause>()
+  for (const sighting of page.sightings) {
+    const known = of.get(sighting)
+    if (known) {
+      add(byClause, sighting.clause, known)
+      add(bySentence, sighting.clause.sentence, known)
+    } else if (sighting.plural) everything.add(sighting.clause)
+  }
+  const mine = matters.filter(({ sightings }) => sightings.some(({ at }) => at.report === page.report.id)),
+    underWay = mine.filter(({ type }) => type === 'mission' || type === 'force')
+  let lately: Known | undefined
+  for (const clause of page.clauses) {
+    const named = byClause.get(clause),
+      about = named ?? bySentence.get(clause.sentence)?.slice(-1) ?? (startsBack(page.tokens, clause) && lately ? [lately] : [])
+    if (named) lately = named.at(-1)
+    if (clause.heading) continue
+    const all = everything.has(clause) ? underWay : about
+    for (const known of about) {
+      const card = cells.get(known)
+      if (!card) continue
+      card.since.push(...since(page, clause))
+      if (!(bySentence.get(clause.sentence) ?? []).some((other) => other !== known) || named) card.size.push(...size(page, clause, known))
+      card.next.push(...next(page, clause))
+      const wanted = wants(page, clause, attributions)
+      if (wanted) card.wants.push(wanted)
+    }
+    for (const known of all) {
+      const card = cells.get(known)
+      if (!card) continue
+      const rule = decides(page, clause)
+      if (rule) card.decides.push(rule)
+      const stands = state(page, clause)
+      if (stands) card.state.push(stands)
+    }
+  }
+}
+
+function add<Key, Thing>(map: Map<Key, Thing[]>, key: Key, thing: Thing): void {
+  const list = map.get(key)
+  if (!list) map.set(key, [thing])
+  else if (!list.includes(thing)) list.push(thing)
+}
+
+const BACK = new Set('it its they this that these those which'.split(' '))
+const startsBack = (tokens: readonly Token[], clause: Clause): boolean => {
+  for (let i = clause.from; i < Math.min(clause.to, clause.from + 4); i++) if (BACK.has((tokens[i] as Token).folded)) return true
+  return false
+}
+
+const spanOf = (page: Page, clause: Clause): Span => ({ report: page.report.id, start: clause.start, end: clause.end })
+const wordsOf = (page: Page, at: { start: number; end: number }): string => line(page.report.text.slice(at.start, at.end))
+function line(words: string): string {
+  const flat = words.replace(/[\s\u00a0]+/g, ' ')
+  let end = flat.length
+  while (end > 0 && ' ,;:.—–-'.includes(flat[end - 1] as string)) end--
+  return flat.slice(0, end)
+}
+const some = (tokens: readonly Token[], clause: Clause, words: ReadonlySet<string>): boolean => {
+  for (let i = clause.from; i < clause.to; i++) if (words.has((tokens[i] as Token).folded)) return true
+  return false
+}
+
+/** "established in 1999", "since 2018" */
+function since(page: Page, clause: Clause): Told<Moment>[] {
+  if (!some(page.tokens, clause, BEGINNINGS)) return []
+  return momentsIn(page, clause)
+    .filter(({ date }) => /^\d{4}/.test(date) || date.endsWith('/..'))
+    .slice(0, 1)
+    .map((moment) => ({ value: moment, evidence: [spanOf(page, clause)] as const }))
+}
+
+/** "about 4,500 troops", "11,300 dead" */
+function size(page: Page, clause: Clause, known: Known): Told<Figure>[] {
+  const out: Told<Figure>[] = []
+  for (const mention of mentionsIn(page.report, clause.start, clause.end)) {
+    if (mention.kind !== 'figure' || mention.value < 5) continue
+    if (!counts(page, mention, known)) continue
+    out.push({ value: mention, evidence: [{ report: mention.report, start: mention.start, end: mention.end }] })
+  }
+  return out
+}
+function counts(page: Page, figure: Figure, known: Known): boolean {
+  const inside = page.tokens.filter(({ start }) => start >= figure.start && start < figure.end + 12)
+  if (known.type === 'agreement' || known.type === 'project') return figure.of === 'USD' || figure.of === 'EUR' || figure.of === 'GBP'
+  return figure.of !== undefined && figure.of !== '%' && inside.some(({ term }) => COUNTED.has(term))
+}
+
+/** "Washington has asked allies to end the mission by September": who, what, by when. */
+function wants(page: Page, clause: Clause, attributions: readonly Attribution[]): Matter['wants'][number] | undefined {
+  const holder = attributions.find(
+    ({ act, source, content }) =>
+      (act === 'wants' || act === 'warns' || act === 'agrees') &&
+      source !== undefined &&
+      content.some(({ start, end }) => start < clause.end && clause.start < end && end - start < 600),
+  )
+  if (holder?.source) {
+    const at = holder.content[0]
+    return told(page, holder.source.name, wordsOf(page, at), [holder.source.evidence[0], at], momentsAt(page, at.start, at.end))
+  }
+  for (let i = clause.from + 1; i < clause.to - 1; i++) {
+    const token = page.tokens[i] as Token
+    if (!WANTING.has(stemOf(token.folded)) || token.capital) continue
+    const who = subject(page, clause, i)
+    if (!who) continue
+    const at = { report: page.report.id, start: token.end + 1, end: clause.end }
+    if (at.end - at.start < 8) return undefined
+    return told(page, wordsOf(page, who), wordsOf(page, at), [who, at], momentsAt(page, clause.start, clause.end))
+  }
+  return undefined
+}
+function told(page: Page, who: string, what: string, spans: readonly [Span, Span], moments: readonly Moment[]): Matter['wants'][number] {
+  const [a, b] = spans[0].report === page.report.id && spans[0].start <= spans[1].start ? spans : [spans[1], spans[0]],
+    by = moments.length === 1 ? moments[0] : undefined
+  return { value: { who, what, ...(by ? { by } : {}) }, evidence: [a, b] }
+}
+
+/** The nearest name or nation before a verb, with the words in between only small ones. */
+function subject(page: Page, clause: Clause, verb: number): Span | undefined {
+  for (let k = verb - 1; k >= clause.from && verb - k <= 6; k--) {
+    const token = page.tokens[k] as Token
+    if (token.kind === 'nation' || token.kind === 'name' || (token.capital && token.kind === 'word')) {
+      let from = k
+      while (from > clause.from && isNamed(page.tokens[from - 1] as Token)) from--
+      let to = k
+      while (to + 1 < verb && (page.tokens[to + 1] as Token).term === '' && (page.tokens[to + 1] as Token).capital) to++
+      const until = token.term.includes(' ') && (page.tokens[k + 1] as Token).term === '' ? (page.tokens[k + 1] as Token).end : token.end
+      return { report: page.report.id, start: (page.tokens[from] as Token).start, end: until }
+    }
+  }
+  return undefined
+}
+const isNamed = (token: Token): boolean => token.kind === 'name' || (token.capital && token.kind === 'nation')
+
+/** "All 32 members must approve …": who decides, and the rule in its words. */
+function decides(page: Page, clause: Clause): Matter['decides'][number] | undefined {
+  let rules = 0,
+    modal: number | undefined
+  for (let i = clause.from; i < clause.to; i++) {
+    const token = page.tokens[i] as Token
+    if (!RULE_WORDS.has(token.folded)) continue
+    rules++
+    if (modal === undefined && /^(?:must|need|needs|requires?|required)$/.test(token.folded)) modal = i
+  }
+  if (rules < 2 && !(modal !== undefined && some(page.tokens, clause, AGREEING))) return undefined
+  if (modal === undefined || modal === clause.from) return undefined
+  const who = { start: clause.start, end: (page.tokens[modal - 1] as Token).end }
+  return { value: { who: wordsOf(page, who), rule: wordsOf(page, clause) }, evidence: [spanOf(page, clause)] }
+}
+const AGREEING = new Set('agree decide vote sign consent back endorse'.split(' '))
+
+/** "No decision has been made", "has decided not to organise a forum" */
+function state(page: Page, clause: Clause): Matter['state'][number] | undefined {
+  if (!some(page.tokens, clause, DECIDED)) return undefined
+  const first = page.tokens.slice(clause.from, Math.min(clause.to, clause.from + 12))
+  const at = first.findIndex(({ folded }) => DECIDED.has(folded))
+  if (at < 0) return undefined
+  const open = first.slice(0, at + 1).some(({ folded }) => NEGATIONS.has(folded))
+  return { value: { decided: !open, what: wordsOf(page, clause) }, evidence: [spanOf(page, clause)] }
+}
+
+/** "will host a forum in July", "scheduled for July" */
+function next(page: Page, clause: Clause): Matter['next'][number][] {
+  const moments = momentsIn(page, clause)
+  if (!some(page.tokens, clause, AHEAD)) return []
+  const after = moments.filter(({ date }) => isAhead(date, page.report.published))
+  if (after.length === 0 && !some(page.tokens, clause, WILL)) return []
+  const when = after.length === 1 ? after[0] : undefined
+  return [{ value: { what: wordsOf(page, clause), ...(when ? { when } : {}) }, evidence: [spanOf(page, clause)] }]
+}
+const WILL = new Set(['will'])
+const isAhead = (date: string, published: string | undefined): boolean => {
+  const bare = date.replace(/^\.\.\//, '')
+  return published === undefined ? !/^\d{4}$/.test(bare) : bare.slice(0, 10) >= published.slice(0, bare.length)
+}
+
+const momentsIn = (page: Page, clause: Clause): Moment[] => momentsAt(page, clause.start, clause.end)
+const momentsAt = (page: Page, start: number, end: number): Moment[] =>
+  mentionsIn(page.report, start, end).filter((mention): mention is Moment => mention.kind === 'moment')

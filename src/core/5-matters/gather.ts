@@ -1,0 +1,93 @@
+import type { Report } from '../model.js'
+import type { Clause } from '../language/clauses.js'
+import type { Token } from '../language/tokens.js'
+import { display, type Sighting, type Type } from './recognize.js'
+
+/** One matter of a story with every place that names it, before its card is filled in. */
+export interface Known {
+  readonly key: string
+  name: string
+  readonly type: Type
+  readonly sightings: Sighting[]
+}
+
+/** What one report says, ready to be asked. */
+export interface Page {
+  readonly report: Report
+  readonly tokens: readonly Token[]
+  readonly clauses: readonly Clause[]
+  readonly sightings: readonly Sighting[]
+}
+
+/** Kinds that one thing is called in turn: a mission is an operation, and a force is a mission with troops. */
+const FAMILY: Readonly<Record<string, string>> = { mission: 'mission', force: 'mission' }
+
+/**
+ * The matters of a story. Sightings that say which they are meet by place or acronym; those that point back ("the mission") go to the
+ * matter of their kind named last in the same report, or to the one that the heading over them names.
+ */
+export function mattersOf(pages: readonly Page[]): { matters: Known[]; of: Map<Sighting, Known> } {
+  const acronyms = new Map<string, string>()
+  for (const { sightings } of pages)
+    for (const { acronym, place } of sightings) if (acronym && place) acronyms.set(place, acronym)
+  const matters = new Map<string, Known>(),
+    of = new Map<Sighting, Known>()
+  const keyed = (sighting: Sighting): string | undefined => {
+    const family = FAMILY[sighting.type] ?? sighting.type
+    if (sighting.owner) return `troops ${sighting.owner} ${sighting.place}`
+    if (sighting.acronym) return `${family} ${sighting.acronym}`
+    const acronym = sighting.place && acronyms.get(sighting.place)
+    if (acronym && (sighting.type === 'force' || sighting.type === 'mission')) return `${family} ${acronym}`
+    return sighting.place ? `${family} ${sighting.place}` : undefined
+  }
+  for (const { sightings } of pages)
+    for (const sighting of sightings) {
+      const key = keyed(sighting)
+      if (key === undefined) continue
+      const known = matters.get(key) ?? { key, name: '', type: sighting.type, sightings: [] }
+      matters.set(key, known)
+      known.sightings.push(sighting)
+      of.set(sighting, known)
+    }
+  for (const { sightings } of pages) {
+    const last = new Map<string, Known>()
+    for (const sighting of sightings) {
+      const family = FAMILY[sighting.type] ?? sighting.type,
+        known = of.get(sighting)
+      if (known) last.set(family, known)
+      else if (!sighting.plural) {
+        const back = last.get(family)
+        if (!back) continue
+        back.sightings.push(sighting)
+        of.set(sighting, back)
+      }
+    }
+  }
+  for (const known of matters.values()) known.name = nameOf(known)
+  return { matters: [...matters.values()], of }
+}
+
+/** The name it is called by most, put together from words of the reports. */
+function nameOf({ sightings }: Known): string {
+  const first = sightings.find(({ acronym }) => acronym)
+  if (first?.acronym) return first.acronym
+  const owned = sightings.find(({ owner }) => owner)
+  if (owned?.owner && owned.place) return `${display(owned.owner)} ${owned.head} in ${display(owned.place)}`
+  const which = new Map<string, { words: string; count: number }>()
+  for (const { which: words } of sightings)
+    for (const [term, shown] of words) {
+      const before = which.get(term)
+      if (before) before.count++
+      else which.set(term, { words: shown, count: 1 })
+    }
+  const counted = new Map<string, number>()
+  for (const { head } of sightings) counted.set(head, (counted.get(head) ?? 0) + 1)
+  const head = [...counted].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0] ?? ''
+  const place = sightings.find((sighting) => sighting.place)?.place,
+    where = place && (which.get(place)?.words ?? display(place)),
+    others = [...which].filter(([term, { count }]) => term !== place && count >= 2).sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1))
+  const lead = others[0]?.[1].words
+  if (['mission', 'force', 'disaster', 'negotiation'].includes((sightings[0] as Sighting).type) && where)
+    return `${lead ? `${lead} ` : ''}${head} in ${place?.startsWith('=') ? display(place) : where}`
+  return `${where ? `${where} ` : ''}${head}`
+}

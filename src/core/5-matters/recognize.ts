@@ -1,0 +1,133 @@
+import type { Matter, Report, Span } from '../model.js'
+import type { Clause } from '../language/clauses.js'
+import { MATTER_HEADS, NO_PART, SHORT, VAGUE_HEADS } from '../language/en/matters.js'
+import type { Token } from '../language/tokens.js'
+
+export type Type = Matter['type']
+
+/** One place that names a matter, or points back to one ("the mission"). */
+export interface Sighting {
+  readonly type: Type
+  readonly head: string
+  readonly at: Span
+  /** Names and places that say which it is, by term, with the words as they stand here. */
+  readonly which: ReadonlyMap<string, string>
+  readonly place: string | undefined
+  readonly owner: string | undefined
+  readonly acronym: string | undefined
+  readonly plural: boolean
+  readonly clause: Clause
+  readonly index: number
+}
+
+const HEADS = new Map<string, Type>()
+for (const [type, heads] of Object.entries(MATTER_HEADS)) for (const head of heads.split(' ')) HEADS.set(head, type as Type)
+const PLURALS = new Map<string, { head: string; type: Type }>(
+  [...HEADS].filter(([head]) => !head.endsWith('s')).map(([head, type]) => [`${head}s`, { head, type }] as const),
+)
+const LEADING = new Set('in of for on at from with near inside over between'.split(' '))
+
+/**
+ * Everything in a report that names something under way.
+ *
+ *     NATO supports an advisory mission in Iraq …  The operation was set up in 2018.
+ *                      ^^^^^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^ points back
+ */
+export function sightings(report: Report, tokens: readonly Token[], clauses: readonly Clause[]): Sighting[] {
+  const found: Sighting[] = []
+  for (const clause of clauses)
+    for (let i = clause.from; i < clause.to; i++) {
+      const one = sightingAt(report, tokens, clause, i)
+      if (one) found.push(one)
+    }
+  return found
+}
+
+function sightingAt(report: Report, tokens: readonly Token[], clause: Clause, i: number): Sighting | undefined {
+  const token = tokens[i] as Token,
+    plural = PLURALS.get(token.folded),
+    head = plural?.head ?? token.folded,
+    type = plural?.type ?? HEADS.get(head)
+  if (!type) return undefined
+  if (head === 'operation' && (tokens[i + 1]?.folded === 'to' || plural)) return undefined
+  const which = new Map<string, string>()
+  let place: string | undefined, owner: string | undefined, start = i
+  // Before the head: "NATO advisory ‹mission›", "Iraq ‹mission›", "NATO-led Kosovo ‹Force›".
+  for (let k = i - 1; k >= clause.from && i - k <= 5; k--) {
+    const before = tokens[k] as Token,
+      after = tokens[k + 1] as Token
+    if (!touches(report.text, before.end, after.start)) break
+    if (isWhich(before)) {
+      which.set(before.term, wordsAt(report, before))
+      if (before.kind === 'nation' || before.capital) place ??= before.term
+      start = k
+    } else if (before.kind === 'month') {
+      start = k
+    } else if (before.kind === 'function' || NO_PART.has(before.folded) || before.weight < 0.3) {
+      if (before.folded !== '' && before.kind === 'function' && before.term === '' && !before.capital) break
+    } else if (!before.capital && before.kind === 'word' && k === i - 1) start = k
+    else if (!before.capital) break
+  }
+  // After it: "‹mission› in Iraq", "‹summit› in Ankara"; an acronym in brackets: "‹Force› (KFOR)".
+  let end = i + 1,
+    acronym: string | undefined
+  for (let k = i + 1; k < clause.to && k <= i + 6; k++) {
+    const next = tokens[k] as Token
+    if (isAcronym(report, next) && report.text[next.start - 1] === '(') {
+      acronym = wordsAt(report, next)
+      break
+    }
+    if (k === i + 1 && !LEADING.has(next.folded)) break
+    if (isWhich(next)) {
+      which.set(next.term, wordsAt(report, next))
+      if (next.capital && LEADING.has((tokens[k - 1] as Token).folded) && tokens[k - 1]?.folded !== 'of') place = next.term
+      else place ??= next.term
+      end = k + 1
+      if (!(tokens[k + 1]?.capital && touches(report.text, next.end, tokens[k + 1]!.start))) break
+    } else if (next.kind !== 'function' && !NO_PART.has(next.folded)) break
+  }
+  if (!acronym && report.text[(tokens[i] as Token).end + 1] === '(' && tokens[i + 1] && isAcronym(report, tokens[i + 1] as Token))
+    acronym = wordsAt(report, tokens[i + 1] as Token)
+  if (type === 'force' && (head === 'troops' || head === 'soldiers')) {
+    const nations = nationsIn(tokens, clause)
+    owner = nations[0]
+    const there = place && place !== owner ? place : nations.find((nation) => nation !== owner)
+    place = there
+    if (!owner || !place) return undefined
+  }
+  if (which.size === 0 && !acronym && VAGUE_HEADS.has(head) && type !== 'mission' && type !== 'force') return undefined
+  return {
+    type,
+    head,
+    at: { report: report.id, start: (tokens[start] as Token).start, end: (tokens[Math.min(end, clause.to) - 1] as Token).end },
+    which,
+    place,
+    owner,
+    acronym,
+    plural: plural !== undefined,
+    clause,
+    index: i,
+  }
+}
+
+const isWhich = (token: Token): boolean => token.term !== '' && (token.kind === 'nation' || token.kind === 'name' || (token.capital && token.kind === 'word'))
+const isAcronym = (report: Report, token: Token): boolean => /^[A-Z][A-Z0-9-]{1,7}$/.test(wordsAt(report, token))
+const wordsAt = (report: Report, token: Token): string => report.text.slice(token.start, token.end).replace(/['’ʼ]s$/, '')
+const touches = (text: string, end: number, start: number): boolean => {
+  const gap = text.slice(end, start)
+  return gap === ' ' || gap === '-' || gap === '\u00a0'
+}
+function nationsIn(tokens: readonly Token[], clause: Clause): string[] {
+  const found: string[] = []
+  for (let i = clause.from; i < clause.to; i++) {
+    const token = tokens[i] as Token
+    if (token.kind === 'nation' && !found.includes(token.term)) found.push(token.term)
+  }
+  return found
+}
+
+/** "=united states" → "US", "=iraq" → "Iraq": for names that we put together from words that stand apart. */
+export function display(term: string): string {
+  const bare = term.replace(/^=/, '')
+  return SHORT[bare] ?? bare.replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase())
+}
