@@ -1,10 +1,10 @@
 import { AUXILIARIES } from '../language/en/actions.js'
+import type { Token } from '../language/tokens.js'
 import type { Attribution, Claim, Dossier, Id, Story, Wording } from '../model.js'
 import { standingOf } from '../standing.js'
 import { idOf } from '../text/id.js'
 import { inReadingOrder } from '../text/span.js'
 import type { Telling } from './telling.js'
-import type { Token } from '../language/tokens.js'
 
 /** A claim with what is known of each wording beyond the words: for the stages of comparison only. */
 export interface Alike {

@@ -1,10 +1,10 @@
+import { clausesOf } from '../language/clauses.js'
+import { tokensOf } from '../language/tokens.js'
 import type { Attribution, Dossier, Id, Report, Settings, Stage, Story } from '../model.js'
 import { type Alike, apart, claimOf, type Told } from './claim.js'
-import { clausesOf } from '../language/clauses.js'
 import { findDiscrepancies } from './discrepancy.js'
 import { gather } from './gather.js'
 import { type Telling, tellingsOf } from './telling.js'
-import { tokensOf } from '../language/tokens.js'
 import { holders, type Sourcing, sourcingOf, wordingOf } from './wording.js'
 
 /** Do they say the same? Claims in all their wordings, and where the tellings differ. */

@@ -1,9 +1,9 @@
 import { WEIGHTY } from '../language/en/weighty.js'
+import { stemOf } from '../language/meaning.js'
+import type { Token } from '../language/tokens.js'
 import type { Claim, Id, Lineage, Omission, Report } from '../model.js'
 import { idOf } from '../text/id.js'
 import type { Alike, Told } from './claim.js'
-import { stemOf } from '../language/meaning.js'
-import type { Token } from '../language/tokens.js'
 
 /**
  * What matters and is told here, not there, though both tell of the same.

@@ -1,7 +1,7 @@
-import { DENIALS, DOUBTS } from '../language/en/doubts.js'
-import type { Attribution, Wording } from '../model.js'
 import type { Clause } from '../language/clauses.js'
+import { DENIALS, DOUBTS } from '../language/en/doubts.js'
 import type { Token } from '../language/tokens.js'
+import type { Attribution, Wording } from '../model.js'
 
 /**
  * Whether a clause asserts, hedges or denies.

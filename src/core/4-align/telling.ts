@@ -1,6 +1,6 @@
-import type { Report } from '../model.js'
 import type { Clause } from '../language/clauses.js'
 import type { Token } from '../language/tokens.js'
+import type { Report } from '../model.js'
 
 /** A clause as it is compared: what it says itself, and what it leans on. */
 export interface Telling {

@@ -1,10 +1,10 @@
+import type { Clause } from '../language/clauses.js'
+import type { Token } from '../language/tokens.js'
 import type { Attribution, Dossier, Id, Origin, Report, SourceChain, Span, Wording } from '../model.js'
 import { voiceKey } from '../standing.js'
 import { fold } from '../text/fold.js'
 import { idOf } from '../text/id.js'
-import type { Clause } from '../language/clauses.js'
 import { stanceOf } from './stance.js'
-import type { Token } from '../language/tokens.js'
 
 /** What a report says of who told it what, ready to be asked clause by clause. */
 export interface Sourcing {

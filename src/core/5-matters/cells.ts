@@ -1,9 +1,9 @@
-import type { Attribution, Figure, Matter, Moment, Span, Told } from '../model.js'
 import type { Clause } from '../language/clauses.js'
 import { AHEAD, BEGINNINGS, DECIDED, NEGATIONS, RULE_WORDS } from '../language/en/matters.js'
 import { SYNONYMS } from '../language/en/synonyms.js'
 import { stemOf } from '../language/meaning.js'
 import type { Token } from '../language/tokens.js'
+import type { Attribution, Figure, Matter, Moment, Span, Told } from '../model.js'
 import { mentionsIn } from '../text/mentions.js'
 import type { Known, Page } from './gather.js'
 import type { Sighting } from './recognize.js'
@@ -17,7 +17,23 @@ const WANTING = new Set(
     .map((form) => stemOf(form.trim()))
     .filter((form) => form !== '' && !form.includes(' ')),
 )
-const COUNTED = new Set(['~soldier', '~people', '~kill', '~miss', '~hurt', '~homeless', '~official', 'staff', '~ally', 'employee', 'worker', 'advis', 'train', '~money', '~doctor'])
+const COUNTED = new Set([
+  '~soldier',
+  '~people',
+  '~kill',
+  '~miss',
+  '~hurt',
+  '~homeless',
+  '~official',
+  'staff',
+  '~ally',
+  'employee',
+  'worker',
+  'advis',
+  'train',
+  '~money',
+  '~doctor',
+])
 
 /**
  * What a report tells of its matters, cell by cell, each with its words.
@@ -55,7 +71,8 @@ export function fill(
       const card = cells.get(known)
       if (!card) continue
       card.since.push(...since(page, clause))
-      if (!(bySentence.get(clause.sentence) ?? []).some((other) => other !== known) || named) card.size.push(...size(page, clause, known))
+      if (!(bySentence.get(clause.sentence) ?? []).some((other) => other !== known) || named)
+        card.size.push(...size(page, clause, known))
       card.next.push(...next(page, clause))
       const wanted = wants(page, clause, attributions)
       if (wanted) card.wants.push(wanted)
@@ -117,7 +134,8 @@ function size(page: Page, clause: Clause, known: Known): Told<Figure>[] {
 }
 function counts(page: Page, figure: Figure, known: Known): boolean {
   const inside = page.tokens.filter(({ start }) => start >= figure.start && start < figure.end + 12)
-  if (known.type === 'agreement' || known.type === 'project') return figure.of === 'USD' || figure.of === 'EUR' || figure.of === 'GBP'
+  if (known.type === 'agreement' || known.type === 'project')
+    return figure.of === 'USD' || figure.of === 'EUR' || figure.of === 'GBP'
   return figure.of !== undefined && figure.of !== '%' && inside.some(({ term }) => COUNTED.has(term))
 }
 
@@ -144,7 +162,13 @@ function wants(page: Page, clause: Clause, attributions: readonly Attribution[])
   }
   return undefined
 }
-function told(page: Page, who: string, what: string, spans: readonly [Span, Span], moments: readonly Moment[]): Matter['wants'][number] {
+function told(
+  page: Page,
+  who: string,
+  what: string,
+  spans: readonly [Span, Span],
+  moments: readonly Moment[],
+): Matter['wants'][number] {
   const [a, b] = spans[0].report === page.report.id && spans[0].start <= spans[1].start ? spans : [spans[1], spans[0]],
     by = moments.length === 1 ? moments[0] : undefined
   return { value: { who, what, ...(by ? { by } : {}) }, evidence: [a, b] }
@@ -159,7 +183,8 @@ function subject(page: Page, clause: Clause, verb: number): Span | undefined {
       while (from > clause.from && isNamed(page.tokens[from - 1] as Token)) from--
       let to = k
       while (to + 1 < verb && (page.tokens[to + 1] as Token).term === '' && (page.tokens[to + 1] as Token).capital) to++
-      const until = token.term.includes(' ') && (page.tokens[k + 1] as Token).term === '' ? (page.tokens[k + 1] as Token).end : token.end
+      const until =
+        token.term.includes(' ') && (page.tokens[k + 1] as Token).term === '' ? (page.tokens[k + 1] as Token).end : token.end
       return { report: page.report.id, start: (page.tokens[from] as Token).start, end: until }
     }
   }

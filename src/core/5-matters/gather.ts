@@ -1,6 +1,6 @@
-import type { Report } from '../model.js'
 import type { Clause } from '../language/clauses.js'
 import type { Token } from '../language/tokens.js'
+import type { Report } from '../model.js'
 import { display, type Sighting, type Type } from './recognize.js'
 
 /** One matter of a story with every place that names it, before its card is filled in. */
@@ -85,7 +85,9 @@ function nameOf({ sightings }: Known): string {
   const head = [...counted].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0] ?? ''
   const place = sightings.find((sighting) => sighting.place)?.place,
     where = place && (which.get(place)?.words ?? display(place)),
-    others = [...which].filter(([term, { count }]) => term !== place && count >= 2).sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1))
+    others = [...which]
+      .filter(([term, { count }]) => term !== place && count >= 2)
+      .sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1))
   const lead = others[0]?.[1].words
   if (['mission', 'force', 'disaster', 'negotiation'].includes((sightings[0] as Sighting).type) && where)
     return `${lead ? `${lead} ` : ''}${head} in ${place?.startsWith('=') ? display(place) : where}`

@@ -46,7 +46,9 @@ function inStory(
 
 /** Worth a card: something is told of it, and it is named more than in passing. */
 function toMatter(story: Story, known: Known, cells: Cells): Matter | undefined {
-  const told = [cells.since, cells.size, cells.wants, cells.decides, cells.state, cells.next].filter((cell) => cell.length > 0).length
+  const told = [cells.since, cells.size, cells.wants, cells.decides, cells.state, cells.next].filter(
+    (cell) => cell.length > 0,
+  ).length
   if (told === 0 || (known.sightings.length < 2 && told < 2)) return undefined
   const [first, ...rest] = known.sightings.map(({ at }) => at).sort(inReadingOrder)
   if (!first) return undefined

@@ -1,7 +1,7 @@
-import type { Matter, Report, Span } from '../model.js'
 import type { Clause } from '../language/clauses.js'
 import { MATTER_HEADS, NO_PART, SHORT, VAGUE_HEADS } from '../language/en/matters.js'
 import type { Token } from '../language/tokens.js'
+import type { Matter, Report, Span } from '../model.js'
 
 export type Type = Matter['type']
 
@@ -51,7 +51,9 @@ function sightingAt(report: Report, tokens: readonly Token[], clause: Clause, i:
   if (!type) return undefined
   if (head === 'operation' && (tokens[i + 1]?.folded === 'to' || plural)) return undefined
   const which = new Map<string, string>()
-  let place: string | undefined, owner: string | undefined, start = i
+  let place: string | undefined,
+    owner: string | undefined,
+    start = i
   // Before the head: "NATO advisory ‹mission›", "Iraq ‹mission›", "NATO-led Kosovo ‹Force›".
   for (let k = i - 1; k >= clause.from && i - k <= 5; k--) {
     const before = tokens[k] as Token,
@@ -110,7 +112,8 @@ function sightingAt(report: Report, tokens: readonly Token[], clause: Clause, i:
   }
 }
 
-const isWhich = (token: Token): boolean => token.term !== '' && (token.kind === 'nation' || token.kind === 'name' || (token.capital && token.kind === 'word'))
+const isWhich = (token: Token): boolean =>
+  token.term !== '' && (token.kind === 'nation' || token.kind === 'name' || (token.capital && token.kind === 'word'))
 const isAcronym = (report: Report, token: Token): boolean => /^[A-Z][A-Z0-9-]{1,7}$/.test(wordsAt(report, token))
 const wordsAt = (report: Report, token: Token): string => report.text.slice(token.start, token.end).replace(/['’ʼ]s$/, '')
 const touches = (text: string, end: number, start: number): boolean => {

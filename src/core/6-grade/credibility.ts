@@ -40,7 +40,10 @@ export function credibility(
   if (elsewhere > 0)
     return because(
       3,
-      told(`one origin; nothing that ${elsewhere === 1 ? 'the other origin' : `the ${elsewhere} other origins`} of the story told is against it`, words),
+      told(
+        `one origin; nothing that ${elsewhere === 1 ? 'the other origin' : `the ${elsewhere} other origins`} of the story told is against it`,
+        words,
+      ),
       ...standing.because,
     )
   return because(6, told('one origin, and nothing to compare with', words), ...standing.because)
@@ -60,4 +63,3 @@ function reason(one: Discrepancy): Told<string> {
   const [a, b] = one.versions
   return told(`tellings conflict: ${one.kind}`, [a.evidence[0], b.evidence[0]])
 }
-

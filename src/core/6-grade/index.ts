@@ -56,11 +56,7 @@ function ratingOf(origin: Origin, ratings: ReadonlyMap<string, Rating>): Rating 
   }
   return undefined
 }
-const nameKey = (name: string): string =>
-  fold(name)
-    .toLowerCase()
-    .replace(/^the /, '')
-    .trim()
+const nameKey = (name: string): string => fold(name).toLowerCase().replace(/^the /, '').trim()
 
 function discrepanciesOf({ discrepancies }: Pick<Dossier, 'discrepancies'>): Map<Id<'claim'>, Discrepancy[]> {
   const byClaim = new Map<Id<'claim'>, Discrepancy[]>()

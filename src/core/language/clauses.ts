@@ -1,5 +1,5 @@
-import { ACTION_STEMS, AUXILIARIES } from './en/actions.js'
 import type { Attribution, Report, Sentence } from '../model.js'
+import { ACTION_STEMS, AUXILIARIES } from './en/actions.js'
 import { stemOf } from './meaning.js'
 import type { Token } from './tokens.js'
 

@@ -1,9 +1,9 @@
 import { ACTIONS } from '../../language/en/actions.js'
 import { stem } from '../../language/en/inflection.js'
-import type { Differs } from '../../model.js'
-import type { Alike, Told } from '../claim.js'
 import { stemOf } from '../../language/meaning.js'
 import type { Token } from '../../language/tokens.js'
+import type { Differs } from '../../model.js'
+import type { Alike, Told } from '../claim.js'
 import { differ, type Side } from './version.js'
 
 /**

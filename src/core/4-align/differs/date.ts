@@ -1,6 +1,6 @@
 import type { Differs, Moment } from '../../model.js'
-import type { Alike, Told } from '../claim.js'
 import { mentionsIn } from '../../text/mentions.js'
+import type { Alike, Told } from '../claim.js'
 import { differ, type Side } from './version.js'
 
 /**

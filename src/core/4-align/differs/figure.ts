@@ -1,7 +1,7 @@
-import type { Differs, Figure } from '../../model.js'
-import type { Alike, Told } from '../claim.js'
 import { meaningOf } from '../../language/meaning.js'
 import type { Token } from '../../language/tokens.js'
+import type { Differs, Figure } from '../../model.js'
+import type { Alike, Told } from '../claim.js'
 import { differ, type Side } from './version.js'
 
 /**

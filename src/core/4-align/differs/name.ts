@@ -1,9 +1,9 @@
+import { stemOf } from '../../language/meaning.js'
 import type { Differs, Name } from '../../model.js'
 import { fold } from '../../text/fold.js'
+import { mentionsIn } from '../../text/mentions.js'
 import { skeleton } from '../../text/skeleton.js'
 import type { Alike, Told } from '../claim.js'
-import { stemOf } from '../../language/meaning.js'
-import { mentionsIn } from '../../text/mentions.js'
 import { differ, type Side } from './version.js'
 
 /**

@@ -1,8 +1,8 @@
+import type { Token } from '../../language/tokens.js'
 import type { Differs, Span } from '../../model.js'
 import { fold, foldCase } from '../../text/fold.js'
 import type { Alike, Told } from '../claim.js'
 import { termsIn } from '../telling.js'
-import type { Token } from '../../language/tokens.js'
 import { differ, type Side } from './version.js'
 
 /**

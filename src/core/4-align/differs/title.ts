@@ -1,10 +1,10 @@
 import { RANKS } from '../../language/en/ranks.js'
+import { meaningOf } from '../../language/meaning.js'
 import type { Differs, Name } from '../../model.js'
 import { foldCase } from '../../text/fold.js'
+import { mentionsIn } from '../../text/mentions.js'
 import { surname } from '../../text/skeleton.js'
 import type { Alike, Told } from '../claim.js'
-import { meaningOf } from '../../language/meaning.js'
-import { mentionsIn } from '../../text/mentions.js'
 import { differ, type Side } from './version.js'
 
 /**

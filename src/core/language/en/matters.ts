@@ -12,7 +12,8 @@ export const MATTER_HEADS: Readonly<Record<string, string>> = {
   negotiation: 'negotiations talks mediation',
   case: 'trial lawsuit case investigation inquiry probe prosecution appeal',
   project: 'project pipeline plant reactor bridge railway dam merger takeover acquisition',
-  disaster: 'flood floods earthquake quake storm hurricane cyclone typhoon wildfire wildfires eruption landslide crash outbreak explosion',
+  disaster:
+    'flood floods earthquake quake storm hurricane cyclone typhoon wildfire wildfires eruption landslide crash outbreak explosion',
   election: 'election elections referendum runoff',
 }
 
@@ -33,13 +34,19 @@ export const NO_PART: ReadonlySet<string> = new Set(
 
 /** Who may decide, and how it is decided. */
 export const RULE_WORDS: ReadonlySet<string> = new Set(
-  'must need needs require requires required approve approval unanimous unanimously consensus ratify ratification veto majority vote consent'.split(' '),
+  'must need needs require requires required approve approval unanimous unanimously consensus ratify ratification veto majority vote consent'.split(
+    ' ',
+  ),
 )
 /** What says that a thing is decided, or is not. */
 export const DECIDED: ReadonlySet<string> = new Set(
-  'decide decides decided decision decisions agreed approve approved signed ratified cancelled canceled rejected concluded adopted finalised finalized undecided'.split(' '),
+  'decide decides decided decision decisions agreed approve approved signed ratified cancelled canceled rejected concluded adopted finalised finalized undecided'.split(
+    ' ',
+  ),
 )
-export const NEGATIONS: ReadonlySet<string> = new Set("no not nothing none never yet neither nor hasn't haven't wasn't isn't undecided".split(' '))
+export const NEGATIONS: ReadonlySet<string> = new Set(
+  "no not nothing none never yet neither nor hasn't haven't wasn't isn't undecided".split(' '),
+)
 /** What begins a thing: "set up in 1999", "launched", "dates from". */
 export const BEGINNINGS: ReadonlySet<string> = new Set(
   'established founded launched created began begun started opened since inception dates formed inaugurated signed'.split(' '),
