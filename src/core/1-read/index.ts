@@ -191,7 +191,7 @@ function mentionsIn(
       (i) => i === first,
     ))
       mentions.push({ kind: 'figure', ...spanOf(a, b), value, ...(of === undefined ? {} : { of }), bound, rule })
-    sentences.push({ words, first, taken, kind: blocks[block]!.kind })
+    sentences.push({ words, first, taken, heading: blocks[block]!.kind === 'heading' })
   }
   for (const { start, end, canonical, type, rule } of findNames(text, sentences))
     mentions.push({ kind: 'name', report: id, start, end, canonical, type, rule })

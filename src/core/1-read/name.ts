@@ -1,19 +1,168 @@
-import type { Block, Name } from '../model.js'
-import type { Token } from './token.js'
+import { findOutlets } from '../language/en/outlets.js'
+import type { Name } from '../model.js'
+import { isAcronymOf } from './acronym.js'
+import { isOrdinary, type NameSentence, type Run, runsIn } from './name-run.js'
+import { known, type Part, parts } from './name-type.js'
+import { type Token, unpossessed } from './token.js'
 
-/** One sentence as the rules for names see it. */
-export interface NameSentence {
-  readonly words: readonly Token[]
-  /** Index of its first word, -1 when it has none. */
-  readonly first: number
-  /** 1 where a moment stands. */
-  readonly taken: Uint8Array
-  readonly kind: Block['kind']
+export type FoundName = Pick<Name, 'start' | 'end' | 'canonical' | 'type' | 'rule'>
+
+/**
+ * Who and what the report names, each under one canonical form for the whole report.
+ *
+ *     U.S. Deputy Secretary of Defense Elbridge Colby … Colby said … the Kosovo Force (KFOR) … KFOR
+ *     ^ office                         ^ person         ^ the same       ^ organization ^ and its short form
+ *
+ * A capital at the beginning of a sentence is no evidence; what cannot be typed is left out.
+ */
+export function findNames(text: string, sentences: readonly NameSentence[]): FoundName[] {
+  const found: FoundName[] = outletsIn(text, sentences)
+  const lower = smallWords(sentences)
+  const people = new People(),
+    aliases = new Map<string, Part>()
+  const unsettled: { run: Run; part: Part }[] = []
+  for (const sentence of sentences) {
+    if (sentence.heading && isTitleCase(sentence)) continue
+    for (const run of runsIn(sentence)) {
+      for (const part of parts(text, run, lower)) {
+        const before = part.type === undefined || part.type === 'person' ? people.fullName(part.words) : undefined
+        const settled = before
+          ? { ...part, type: 'person' as const, words: before, rule: before === part.words ? part.rule : 'surname' }
+          : part
+        const alias = aliases.get(settled.words.toLowerCase())
+        const named = alias ? { ...settled, type: alias.type, words: alias.words, rule: 'short-form' } : settled
+        if (named.type === 'person') people.add(named.words)
+        if (named.type === undefined) unsettled.push({ run, part: named })
+        else found.push(toName(named))
+        if (named.type !== undefined && named.type !== 'person') shortForm(sentence.words, part, named, aliases)
+      }
+    }
+  }
+  // What was met before it was explained: "KFOR … the Kosovo Force (KFOR)", "Colby … Elbridge Colby".
+  for (const { part } of unsettled) {
+    const full = people.fullName(part.words),
+      alias = aliases.get(part.words.toLowerCase())
+    if (full) found.push(toName({ ...part, type: 'person', words: full, rule: 'surname' }))
+    else if (alias) found.push(toName({ ...part, type: alias.type, words: alias.words, rule: 'short-form' }))
+  }
+  for (const sentence of sentences)
+    if (sentence.heading && isTitleCase(sentence)) found.push(...inTitleCase(text, sentence, people, aliases))
+  return found.map((name) => {
+    const alias = name.type === 'person' || name.type === 'outlet' ? undefined : aliases.get(name.canonical.toLowerCase())
+    return alias?.type && alias.words !== name.canonical ? { ...name, canonical: alias.words, type: alias.type } : name
+  })
 }
 
-export function findNames(
-  _text: string,
-  _sentences: readonly NameSentence[],
-): Pick<Name, 'start' | 'end' | 'canonical' | 'type' | 'rule'>[] {
-  return []
+const toName = ({ start, end, words, type, rule }: Part): FoundName => ({
+  start,
+  end,
+  canonical: words,
+  type: type as Name['type'],
+  rule,
+})
+
+/** Outlets come from their own list; a doubtful one ("the Times") is left to those who know whether it is credited with news. */
+function outletsIn(text: string, sentences: readonly NameSentence[]): FoundName[] {
+  const found: FoundName[] = []
+  const outlets = findOutlets(text).filter(({ doubtful }) => !doubtful)
+  let at = 0
+  for (const { words, taken } of sentences) {
+    const end = words.at(-1)?.end ?? 0
+    for (; at < outlets.length && outlets[at]!.start < end; at++) {
+      const { start, end: stop, outlet } = outlets[at]!
+      const from = words.findIndex((word) => word.end > start),
+        to = words.findIndex((word) => word.end >= stop)
+      if (from < 0 || to < 0 || words[from]!.start > start || stop > end) continue
+      taken.fill(1, from, to + 1)
+      found.push({ start, end: stop, canonical: outlet.name, type: 'outlet', rule: 'outlet' })
+    }
+  }
+  return found
 }
+
+/** Words that the report writes small somewhere: at the start of a sentence their capital says nothing. */
+function smallWords(sentences: readonly NameSentence[]): ReadonlySet<string> {
+  const small = new Set<string>()
+  for (const { words } of sentences) for (const word of words) if (word.kind === 'word' && !word.capital) small.add(word.folded)
+  return small
+}
+
+/** "Kosovo Force (KFOR)": from here on the letters in brackets are the same. */
+function shortForm(words: readonly Token[], part: Part, named: Part, aliases: Map<string, Part>): void {
+  const open = words[part.to],
+    short = words[part.to + 1],
+    close = words[part.to + 2]
+  if (open?.folded !== '(' || !short?.capital || close?.folded !== ')' || short.end - short.start < 2) return
+  const letters = unpossessed(short.folded)
+  if (!isAcronymOf(letters, part.words)) return
+  const canonical = { ...named, words: known(letters)?.words ?? named.words }
+  aliases.set(letters, canonical)
+  aliases.set(part.words.toLowerCase(), canonical)
+}
+
+/** The people of one report: a surname stands for the full name that was told last. */
+class People {
+  readonly #byLast = new Map<string, string>()
+  add(words: string): void {
+    const names = words.split(' ')
+    if (names.length < 2) return
+    const last = names.at(-1)!.toLowerCase()
+    const before = this.#byLast.get(last)
+    if (!before || before === words) this.#byLast.set(last, words)
+    else if (before.split(' ')[0] === names[0] && before.length >= words.length) return
+    else this.#byLast.set(last, words)
+  }
+  fullName(words: string): string | undefined {
+    const names = words.split(' ')
+    const full = this.#byLast.get(names.at(-1)!.toLowerCase())
+    if (!full) return undefined
+    return names.length === 1 || (full.startsWith(`${names[0]} `) && names.length <= full.split(' ').length) ? full : undefined
+  }
+}
+
+/** Most words have capitals: they say nothing of names here. */
+function isTitleCase({ words, first }: NameSentence): boolean {
+  let capitals = 0,
+    all = 0
+  for (let i = first + 1; i < words.length; i++) {
+    const word = words[i]!
+    if (word.kind !== 'word' || word.end - word.start < 4) continue
+    all++
+    if (word.capital) capitals++
+  }
+  return all > 2 && capitals * 10 > all * 7 // seven in ten: a sentence full of names stays below
+}
+
+/** Only what is known already: countries, well-known bodies, and the names that the report itself tells. */
+function inTitleCase(
+  text: string,
+  { words, taken }: NameSentence,
+  people: People,
+  aliases: ReadonlyMap<string, Part>,
+): FoundName[] {
+  const found: FoundName[] = []
+  for (let i = 0; i < words.length; i++) {
+    if (!words[i]!.capital || taken[i] === 1) continue
+    for (let to = Math.min(words.length, i + 5); to > i; to--) {
+      if (!words[to - 1]!.capital) continue
+      const end = words[to - 1]!.end - (words[to - 1]!.folded.endsWith("'s") ? 2 : 0)
+      const form = text.slice(words[i]!.start, end).replace(/\s+/g, ' ')
+      const person = people.fullName(form),
+        other = aliases.get(form.toLowerCase()) ?? known(form)
+      if (!person && !other?.type) continue
+      if (!person && to === i + 1 && isOrdinary(words[i]!)) continue
+      found.push({
+        start: words[i]!.start,
+        end,
+        canonical: person ?? other!.words,
+        type: person ? 'person' : other!.type!,
+        rule: 'in-title',
+      })
+      i = to - 1
+      break
+    }
+  }
+  return found
+}
+
+export type { NameSentence }

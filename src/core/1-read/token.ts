@@ -18,6 +18,8 @@ export interface Token {
   readonly spaced: boolean
   /** A word that begins with a capital. */
   readonly capital: boolean
+  /** Two letters or more, all of them capitals: "US" is no "us". */
+  readonly capitals: boolean
 }
 
 // Linear: every repetition is over a class that excludes what separates it from the next one.
@@ -35,7 +37,9 @@ export function tokensOf(text: string): Token[] {
       unit = text.charCodeAt(start)
     const small = folded.slice(start, end)
     const kind = unit >= 48 && unit <= 57 ? 'number' : isLetter(unit, word) ? 'word' : 'mark'
-    tokens.push({ start, end, folded: small, kind, spaced: start !== at, capital: kind === 'word' && isCapital(unit, word) })
+    const capital = kind === 'word' && isCapital(unit, word)
+    const capitals = capital && word.length > 1 && !isSmall(word.charCodeAt(1)) && word === word.toUpperCase()
+    tokens.push({ start, end, folded: small, kind, spaced: start !== at, capital, capitals })
     at = end
   }
   return tokens
@@ -44,6 +48,7 @@ export function tokensOf(text: string): Token[] {
 const isLetter = (unit: number, word: string): boolean =>
   (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 128 && LETTER.test(word))
 const isCapital = (unit: number, word: string): boolean => (unit >= 65 && unit <= 90) || (unit >= 128 && CAPITAL.test(word))
+const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122
 const LETTER = /^\p{L}/u
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u
 

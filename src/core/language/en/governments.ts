@@ -190,6 +190,25 @@ export interface Country {
   readonly capitals: readonly string[]
 }
 
+const SAME_PLACE: ReadonlySet<string> = new Set([
+  'Brasília',
+  'Yaoundé',
+  'Bogotá',
+  'Reykjavík',
+  'Teheran',
+  'Nur-Sultan',
+  'Chișinău',
+  'Ulan Bator',
+  'Naypyitaw',
+  'Asunción',
+  'Lomé',
+  'Kiev',
+  'Washington D.C.',
+  'Washington DC',
+  "Sana'a",
+  'Delhi',
+])
+
 const list = (cell: string | undefined): string[] => (cell ? cell.split(',') : [])
 
 export const COUNTRIES: readonly Country[] = TABLE.trim()
@@ -246,21 +265,3 @@ function spelling(form: string, capitals: readonly string[]): string {
   const first = capitals[0] as string
   return SAME_PLACE.has(form) ? first : form
 }
-const SAME_PLACE: ReadonlySet<string> = new Set([
-  'Brasília',
-  'Yaoundé',
-  'Bogotá',
-  'Reykjavík',
-  'Teheran',
-  'Nur-Sultan',
-  'Chișinău',
-  'Ulan Bator',
-  'Naypyitaw',
-  'Asunción',
-  'Lomé',
-  'Kiev',
-  'Washington D.C.',
-  'Washington DC',
-  "Sana'a",
-  'Delhi',
-])
