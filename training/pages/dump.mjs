@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// node training/pages/dump.mjs <pages folder> <labels.json> <out prefix>
+// node training/pages/dump.mjs <pages folder> <labels.json> <out prefix> [stage one's predictions.f32]
 //
 // Lays out every labelled page, computes the features of its lines with the very code that reads pages, aligns the lines with the
 // article text of the label and writes: <out>.f32 (features, row by row), <out>.json (rows of each page, label and words of each row).
@@ -7,11 +7,14 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { FEATURES, featuresOf } from '../../dist/core/1-read/html/features.js'
 import { knownOf } from '../../dist/core/1-read/html/known.js'
+import { FEATURES_SECOND, secondLook } from '../../dist/core/1-read/html/second.js'
 import { layOut } from '../../dist/core/1-read/html/layout.js'
 import { decodeHtml } from '../../dist/intake/charset.js'
 import { labelsOf } from './align.mjs'
 
-const [folder, labels, out] = process.argv.slice(2)
+const [folder, labels, out, likelyPath] = process.argv.slice(2)
+const bytes = likelyPath ? readFileSync(likelyPath) : undefined
+const likely = bytes && new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length))
 const gold = JSON.parse(readFileSync(labels, 'utf8'))
 const rows = [],
   pages = [],
@@ -21,7 +24,8 @@ const rows = [],
 for (const [key, { articleBody = '' }] of Object.entries(gold)) {
   const html = decodeHtml(gunzipSync(readFileSync(`${folder}/${key}.html.gz`)))
   const layout = layOut(html)
-  const features = featuresOf(layout, knownOf(layout))
+  const first = featuresOf(layout, knownOf(layout))
+  const features = likely ? secondLook(layout, first, likely.subarray(rows.length, rows.length + first.length)) : first
   const found = labelsOf(
     layout.lines.map((line) => line.text),
     articleBody,
@@ -34,12 +38,13 @@ for (const [key, { articleBody = '' }] of Object.entries(gold)) {
     texts.push(layout.lines[i].text)
   }
 }
-const all = new Float32Array(rows.length * FEATURES.length)
-for (const [i, row] of rows.entries()) all.set(row, i * FEATURES.length)
+const names = likely ? FEATURES_SECOND : FEATURES
+const all = new Float32Array(rows.length * names.length)
+for (const [i, row] of rows.entries()) all.set(row, i * names.length)
 writeFileSync(`${out}.f32`, all)
-writeFileSync(`${out}.json`, JSON.stringify({ features: FEATURES, pages, label, words }))
+writeFileSync(`${out}.json`, JSON.stringify({ features: names, pages, label, words }))
 writeFileSync(`${out}.texts.json`, JSON.stringify(texts))
 const covered = pages.reduce((n, p) => n + p.covered, 0) / pages.reduce((n, p) => n + p.goldWords, 0)
 console.log(
-  `${pages.length} pages, ${rows.length} lines, ${FEATURES.length} features, ${(100 * covered).toFixed(1)} % of the labelled words are in some line`,
+  `${pages.length} pages, ${rows.length} lines, ${names.length} features, ${(100 * covered).toFixed(1)} % of the labelled words are in some line`,
 )

@@ -139,6 +139,30 @@ const PLACE = [
   'gapWords',
 ] as const
 
+/** Lines since the last line that said so: what follows "Related" or "Comments" is seldom the article. */
+const SINCE = ['more', 'comment', 'share', 'tags', 'biography', 'subscribe', 'rights', 'byline', 'published'] as const
+const SINCE_AT: readonly number[] = SINCE.map((name) => PHRASES.findIndex(([phrase]) => phrase === name))
+
+/** How the line stands to the title and to other articles on the page. */
+const KIN = [
+  'upToTitle',
+  'downToTitle',
+  'articleOrder',
+  'articleHasTitle',
+  'articleProseShare',
+  'articles',
+  'h1Between',
+  'h2Between',
+  'likeSiblings',
+  'likeSiblingsAt',
+  'cardWords',
+  'sinceHeading',
+  'headingMore',
+  'headingWords',
+  'sameSiteLinks',
+  'endsSameAsNext',
+] as const
+
 const AROUND = ['words', 'proseShare', 'linkShare', 'lines', 'commonShare'] as const
 const LEVELS = [0, 1, 2, 3, 5] as const
 const CORES = [0.45, 0.65, 0.85] as const
@@ -150,6 +174,8 @@ export const FEATURES: readonly string[] = [
   ...PARTS.map(([part]) => `part:${part}`),
   ...PARTS.map(([part]) => `ownPart:${part}`),
   ...PLACE,
+  ...SINCE.map((name) => `since:${name}`),
+  ...KIN,
   ...LEVELS.flatMap((level) => AROUND.map((name) => `${name}@${level}`)),
   ...CORES.flatMap((share) => [`outOfCore${share}`, `inCore${share}`]),
   ...NEIGHBOURS.flatMap((by) => NEIGHBOURLY.map((name) => `${name}${by > 0 ? '+' : ''}${by}`)),
@@ -214,7 +240,18 @@ export function featuresOf(layout: Layout, known: Known): Float32Array[] {
       0,
     ]
   })
-  const chains = new Map<Element, Chain>()
+  const chains = new Map<Element, Chain>(),
+    cards = new Map<Element, Card>(),
+    siblings = siblingsIn(gathered),
+    since = SINCE.map(() => -1),
+    titleElement = lines[titleAt]?.element,
+    titleArticle = titleElement && nearestArticle(titleElement),
+    articleOrder = new Map<Element, number>(),
+    headingsBefore = countHeadings(lines)
+  for (const element of gathered.keys()) if (element.tag === 'article') articleOrder.set(element, articleOrder.size + 1)
+  let lastHeading = -1,
+    headingMore = 0,
+    headingWords = 0
   return lines.map((line, i) => {
     const f = figures[i]!,
       out = new Float32Array(FEATURES.length),
@@ -262,6 +299,7 @@ export function featuresOf(layout: Layout, known: Known): Float32Array[] {
     put(element.attributes.has('aria-label') || element.attributes.has('aria-hidden') ? 1 : 0)
 
     const beginning = text.length > 300 ? text.slice(0, 300) : text
+    const phrasesAt = at
     for (const [, pattern] of PHRASES) put(pattern.test(beginning) ? 1 : 0)
 
     let chain = chains.get(element)
@@ -302,6 +340,30 @@ export function featuresOf(layout: Layout, known: Known): Float32Array[] {
     put((pageProse - proseBefore - prose[i]!) / Math.max(1, pageProse))
     put(gapWords)
 
+    for (const last of since) put(last < 0 ? 99 : i - last)
+    const [down, up] = titleElement ? distanceToCore(element, titleElement) : [-1, -1]
+    put(up)
+    put(down)
+    put(chain.article ? (articleOrder.get(chain.article) ?? 0) : -1)
+    put(chain.article && titleArticle ? (chain.article === titleArticle ? 1 : 0) : -1)
+    put(chain.article ? (gathered.get(chain.article)?.prose ?? 0) / Math.max(1, pageProse) : -1)
+    put(articleOrder.size)
+    put(titleAt < 0 ? -1 : i < titleAt ? 0 : headingsBefore.h1[i]! - headingsBefore.h1[titleAt]!)
+    put(titleAt < 0 ? -1 : i < titleAt ? 0 : headingsBefore.h2[i]! - headingsBefore.h2[titleAt]!)
+    let card = cards.get(element)
+    if (!card) {
+      card = cardOf(element, gathered, siblings)
+      cards.set(element, card)
+    }
+    put(card.like)
+    put(card.at)
+    put(card.words)
+    put(lastHeading < 0 ? 99 : i - lastHeading)
+    put(headingMore)
+    put(headingWords)
+    put(line.links.length === 0 ? -1 : sameSiteShare(line))
+    put(i + 1 < lines.length && endsAlike(text, lines[i + 1]!.text) ? 1 : 0)
+
     const ancestors = chain.blocks
     for (const level of LEVELS) {
       const holder = gathered.get(ancestors[Math.min(level, ancestors.length - 1)]!)
@@ -323,6 +385,13 @@ export function featuresOf(layout: Layout, known: Known): Float32Array[] {
       put(otherLine ? (otherLine.element === element ? 2 : otherLine.element.parent === element.parent ? 1 : 0) : -1)
     }
 
+    for (const [k, phrase] of SINCE_AT.entries()) if (out[phrasesAt + phrase] === 1 && f.words < 15) since[k] = i
+    if (line.heading) {
+      lastHeading = i
+      headingMore =
+        (out[phrasesAt + SINCE_AT[0]!] ?? 0) + 2 * (out[phrasesAt + SINCE_AT[1]!] ?? 0) + 4 * (out[phrasesAt + SINCE_AT[5]!] ?? 0)
+      headingWords = f.words
+    }
     wordsBefore += f.words
     proseBefore += prose[i]!
     if (prose[i]! > 0) {
@@ -337,7 +406,72 @@ interface Chain {
   readonly tags: readonly number[]
   readonly parts: readonly number[]
   readonly blocks: readonly Element[]
+  readonly article: Element | undefined
 }
+
+/** A row of cards: the line stands in one of several like elements, "like" of them, with so many words each on the average. */
+interface Card {
+  readonly like: number
+  readonly at: number
+  readonly words: number
+}
+
+const NO_CARD: Card = { like: 0, at: FAR, words: 0 }
+
+interface Siblings {
+  count: number
+  words: number
+}
+
+const siblingKey = (element: Element): string =>
+  `${element.parent?.index ?? 0} ${element.tag} ${element.attributes.get('class') ?? ''}`
+
+function siblingsIn(gathered: ReadonlyMap<Element, Gathered>): Map<string, Siblings> {
+  const all = new Map<string, Siblings>()
+  for (const [element, { words }] of gathered) {
+    const key = siblingKey(element),
+      known = all.get(key)
+    if (known) {
+      known.count++
+      known.words += words
+    } else all.set(key, { count: 1, words })
+  }
+  return all
+}
+
+function cardOf(element: Element, gathered: ReadonlyMap<Element, Gathered>, siblings: ReadonlyMap<string, Siblings>): Card {
+  let best = NO_CARD
+  for (let holder: Element | undefined = element, at = 0; holder && at < 8; holder = holder.parent, at++) {
+    if ((gathered.get(holder)?.lines ?? 0) < 2 && holder.tag !== 'li' && holder.tag !== 'article') continue
+    const like = siblings.get(siblingKey(holder))
+    if (like && like.count > Math.max(1, best.like)) best = { like: like.count, at, words: like.words / like.count }
+  }
+  return best
+}
+
+function nearestArticle(element: Element): Element | undefined {
+  for (let holder: Element | undefined = element; holder; holder = holder.parent) if (holder.tag === 'article') return holder
+  return undefined
+}
+
+function countHeadings(lines: readonly Line[]): { readonly h1: readonly number[]; readonly h2: readonly number[] } {
+  const h1: number[] = [],
+    h2: number[] = []
+  let ones = 0,
+    twos = 0
+  for (const { heading } of lines) {
+    if (heading === 'h1') ones++
+    if (heading === 'h2') twos++
+    h1.push(ones)
+    h2.push(twos)
+  }
+  return { h1, h2 }
+}
+
+/** The share of a line's links that stay on the site: an address without a host does. */
+const sameSiteShare = ({ links }: Line): number => links.filter(({ href }) => !/^https?:/i.test(href)).length / links.length
+
+const endsAlike = (a: string, b: string): boolean => a.length > 12 && a.slice(-10) === b.slice(-10)
 
 function chainOf(element: Element, partsKnown: (element: Element) => number): Chain {
   const tags = new Array<number>(NEAREST.length).fill(FAR),
@@ -356,7 +490,7 @@ function chainOf(element: Element, partsKnown: (element: Element) => number): Ch
     if (holder.isBlock && blocks.length < 6) blocks.push(holder)
     distance++
   }
-  return { tags, parts, blocks }
+  return { tags, parts, blocks, article: nearestArticle(element) }
 }
 
 /** Words, links and prose under every element that holds a line. */

@@ -207,7 +207,9 @@ class Builder implements Reader, Layout {
     if (this.#inLink) this.#linked += words.length
     if (this.#inBold > 0) this.#bold += words.length
     if (this.#inItalic > 0) this.#italic += words.length
-    for (const property of this.#openProperties) if (property.text.length < LONGEST_PROPERTY) property.text += words
+    for (const property of this.#openProperties)
+      if (property.text.length < LONGEST_PROPERTY)
+        property.text += property.text === '' || endsBlank(property.text) ? words : ` ${words}`
   }
 
   raw(element: Element, start: number, end: number): void {

@@ -18,6 +18,22 @@ export interface Publication {
   readonly updated: Edtf | undefined
 }
 
+/** Whatever could be the day, each list with the likeliest first: told to machines, shown to readers, told as the day of a change. */
+export function candidatesOf(
+  layout: Layout,
+  described: Described | undefined,
+  url: string | undefined,
+  html: string,
+  titleAt: number,
+): readonly [readonly Candidate[], readonly Shown[], readonly Candidate[]] {
+  const monthFirst = isMonthFirst(layout, url)
+  return [
+    publishedByMachines(layout, described, url, html, monthFirst),
+    shownDays(layout, titleAt, monthFirst),
+    modifiedByMachines(layout, described, monthFirst),
+  ]
+}
+
 interface Candidate extends WrittenDay {
   readonly rule: string
 }
@@ -29,7 +45,7 @@ const PUBLISHED_METAS =
   dcterms.date dc.date dcterms.available article.published article.created displaydate dateposted datecreated date-created shareaholic:article_published_time vr:published_time
   rnews:datepublished eomportal-firstpub citation_publication_date citation_date citation_online_date prism.publicationdate lp.article:published_time
   bt:pubdate ptime published-date cre_date doc_date date created release_date article:post_date video:release_date issued dcsext.pubdate
-  gentime publish-date first_publish_date timestamp time weibo: article:create_at`.split(/\s+/)
+  publish-date first_publish_date article:create_at`.split(/\s+/)
 const MODIFIED_METAS =
   `article:modified_time og:updated_time og:article:modified_time article:modified datemodified dateupdated date_modified lastmodified last-modified
   last_modified modified dc.date.modified dcterms.modified revised updated_time og:modified_time last-updated lastupdate date-revised modificationdate`.split(
@@ -43,10 +59,7 @@ export function publicationOf(
   html: string,
   titleAt: number,
 ): Publication {
-  const monthFirst = isMonthFirst(layout, url)
-  const machines = publishedByMachines(layout, described, url, html, monthFirst)
-  const shown = shownDays(layout, titleAt, monthFirst)
-  const modified = modifiedByMachines(layout, described, monthFirst)
+  const [machines, shown, modified] = candidatesOf(layout, described, url, html, titleAt)
   const published = decide(machines, shown, modified)
   const updated = modified[0]
   return {
@@ -55,18 +68,30 @@ export function publicationOf(
   }
 }
 
-function decide(
-  machines: readonly Candidate[],
-  shown: readonly Candidate[],
-  modified: readonly Candidate[],
-): Candidate | undefined {
+/** Metas that some makers fill with the day the page was built. */
+const WEAK =
+  /^meta (?:date|dc\.date|dcterms\.date|created|datecreated|dc\.date\.created|dcterms\.created|dcterms\.available|date-created|creation_date)$/
+
+function decide(machines: readonly Candidate[], shown: readonly Shown[], modified: readonly Candidate[]): Candidate | undefined {
   const first = machines[0]
-  if (!first) return shown[0] ?? modified[0]
-  const labelled = shown.filter(({ rule }) => rule !== 'shown elsewhere')
-  const sameDay = labelled.some((day) => daysApart(day, first) === 0)
-  if (sameDay) return first
-  return labelled.find((day) => Math.abs(daysApart(day, first)) === 1) ?? first
+  if (!first) return shown[0]?.candidate ?? modified[0]
+  const seen = shown.find(({ candidate, score }) => score >= LABELLED && Math.abs(daysApart(candidate, first)) <= 1)
+  const same = shown.find(({ candidate }) => daysApart(candidate, first) === 0)
+  if (seen && same && seen.score < same.score + CLEARLY) return first
+  if (seen) return seen.candidate
+  // Nothing shown near it: the address is shown to readers, too.
+  const inAddress = machines.find(({ rule }) => rule === 'address')
+  if (inAddress && Math.abs(daysApart(inAddress, first)) === 1) return inAddress
+  const best = shown[0]
+  if (WEAK.test(first.rule) && best && best.score >= UNDER_TITLE) return best.candidate
+  // No page is changed before it comes out.
+  const changed = modified.find((day) => daysApart(day, first) === -1)
+  return same ? first : (changed ?? first)
 }
+
+const LABELLED = 3
+const UNDER_TITLE = 5
+const CLEARLY = 4
 
 function publishedByMachines(
   layout: Layout,
@@ -87,7 +112,9 @@ function publishedByMachines(
   for (const time of layout.times) if (time.element.attributes.has('pubdate')) add(time.value || time.text, 'time pubdate')
   const address = url ?? addressOf(layout)
   const inAddress = address === undefined ? undefined : dayInAddress(address)
-  if (inAddress) found.push({ ...inAddress, rule: 'address' })
+  // An address keeps the day it was made; what a content system writes may be the day of its last move.
+  if (inAddress)
+    found[found.some((day) => Math.abs(daysApart(day, inAddress)) <= 1) ? 'push' : 'unshift']({ ...inAddress, rule: 'address' })
   if (found.length === 0) {
     for (const { names, value, text } of layout.properties)
       if (
@@ -122,11 +149,32 @@ function modifiedByMachines(layout: Layout, described: Described | undefined, mo
   return found
 }
 
+interface Shown {
+  readonly candidate: Candidate
+  readonly score: number
+  readonly order: number
+}
+
+const DATE_PLACE = /(?:date|time|publi|posted|meta|byline|fecha|datum|dateline)/i
+const OTHER_PLACE =
+  /(?:comment|kommentar|sidebar|related|(?<!(?:post|entry|article|news)[-_]{0,2})footer|widget|recent|popular|calendar|archive|event|copyright|teaser|recommend|\bnav|menu|(?<!(?:post|entry|article|news|story|content|page)[-_]{0,2}(?:[a-z]{0,12}[-_])?)(?:header[-_]?date|date[-_]?in[-_]?header|current[-_]?date|today|topbar|top[-_]?date))/i
+const PUBLISHED_WORD =
+  /(?:publi|posted|gepost|veröffentlicht|erschienen|erstellt|datum|\bdate|fecha|\bdata\b|opublikowan|dodan|geplaatst|yayın|опубликован|дата|created|released|issued|\bfirst\b|发布|时间)/i
+const UPDATED_WORD =
+  /(?:updated?\b|modified|aktualisier|änderung|actualizado|mis à jour|modifié|revised|edited|обновлено|\bstand\b|accessed|retrieved|registriert|joined|uhrzeit|aktuelle zeit)/i
+
 /** The days that a reader sees near the title or in a place for dates, the likeliest first. */
-function shownDays(layout: Layout, titleAt: number, monthFirst: boolean): Candidate[] {
-  const scored: { candidate: Candidate; score: number; order: number }[] = []
+function shownDays(layout: Layout, titleAt: number, monthFirst: boolean): Shown[] {
+  const scored: Shown[] = []
   const { lines } = layout
-  for (let i = 0; i < lines.length; i++) {
+  const add = (day: WrittenDay, score: number, order: number) =>
+    scored.push({ candidate: { ...day, rule: score >= LABELLED ? 'shown' : 'shown elsewhere' }, score, order })
+  const nearTitle = (order: number): number => {
+    if (titleAt < 0) return order < lines.length / 3 ? 1 : 0
+    const away = order - titleAt
+    return away >= -3 && away <= 8 ? 3 : away > 8 && away <= 20 ? 1 : away < -3 ? -1 : 0
+  }
+  for (let i = 0; i < lines.length && i < MOST_LINES; i++) {
     const { text, element } = lines[i]!
     if (text.length > 300 && i > 400) continue
     const beginning = text.length > 220 ? text.slice(0, 220) : text
@@ -134,57 +182,59 @@ function shownDays(layout: Layout, titleAt: number, monthFirst: boolean): Candid
     if (days.length === 0) continue
     const names = namesAround(element)
     for (const [k, day] of days.entries()) {
-      const before = beginning.slice(Math.max(0, day.start - 40), day.start)
-      let score = 0
-      if (PUBLISHED_WORD.test(before)) score += 4
-      if (
-        /\b(?:updated?|modified|aktualisiert|actualizado|mis à jour|modifié|revised|edited|обновлено|stand|accessed|retrieved)\b/i.test(
-          before,
-        )
-      )
-        score -= 2
-      if (/(?:date|time|publi|posted|meta|byline|fecha|datum|dateline)/i.test(names)) score += 3
-      if (
-        /(?:comment|sidebar|related|footer|widget|recent|popular|calendar|archive|event|copyright|teaser|menu|nav)/i.test(names)
-      )
-        score -= 5
-      if (titleAt >= 0) {
-        const away = i - titleAt
-        score += away >= -3 && away <= 8 ? 3 : away > 8 && away <= 20 ? 1 : away < -3 ? -1 : 0
-      } else if (i < lines.length / 3) score += 1
+      const start = Math.max(
+          beginning.lastIndexOf('\n', day.start) + 1,
+          beginning.lastIndexOf('|', day.start) + 1,
+          day.start - 40,
+        ),
+        before = beginning.slice(start, day.start)
+      let score = nearTitle(i) - k * 0.1
+      if (text.length > 110 && !beginning.includes('\n'))
+        score -= 4 // a day of the story, not of its printing
+      else if (UPDATED_WORD.test(before)) score -= 2
+      else if (PUBLISHED_WORD.test(before)) score += 4
+      else if (/\b(?:vom|am|le|on)\b/i.test(before)) score += 1
+      if (DATE_PLACE.test(names)) score += 3
+      if (OTHER_PLACE.test(names)) score -= 5
       if (beginning.length - (day.end - day.start) < 40) score += 2
       else if (text.length > 200) score -= 2
-      if (element.tag === 'time' || isInTime(element)) score += 1
+      if (element.tag === 'time' || element.parent?.tag === 'time') score += 1
       if (/©|copyright|\(c\)/i.test(before)) score -= 6
-      score -= k * 0.1
-      scored.push({ candidate: { ...day, rule: score >= 3 ? 'shown' : 'shown elsewhere' }, score, order: i })
+      add(day, score, i)
     }
   }
   for (const { value, text, element } of layout.times) {
-    if (!value) continue
-    const day = parseDay(value, monthFirst)
+    const day = value ? parseDay(value, monthFirst) : undefined
     if (!day) continue
-    const names = namesAround(element)
-    let score = 2
-    if (/(?:date|time|publi|posted|meta|byline|entry)/i.test(names)) score += 2
-    if (/(?:comment|sidebar|related|footer|widget|recent|popular|calendar|archive|event|teaser|menu|nav|card|list)/i.test(names))
-      score -= 5
+    const names = namesAround(element),
+      order = lineAfter(lines, element.start)
+    let score = 1 + nearTitle(order)
+    if (DATE_PLACE.test(names)) score += 2
+    if (OTHER_PLACE.test(names) || /\b(?:card|list)/i.test(names)) score -= 5
     if (/updat|modif/i.test(`${element.attributes.get('class') ?? ''} ${element.attributes.get('itemprop') ?? ''} ${text}`))
       score -= 3
-    const title = layout.lines[titleAt]
-    if (title) score += element.start > title.start - 2000 && element.start < title.start + 6000 ? 3 : 0
-    scored.push({
-      candidate: { ...day, rule: score >= 3 ? 'time' : 'shown elsewhere' },
-      score,
-      order: lineAfter(lines, element.start),
-    })
+    add(day, score, order)
+  }
+  // "Apr", "04" and "2013" in three elements side by side are one day, though they touch on the line.
+  for (const { names, text, element } of layout.properties) {
+    if (text.length > 60 || !DATE_PLACE.test(names)) continue
+    const day = findDays(text, monthFirst)[0]
+    if (!day) continue
+    const order = lineAfter(lines, element.start)
+    add(
+      day,
+      nearTitle(order) +
+        2 -
+        (OTHER_PLACE.test(`${names} ${namesAround(element)}`) ? 5 : 0) -
+        (/updat|modif/i.test(names) || UPDATED_WORD.test(text) ? 2 : 0),
+      order,
+    )
   }
   scored.sort((a, b) => b.score - a.score || a.order - b.order)
-  return scored.filter(({ score }) => score > -3).map(({ candidate }) => candidate)
+  return scored.filter(({ score }) => score > -4)
 }
 
-const PUBLISHED_WORD =
-  /(?:publi|posted|gepost|veröffentlicht|erstellt|vom\b|am\b|le\b|datum|date|fecha|data|opublikowan|dodan|geplaatst|yayın|опубликован|дата|created|released|issued|first|\bon\b|发布|时间)/i
+const MOST_LINES = 5000
 
 function lineAfter(lines: Layout['lines'], start: number): number {
   let low = 0,
@@ -203,7 +253,6 @@ const namesAround = (element: Element): string => {
     names += ` ${holder.tag === 'time' || holder.tag === 'footer' || holder.tag === 'nav' ? holder.tag : ''} ${holder.attributes.get('class') ?? ''} ${holder.attributes.get('id') ?? ''} ${holder.attributes.get('itemprop') ?? ''}`
   return names
 }
-const isInTime = (element: Element): boolean => element.parent?.tag === 'time'
 
 /** "/2026/01/26/", "/2026-01-26-", "/20260126/": the day that an address carries. */
 export function dayInAddress(url: string): WrittenDay | undefined {
@@ -212,6 +261,8 @@ export function dayInAddress(url: string): WrittenDay | undefined {
     /(?:^|[/_.-])((?:19|20)\d\d)[/_.-]?(0?[1-9]|1[0-2])[/_.-](0?[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(path) ??
     /[/_.-]((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(path)
   if (parts) return findDays(`${parts[1]}-${parts[2]!.padStart(2, '0')}-${parts[3]!.padStart(2, '0')}`, false)[0]
+  const dayFirst = /[/_-](0?[1-9]|[12]\d|3[01])[-_.](0?[1-9]|1[0-2])[-_.]((?:19|20)\d\d)(?=[/_.-]|$)/.exec(path)
+  if (dayFirst) return findDays(`${dayFirst[3]}-${dayFirst[2]!.padStart(2, '0')}-${dayFirst[1]!.padStart(2, '0')}`, false)[0]
   const named = /\/((?:19|20)\d\d)\/([a-z]{3,9})\/(\d{1,2})\//i.exec(path)
   return named ? findDays(`${named[3]} ${named[2]} ${named[1]}`, false)[0] : undefined
 }

@@ -19,40 +19,40 @@ export interface WrittenDay {
 
 /** Month names by their first letters, folded; each language adds what the ones before it lack. */
 const MONTHS: readonly (readonly string[])[] = [
-  'january jan januar janvier janv enero ene gennaio gen januari janeiro january stycznia styczeń января янв січня ocak ledna január leden tammikuuta ianuarie siječnja januára јануар yanvar ιανουαρίου januara jänner jaenner gener'.split(
+  'يناير january jan januar janvier janv enero ene gennaio gen januari janeiro january stycznia styczeń января янв січня ocak ledna január leden tammikuuta ianuarie siječnja januára јануар yanvar ιανουαρίου januara jänner jaenner gener'.split(
     ' ',
   ),
-  'february feb februar février fevrier févr fév febrero febbraio februari fevereiro fev lutego luty февраля фев лютого şubat subat února unora február helmikuuta februarie veljače φεβρουαρίου februara feber febrer sub'.split(
+  'فبراير february feb februar février fevrier févr fév febrero febbraio februari fevereiro fev lutego luty февраля фев лютого şubat subat února unora február helmikuuta februarie veljače φεβρουαρίου februara feber febrer sub'.split(
     ' ',
   ),
-  'march mar märz maerz mär mrz mars marzo maart março marco marca marzec марта мар березня mart března brezna március maaliskuuta martie ožujka μαρτίου marts març mrt'.split(
+  'مارس march mar märz maerz mär mrz mars marzo maart março marco marca marzec марта мар березня mart března brezna március maaliskuuta martie ožujka μαρτίου marts març mrt'.split(
     ' ',
   ),
-  'april apr avril avr abril abr aprile kwietnia kwiecień апреля апр квітня nisan dubna április huhtikuuta aprilie travnja απριλίου aprila nis'.split(
+  'أبريل april apr avril avr abril abr aprile kwietnia kwiecień апреля апр квітня nisan dubna április huhtikuuta aprilie travnja απριλίου aprila nis'.split(
     ' ',
   ),
-  'may mai mayo maggio mag mei maio maja maj мая май травня mayıs mayis května kvetna május toukokuuta svibnja μαΐου μαϊου maí maig'.split(
+  'مايو may mai mayo maggio mag mei maio maja maj мая май травня mayıs mayis května kvetna május toukokuuta svibnja μαΐου μαϊου maí maig'.split(
     ' ',
   ),
-  'june jun juni juin junio giugno giu junho czerwca czerwiec июня июн червня haziran června cervna június kesäkuuta iunie lipnja ιουνίου juna júní juny haz'.split(
+  'يونيو june jun juni juin junio giugno giu junho czerwca czerwiec июня июн червня haziran června cervna június kesäkuuta iunie lipnja ιουνίου juna júní juny haz'.split(
     ' ',
   ),
-  'july jul juli juillet juil julio luglio lug julho lipca lipiec июля июл липня temmuz července cervence július heinäkuuta iulie srpnja ιουλίου jula júlí juliol tem'.split(
+  'يوليو july jul juli juillet juil julio luglio lug julho lipca lipiec июля июл липня temmuz července cervence július heinäkuuta iulie srpnja ιουλίου jula júlí juliol tem'.split(
     ' ',
   ),
-  'august aug août aout agosto ago augustus sierpnia sierpień августа авг серпня ağustos agustos srpna augusztus elokuuta kolovoza αυγούστου avgusta agost ağu'.split(
+  'أغسطس august aug août aout agosto ago augustus sierpnia sierpień августа авг серпня ağustos agustos srpna augusztus elokuuta kolovoza αυγούστου avgusta agost ağu'.split(
     ' ',
   ),
-  'september sep sept septembre septiembre settembre set setembro września wrzesień сентября сен вересня eylül eylul září zari szeptember syyskuuta septembrie rujna σεπτεμβρίου septembra setiembre setembre eyl'.split(
+  'سبتمبر september sep sept septembre septiembre settembre set setembro września wrzesień сентября сен вересня eylül eylul září zari szeptember syyskuuta septembrie rujna σεπτεμβρίου septembra setiembre setembre eyl'.split(
     ' ',
   ),
-  'october oct oktober okt octobre octubre ottobre ott outubro out października październik октября окт жовтня ekim října rijna október lokakuuta octombrie listopada οκτωβρίου oktobra eki'.split(
+  'أكتوبر october oct oktober okt octobre octubre ottobre ott outubro out października październik октября окт жовтня ekim října rijna október lokakuuta octombrie listopada οκτωβρίου oktobra eki'.split(
     ' ',
   ),
-  'november nov novembre noviembre novembro listopad ноября ноя листопада kasım kasim listopadu noviembre marraskuuta noiembrie studenog νοεμβρίου novembra kas'.split(
+  'نوفمبر november nov novembre noviembre novembro listopad ноября ноя листопада kasım kasim listopadu noviembre marraskuuta noiembrie studenog νοεμβρίου novembra kas'.split(
     ' ',
   ),
-  'december dec dezember dez décembre decembre déc diciembre dic dicembre dezembro grudnia grudzień декабря дек грудня aralık aralik prosince joulukuuta decembrie prosinca δεκεμβρίου decembra desember des desembre ara'.split(
+  'ديسمبر december dec dezember dez décembre decembre déc diciembre dic dicembre dezembro grudnia grudzień декабря дек грудня aralık aralik prosince joulukuuta decembrie prosinca δεκεμβρίου decembra desember des desembre ara'.split(
     ' ',
   ),
 ]
@@ -65,7 +65,7 @@ const NUMERIC =
 const ISO_DAY =
   /(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)(?:[T ]{1,2}(\d{1,2}:\d\d(?::\d\d)?)(?:\.\d{1,9})?\s?(Z|[+-]\d\d:?\d\d)?)?/g
 const DAY_MONTH =
-  /(?<![\d.,:])(\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\.)?[\s-]{1,3}(?:de |d[’']|of )?([\p{L}]{3,12})\.?,?(?:[\s-]{1,3}|, )(?:de |del |of )?(\d{4}|[’']?\d{2}(?![:\d]))(?!\d)/gu
+  /(?<![\d.,]|\d:)(\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\.)?[\s-]{1,3}(?:de |d[’']|of )?([\p{L}]{3,12})\.?,?(?:[\s-]{1,3}|, )(?:de |del |of )?(\d{4}|[’']?\d{2}(?![:\d]))(?!\d)/gu
 const MONTH_DAY =
   /(?<!\p{L})(\p{L}{3,12})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?\.?,?\s{1,2}(?:at \d{1,2}:\d\d ?[ap]m,? )?(\d{4})(?!\d)/gu
 const EAST = /((?:19|20)\d\d)\s?[年년.]\s?(\d{1,2})\s?[月월.]\s?(\d{1,2})\s?[日일]?/g

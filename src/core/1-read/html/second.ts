@@ -1,0 +1,228 @@
+import { FEATURES } from './features.js'
+import type { Layout } from './layout.js'
+import type { Element } from './scan.js'
+
+/**
+ * The second look at a line: what stage one made of its neighbours, its container, the lines of its kind, and the whole page.
+ *
+ *     0.9  The minister said the talks would go on.
+ *     0.4  "We shall see," she added.                 ← stands between two sentences of the article
+ *     0.9  The next round is in Geneva.
+ */
+const BY = [-5, -4, -3, -2, -1, 1, 2, 3, 4, 5] as const
+const LEVELS = [0, 1, 2, 3, 4, 6] as const
+
+const SECOND = [
+  'likely',
+  ...BY.map((by) => `likely${by > 0 ? '+' : ''}${by}`),
+  'mean2',
+  'mean5',
+  'mean10',
+  'before10',
+  'after10',
+  ...LEVELS.map((level) => `likely@${level}`),
+  'likelySignature',
+  'likelyPath',
+  'sinceFirst',
+  'untilLast',
+  'sinceLikely',
+  'untilLikely',
+  'keptBefore',
+  'keptAfter',
+  'keptWords',
+  'keptLines',
+  'keptShare',
+  'mostLikelyNear',
+  'runWords',
+  'gapBefore',
+  'gapAfter',
+  'outOfKept',
+  'inKept',
+  'outOfBest',
+  'inBest',
+] as const
+
+export const FEATURES_SECOND: readonly string[] = [...FEATURES, ...SECOND]
+
+const LIKELY = 0.5
+const SURE = 0.8
+
+export function secondLook(layout: Layout, rows: readonly Float32Array[], likely: Float32Array): Float32Array[] {
+  const { lines } = layout,
+    count = lines.length,
+    words = rows.map((row) => row[0]!)
+  const weighted = (i: number): number => Math.min(60, words[i]! + 1)
+  // Running sums of weight and of weighted likelihood, so that any stretch costs the same.
+  const weights = new Float64Array(count + 1),
+    sums = new Float64Array(count + 1)
+  for (let i = 0; i < count; i++) {
+    weights[i + 1] = weights[i]! + weighted(i)
+    sums[i + 1] = sums[i]! + weighted(i) * likely[i]!
+  }
+  const mean = (from: number, to: number): number => {
+    const a = Math.max(0, from),
+      b = Math.min(count, to)
+    return b <= a ? -1 : (sums[b]! - sums[a]!) / (weights[b]! - weights[a]!)
+  }
+  const holders = new Map<Element, { weight: number; sum: number }>(),
+    kept = new Map<Element, number>()
+  let keptWords = 0,
+    keptLines = 0,
+    first = -1,
+    last = -1
+  for (let i = 0; i < count; i++) {
+    for (let holder: Element | undefined = lines[i]!.element; holder; holder = holder.parent) {
+      const known = holders.get(holder)
+      if (known) {
+        known.weight += weighted(i)
+        known.sum += weighted(i) * likely[i]!
+      } else holders.set(holder, { weight: weighted(i), sum: weighted(i) * likely[i]! })
+      if (likely[i]! > LIKELY) kept.set(holder, (kept.get(holder) ?? 0) + words[i]! + 1)
+    }
+    if (likely[i]! > LIKELY) {
+      keptWords += words[i]! + 1
+      keptLines++
+    }
+    if (likely[i]! > SURE && words[i]! >= 8) {
+      if (first < 0) first = i
+      last = i
+    }
+  }
+  const signatures = meansBy(
+    lines.map(
+      ({ element, heading }) =>
+        `${element.tag}.${element.attributes.get('class') ?? ''}<${element.parent?.attributes.get('class') ?? ''}|${heading ?? ''}`,
+    ),
+    likely,
+    weighted,
+  )
+  const paths = meansBy(
+    lines.map(({ element }) => `${element.parent?.index ?? 0} ${element.tag}`),
+    likely,
+    weighted,
+  )
+  const core90 = smallest(kept, lines[0]?.element, keptWords * 0.9),
+    core50 = smallest(kept, lines[0]?.element, keptWords * 0.5)
+  const untilLikely = new Int32Array(count)
+  for (let i = count - 1, next = -1; i >= 0; i--) {
+    untilLikely[i] = next < 0 ? 99 : next - i
+    if (likely[i]! > SURE && words[i]! >= 8) next = i
+  }
+  const runs = runWords(likely, words)
+  let keptBefore = 0,
+    lastLikely = -1
+  return lines.map((line, i) => {
+    const out = new Float32Array(FEATURES_SECOND.length)
+    out.set(rows[i]!)
+    let at = FEATURES.length
+    const put = (value: number) => {
+      out[at++] = value
+    }
+    put(likely[i]!)
+    for (const by of BY) put(likely[i + by] ?? -1)
+    put(mean(i - 2, i + 3))
+    put(mean(i - 5, i + 6))
+    put(mean(i - 10, i + 11))
+    put(mean(i - 10, i))
+    put(mean(i + 1, i + 11))
+    let holder: Element | undefined = line.element,
+      level = 0
+    for (const wanted of LEVELS) {
+      while (level < wanted && holder?.parent) {
+        holder = holder.parent
+        level++
+      }
+      const known = holder && holders.get(holder)
+      put(known ? known.sum / known.weight : -1)
+    }
+    put(signatures[i]!)
+    put(paths[i]!)
+    put(first < 0 ? -99 : i - first)
+    put(last < 0 ? -99 : last - i)
+    put(lastLikely < 0 ? 99 : i - lastLikely)
+    put(untilLikely[i]!)
+    put(keptBefore / Math.max(1, keptWords))
+    const own = likely[i]! > LIKELY ? words[i]! + 1 : 0
+    put((keptWords - keptBefore - own) / Math.max(1, keptWords))
+    put(keptWords)
+    put(keptLines)
+    put(keptLines / count)
+    put(Math.max(likely[i - 1] ?? 0, likely[i + 1] ?? 0, likely[i - 2] ?? 0, likely[i + 2] ?? 0))
+    put(runs[i]!)
+    put(lastLikely < 0 ? -1 : wordsBetween(words, lastLikely + 1, i))
+    put(untilLikely[i]! > 50 ? -1 : wordsBetween(words, i + 1, i + untilLikely[i]!))
+    for (const core of [core90, core50]) {
+      const [outside, inside] = stepsBetween(line.element, core)
+      put(outside)
+      put(inside)
+    }
+    keptBefore += own
+    if (likely[i]! > SURE && words[i]! >= 8) lastLikely = i
+    return out
+  })
+}
+
+function meansBy(keys: readonly string[], likely: Float32Array, weighted: (i: number) => number): number[] {
+  const byKey = new Map<string, { weight: number; sum: number }>()
+  for (const [i, key] of keys.entries()) {
+    const known = byKey.get(key)
+    if (known) {
+      known.weight += weighted(i)
+      known.sum += weighted(i) * likely[i]!
+    } else byKey.set(key, { weight: weighted(i), sum: weighted(i) * likely[i]! })
+  }
+  return keys.map((key) => {
+    const { sum, weight } = byKey.get(key)!
+    return sum / weight
+  })
+}
+
+/** The words of the unbroken run of likely lines that the line stands in. */
+function runWords(likely: Float32Array, words: readonly number[]): number[] {
+  const out = new Array<number>(words.length).fill(0)
+  for (let i = 0; i < words.length; ) {
+    let end = i,
+      total = 0
+    while (end < words.length && likely[end]! > LIKELY) total += words[end++]!
+    for (let k = i; k < end; k++) out[k] = total
+    i = end === i ? i + 1 : end
+  }
+  return out
+}
+
+const FARTHEST = 50
+function wordsBetween(words: readonly number[], from: number, to: number): number {
+  let total = 0
+  for (let i = from; i < to && i < from + FARTHEST; i++) total += words[i] ?? 0
+  return total
+}
+
+/** The smallest element that holds this much of what stage one keeps. */
+function smallest(kept: ReadonlyMap<Element, number>, any: Element | undefined, enough: number): Element | undefined {
+  let best: Element | undefined,
+    depth = -1
+  for (const [element, words] of kept)
+    if (words >= enough && words > 0 && element.depth > depth) {
+      best = element
+      depth = element.depth
+    }
+  return best ?? any
+}
+
+function stepsBetween(element: Element, core: Element | undefined): readonly [outside: number, inside: number] {
+  if (!core) return [-1, -1]
+  let outside = 0,
+    inside = 0,
+    mine: Element | undefined = element,
+    its: Element | undefined = core
+  while (mine && its && mine !== its) {
+    if (mine.depth >= its.depth) {
+      mine = mine.parent
+      inside++
+    } else {
+      its = its.parent
+      outside++
+    }
+  }
+  return [outside, inside]
+}
