@@ -44,7 +44,7 @@ let commands = 0
 if (existsSync(join(root, 'dist/cli/index.js'))) {
   const { stdout, status } = spawnSync(process.execPath, [join(root, 'bin/hearsay.mjs'), '--help'], { encoding: 'utf8' })
   if (status !== 0) missing.push('`hearsay --help` itself: it does not answer')
-  const list = stdout.split(/^Commands:.*$/m)[1] ?? ''
+  const list = stdout
   for (const [, name] of list.matchAll(/^ {2}([a-z][a-z-]*)/gm)) {
     commands++
     if (name !== 'help' && !docs.some((text) => text.includes(`hearsay ${name}`))) missing.push(`the command ‘hearsay ${name}’`)

@@ -88,6 +88,13 @@ export function makeProgram(version: string, ended: (code: number) => void): Com
     .option('--story <id>', 'of one story only')
     .action(runs(async (options) => (await import('./dossier.js')).run(options)))
 
+  command('serve', 'the page of the library, on this machine only, until Ctrl-C')
+    .option('--port <number>', 'the port (default: any that is free)')
+    .action(runs(async (options) => (await import('./serve.js')).run({ ...options, open: false })))
+  command('open', 'the same, and open it in the browser')
+    .option('--port <number>', 'the port (default: any that is free)')
+    .action(runs(async (options) => (await import('./serve.js')).run({ ...options, open: true })))
+
   group('Judge:')
   command('sources', 'outlets and origins, with the reliability you gave them').action(
     runs(async (options) => (await import('./sources.js')).run(options)),

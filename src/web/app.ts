@@ -4,6 +4,7 @@ import { Hono } from 'hono'
 import { Trouble } from '../store/index.js'
 import { guard } from './guard.js'
 import { addEvents } from './routes/events.js'
+import { addExports } from './routes/exports.js'
 import { addJudgements } from './routes/judgements.js'
 import { addReading } from './routes/reading.js'
 import { addReports } from './routes/reports.js'
@@ -22,6 +23,7 @@ export function makeApp(
   addJudgements(app, setting)
   addReading(app, setting)
   addEvents(app, setting)
+  addExports(app, setting)
   app.all('/api/*', (context) => context.json({ error: 'there is no such call', next: 'docs/server.md lists them' }, 404))
   app.get('*', async (context) => {
     const found = await asset(how.assets, new URL(context.req.url).pathname)

@@ -1,14 +1,15 @@
 import type { Hono } from 'hono'
-import { partOf, toDossierJson, toStoriesJson } from '../../core/index.js'
+import { toSourcesJson, toStoriesJson, toStoryPageJson } from '../../core/index.js'
 import { BadRequest, type Setting } from '../setting.js'
 
-/** GET /api/stories: `hearsay/stories@1`. GET /api/stories/:id: that story's `hearsay/dossier@1`. */
+/** GET /api/stories: `hearsay/stories@1`. GET /api/stories/:id: that story's `hearsay/dossier@1` with what the page says of it. GET /api/sources. */
 export function addStories(app: Hono, { live }: Setting): void {
   app.get('/api/stories', async (context) => context.json(toStoriesJson(await live.dossier())))
   app.get('/api/stories/:id', async (context) => {
     const dossier = await live.dossier()
     const story = dossier.stories.find(({ id }) => id === context.req.param('id'))
     if (!story) throw new BadRequest('there is no such story', 'go back to the list: a new report may have moved it', 404)
-    return context.json(toDossierJson(partOf(dossier, story.id)))
+    return context.json(toStoryPageJson(dossier, story.id))
   })
+  app.get('/api/sources', async (context) => context.json(toSourcesJson(await live.dossier(), (await live.library()).settings)))
 }

@@ -1,0 +1,236 @@
+import {
+  BEFORE_VERB,
+  CREDIT,
+  HAS_IT_FROM,
+  ITS_WORK,
+  KINDS_OF_OUTLET,
+  MONTHS_SHORT,
+  NO_ORIGIN,
+  OLDER,
+  OLDER_CUES,
+  PASSED_ON_BY,
+  PICTURE,
+  REPORTS,
+  TOLD_TO,
+} from '../language/en/citing.js'
+import { outletOfDomain } from '../language/en/outlets.js'
+import type { Report, Span } from '../model.js'
+import { fold } from '../text/fold.js'
+import { span } from '../text/span.js'
+import { keyOf, type NamedOutlet, outletsIn, ownOutlet } from './outlet-name.js'
+
+/**
+ * An outlet that a report names as where it has something from.
+ *
+ *     Politico reports this, citing four diplomats.        reports
+ *     Four diplomats told Politico …                       told
+ *     ASTANA, January 26 — RIA Novosti.                    dateline
+ *     Source: Reuters                                      credit
+ *     https://www.politico.eu/article/…                    link
+ *     His words lead RIA News.                             named (nothing says more)
+ */
+export interface Citation {
+  readonly how: 'told' | 'reports' | 'dateline' | 'credit' | 'link' | 'named'
+  readonly outlet: { readonly name: string; readonly key: string }
+  /** The outlet's name as it stands there. */
+  readonly words: string
+  readonly at: Span
+  /** Index of the sentence. */
+  readonly sentence: number
+  /** It is the outlet the report came out in. */
+  readonly self: boolean
+  /** About something older: "Earlier, Reuters reported". */
+  readonly older: boolean
+  readonly rule: string
+}
+
+export interface Piece {
+  readonly start: number
+  readonly end: number
+}
+
+/** All citations of a report, in reading order. `sentences` are its sentences, in order. */
+export function findCitations(report: Report, sentences: readonly Piece[]): Citation[] {
+  const own = ownOutlet(report),
+    text = fold(report.text),
+    found: Citation[] = []
+  const names = outletsIn(report.text)
+  let at = 0
+  for (const [i, sentence] of sentences.entries()) {
+    const here: NamedOutlet[] = []
+    while (at < names.length && names[at]!.start < sentence.end) {
+      if (names[at]!.start >= sentence.start) here.push(names[at]!)
+      at++
+    }
+    if (here.length === 0) continue
+    const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 2000))
+    if (isPicture(words)) continue
+    const read = inSentence(
+      words,
+      sentence.start,
+      here,
+      i === 0 ? '' : text.slice(sentences[i - 1]!.start, sentences[i - 1]!.end),
+      i,
+    )
+    const older = OLDER_SENTENCE.test(words)
+    for (const { name, how, start, end, rule, isOlder } of withoutRelays(read, words, sentence.start))
+      found.push({
+        how,
+        outlet: { name: name.name, key: name.key },
+        words: report.text.slice(name.start, name.end),
+        at: span(report.id, start, end),
+        sentence: i,
+        self: own !== undefined && (own.key === name.key || own.key.startsWith(`${name.key} `)),
+        older: older || isOlder,
+        rule,
+      })
+  }
+  return [...found, ...links(report, sentences, own?.key)].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end)
+}
+
+interface Found {
+  readonly name: NamedOutlet
+  readonly how: Citation['how']
+  readonly start: number
+  readonly end: number
+  readonly rule: string
+  readonly isOlder: boolean
+  readonly passedOn?: boolean
+}
+
+function inSentence(words: string, offset: number, names: readonly NamedOutlet[], before: string, index: number): Found[] {
+  const found: Found[] = []
+  let last: Found | undefined
+  for (const name of names) {
+    const from = name.start - offset,
+      to = name.end - offset,
+      left = words.slice(Math.max(0, from - WINDOW), from),
+      right = words.slice(to, to + WINDOW)
+    const make = (how: Citation['how'], rule: string, start = name.start, end = name.end, passedOn = false): Found => ({
+      name, how, rule, start, end, passedOn, isOlder: OLDER_NEAR.test(`${left.slice(-24)}${words.slice(from, to)}${right.slice(0, 24)}`),
+    }) // biome-ignore format: one thing
+    const refused = NOT_ITS_OWN.test(words)
+    const one = ((): Found | undefined => {
+      if (isDateline(left, right, from, index)) return make('dateline', 'dateline')
+      if (isCredit(words, from, to, before)) return make('credit', 'credit line')
+      const told = TOLD.exec(left)
+      if (told && !refused) return make('told', 'told to an outlet', name.start - left.length + told.index + lead(told), name.end)
+      const passed = PASSED.exec(left)
+      if (passed) return make('reports', 'passed on by', name.start - left.length + passed.index + lead(passed), name.end, true)
+      const after = AFTER.exec(right)
+      if (after && !refused) return make('reports', 'an outlet reports', name.start, name.end + after[0].length)
+      const from_ = FROM.exec(left)
+      if (from_ && !refused)
+        return make('reports', 'has it from an outlet', name.start - left.length + from_.index + lead(from_), name.end)
+      if (/^\s*:/.test(right) && from <= 1 && words.length < 200) return make('reports', 'headline names an outlet')
+      if (from > 20 && /[-|:] *$/.test(left) && to >= words.trimEnd().length && words.length < 200)
+        return make('reports', 'headline names an outlet')
+      if (last && last.how !== 'dateline' && JOIN.test(words.slice(last.name.end - offset, from)))
+        return { ...make(last.how, last.rule), passedOn: last.passedOn ?? false }
+      return name.doubtful || refused ? undefined : make('named', 'an outlet is named')
+    })()
+    if (one) found.push(one)
+    if (one && one.how !== 'named') last = one
+  }
+  return found
+}
+
+/** "Al Noor reported, citing Reuters": the first passed it on. */
+function withoutRelays(found: readonly Found[], words: string, offset: number): Found[] {
+  return found.filter(
+    (one) =>
+      !one.passedOn &&
+      !found.some(
+        (other) =>
+          other.start > one.end - 1 &&
+          other.name.key !== one.name.key &&
+          one.how === 'reports' &&
+          /(?:citing|cited|quoting|quoted|referring to|with reference to|according to)[^.;]{0,40}$/.test(
+            words.slice(Math.max(0, other.name.start - offset - WINDOW), other.name.start - offset),
+          ),
+      ),
+  )
+}
+
+const WINDOW = 90 // units to each side: "told the semi-official Russian state news agency RIA Novosti" fits
+const alternatives = (phrases: readonly string[]): string =>
+  phrases
+    .map((phrase) => phrase.replace(/[.?]/g, '\\$&').replace('*', '(?:s|d|ed|es|ing)?'))
+    .sort((a, b) => b.length - a.length)
+    .join('|')
+// Kinds of outlet, nationalities and short names in capitals may stand between the cue and the name: at most six words.
+const BETWEEN = `(?:\\s+["'(]?(?:${alternatives(KINDS_OF_OUTLET)}|\\p{Lu}[\\p{L}'-]*(?:-(?:based|owned|run))?)){0,6}`
+const before = (phrases: readonly string[]): RegExp =>
+  new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(phrases)})${BETWEEN}[\\s:]*["'(\\[]*$`, 'iu')
+const TOLD = before(TOLD_TO)
+const FROM = before(HAS_IT_FROM)
+const PASSED = before(PASSED_ON_BY)
+const AFTER = new RegExp(
+  `^["')\\]]*(?:\\s*\\([^()]{1,30}\\))?["')\\]]*(?:(?:'s?)?(?:\\s+[\\p{L}-]+){0,1}?\\s+(?:${alternatives(ITS_WORK)})|,?(?:\\s+(?:${alternatives(BEFORE_VERB)})){0,3}(?:\\s+\\p{Lu}\\p{Ll}+day)?\\s+(?:${alternatives(REPORTS)}))(?![\\p{L}])`,
+  'u',
+)
+const NOT_ITS_OWN = new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(NO_ORIGIN)})(?![\\p{L}])`, 'iu')
+const OLDER_SENTENCE = new RegExp(`^["'\\s]*(?:as\\s+)?(?:${alternatives(OLDER)})(?![\\p{L}])`, 'iu')
+const OLDER_NEAR = new RegExp(
+  `(?:^|[^\\p{L}])(?:${alternatives(OLDER_CUES)})(?![\\p{L}])|(?:^|[^\\p{L}])(?:earlier|previously)[,\\s]*$`,
+  'iu',
+)
+const JOIN = /^["')]*\s*(?:,|and|or|&|\/|,\s*and)\s*(?:the\s+)?["'(]*$/u
+const lead = (match: RegExpExecArray): number => (/^[^\p{L}]/u.test(match[0]) ? 1 : 0)
+
+// ── Datelines, credits, pictures ────────────────────────────────────────────
+
+const DATELINE_BEFORE = new RegExp(
+  `^["'(\\[\\s]*(?:(?:\\p{Lu}[\\p{L}'.-]*|\\d{1,4}|${MONTHS_SHORT.join('|')})[\\s.,/()•|-]+){0,8}$`,
+  'u',
+)
+/** "ASTANA, January 26 — [RIA Novosti].", "CAIRO ([AP]) —", "Sept. 15 ([UPI]) --", "/[TASS]/.", "[Reuters] | Updated" */
+function isDateline(left: string, right: string, from: number, index: number): boolean {
+  if (index > 4 || from > 70 || !DATELINE_BEFORE.test(left)) return false
+  const opens = /[(/•|-]\s*$/.test(left)
+  if (opens) return /^\s*(?:[)/]|[-•|]|\.\s|\.$)/.test(right)
+  return from <= 1 && /^\s*(?:\||-\s|\/\s|•)/.test(right)
+}
+
+/** A line that holds nothing but a credit, or the last word of a paragraph: "Source: BBC", "- Reuters", "… in winter. REUTERS" */
+function isCredit(words: string, from: number, to: number, before: string): boolean {
+  const left = words.slice(0, from).trim(),
+    right = words.slice(to).trim()
+  if (words.length < 120 && CREDIT_LINE.test(left) && right.length < 60 && !/[.!?]$/.test(before.slice(-1) === ':' ? '' : right))
+    return true
+  if (/[[(]\s*(?:source|via|with inputs from)[:\s]*$/i.test(left) && /^[\])]/.test(right)) return true
+  const nothingElse = right === '' || /^[)\].]+$/.test(right)
+  return (
+    nothingElse &&
+    (left === '' ||
+      /^[-(["'|/]+$/.test(left) ||
+      /[.!?]["')]?\s*[-(|/]*$/.test(left) ||
+      /[.!?]["')]?\s+(?:\(?with )?(?:inputs? from)$/.test(left))
+  )
+}
+const CREDIT_LINE = new RegExp(`^[\\[("'-]*\\s*(?:${alternatives(CREDIT)})\\s*:?\\s*(?:\\p{L}+\\s*,\\s*){0,2}$`, 'iu')
+const PICTURE_WORD = new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(PICTURE)})s?(?![\\p{L}])|©`, 'iu')
+/** "Photo: AFP" and "(AFP/Getty Images)": where the picture is from, never the text. */
+const isPicture = (words: string): boolean =>
+  words.length < 160 && PICTURE_WORD.test(words) && !/\b(?:report|said|told|says)/i.test(words)
+
+/** Addresses in the text that lead to a page of an outlet, other than the report's own. */
+function links(report: Report, sentences: readonly Piece[], own: string | undefined): Citation[] {
+  const found: Citation[] = []
+  for (const match of report.text.matchAll(/https?:\/\/[^\s<>"')\]]{4,300}/g)) {
+    const outlet = outletOfDomain(match[0])
+    if (!outlet || !/^https?:\/\/[^/]+\/[^/]*[^/\s]/.test(match[0])) continue
+    const key = keyOf(outlet.name)
+    found.push({
+      how: 'link',
+      outlet: { name: outlet.name, key },
+      words: outlet.name,
+      at: span(report.id, match.index, match.index + match[0].length),
+      sentence: sentences.findIndex((sentence) => sentence.end > match.index),
+      self: key === own,
+      older: false,
+      rule: 'link to an outlet',
+    })
+  }
+  return found
+}

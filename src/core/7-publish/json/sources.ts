@@ -1,0 +1,69 @@
+import type { Dossier, Rating, Settings } from '../../model.js'
+import { voiceKey } from '../../standing.js'
+
+/**
+ * Outlets and origins with the analyst's letter for each, `hearsay/sources@1`, the most told first. F until it was rated.
+ *
+ * `alone` counts the claims that nobody else tells, `first` the stories in which no dated report of another outlet is older.
+ */
+export function toSourcesJson(dossier: Dossier, { reliability }: Settings) {
+  const found = new Map<string, Source>()
+  const of = (name: string): Source => {
+    const key = keyOf(name),
+      known = found.get(key) ?? { name, reports: new Set(), origins: 0, alone: 0, first: 0, history: [] }
+    found.set(key, known)
+    return known
+  }
+  const outletOf = new Map(dossier.reports.flatMap(({ id, outlet }) => (outlet === undefined ? [] : [[id, outlet] as const])))
+  for (const [id, outlet] of outletOf) of(outlet).reports.add(id)
+  for (const { name, reports } of dossier.lineage.origins) {
+    const source = of(name)
+    source.origins++
+    for (const report of reports) source.reports.add(report)
+  }
+  for (const rating of reliability) of(rating.source).history.push(rating)
+  for (const { wordings } of dossier.claims) {
+    const outlets = new Set(wordings.flatMap(({ evidence }) => outletOf.get(evidence[0].report) ?? []))
+    const [only] = outlets
+    if (only !== undefined && outlets.size === 1) of(only).alone++
+  }
+  for (const outlet of firsts(dossier)) of(outlet).first++
+  return {
+    schema: 'hearsay/sources@1' as const,
+    sources: [...found.values()]
+      .map(({ history, reports, ...source }) => ({
+        ...source,
+        reports: reports.size,
+        reliability: history.at(-1)?.letter ?? ('F' as const),
+        history,
+      }))
+      .sort((a, b) => b.reports - a.reports || (a.name < b.name ? -1 : 1)),
+  }
+}
+export type SourcesJson = ReturnType<typeof toSourcesJson>
+
+interface Source {
+  readonly name: string
+  readonly reports: Set<string>
+  origins: number
+  alone: number
+  first: number
+  readonly history: Rating[]
+}
+
+const keyOf = (name: string): string => voiceKey({ kind: 'outlet', name })
+
+/** For each story told by two outlets or more on known days, the one whose day is the earliest; none when two share it. */
+function firsts({ stories, reports }: Dossier): string[] {
+  const byId = new Map(reports.map((report) => [report.id, report]))
+  return stories.flatMap((story) => {
+    const dated = story.reports.flatMap((id) => {
+      const { outlet, published } = byId.get(id) ?? {}
+      return outlet !== undefined && published !== undefined ? [{ outlet, day: published.slice(0, 10) }] : []
+    })
+    if (new Set(dated.map(({ outlet }) => keyOf(outlet))).size < 2) return []
+    const earliest = dated.reduce((day, one) => (one.day < day ? one.day : day), '9')
+    const outlets = [...new Set(dated.filter(({ day }) => day === earliest).map(({ outlet }) => outlet))]
+    return outlets.length === 1 ? outlets : []
+  })
+}

@@ -1,0 +1,43 @@
+import type { ComponentChildren } from 'preact'
+
+export interface Mark {
+  readonly start: number
+  readonly end: number
+  /** Names the class: "source", "cue", "content", "figure", "moment", "name", "meant". */
+  readonly kind: string
+  readonly title?: string
+}
+
+/**
+ * A stretch of a report's text with its marks. Marks may overlap: the text is cut where any of them begins or ends, and each piece carries
+ * the classes of all that cover it. Text is only ever text.
+ */
+export function Marked({ text, start, end, marks }: { text: string; start: number; end: number; marks: readonly Mark[] }) {
+  const inside = marks.filter((mark) => mark.start < end && mark.end > start)
+  if (inside.length === 0) return <>{text.slice(start, end)}</>
+  const cuts = new Set([start, end])
+  for (const mark of inside) {
+    cuts.add(Math.max(start, mark.start))
+    cuts.add(Math.min(end, mark.end))
+  }
+  const places = [...cuts].sort((a, b) => a - b)
+  const pieces: ComponentChildren[] = []
+  for (const [index, from] of places.entries()) {
+    const to = places[index + 1]
+    if (to === undefined) break
+    const over = inside.filter((mark) => mark.start <= from && mark.end >= to)
+    const words = text.slice(from, to)
+    if (over.length === 0) pieces.push(words)
+    else
+      pieces.push(
+        <mark
+          key={from}
+          class={over.map(({ kind }) => `is-${kind}`).join(' ')}
+          title={over.flatMap(({ title }) => title ?? []).join(' · ') || undefined}
+        >
+          {words}
+        </mark>,
+      )
+  }
+  return <>{pieces}</>
+}

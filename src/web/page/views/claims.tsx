@@ -1,0 +1,129 @@
+import { useMemo } from 'preact/hooks'
+import type { Badge as BadgeName } from '../model/api.js'
+import type { Route } from '../model/route.js'
+import { BADGES, type ClaimJson, plural, type Story } from '../model/story.js'
+import type { Change } from '../model/use-route.js'
+import { Badge } from '../parts/badge.js'
+import { ClaimLineage } from '../parts/claim-lineage.js'
+import { Evidence } from '../parts/evidence.js'
+import { MatterCard } from '../parts/matter-card.js'
+import { VirtualList } from '../parts/virtual.js'
+
+/** The claims that the filters and the search leave, in the story's order. */
+export function shownClaims(story: Story, { only, find }: Route): readonly ClaimJson[] {
+  const badges = new Set((only ?? '').split(',').filter(Boolean))
+  const words = (find ?? '').toLowerCase().split(/\s+/).filter(Boolean)
+  return story.claims.filter((claim) => {
+    if (badges.size > 0 && !badges.has(story.badge(claim))) return false
+    if (words.length === 0) return true
+    const text = [claim.title, ...claim.wordings.map((wording) => wording.text)].join(' ').toLowerCase()
+    return words.every((word) => text.includes(word))
+  })
+}
+
+/** The story at a glance: claims worst first, the words of the one that is chosen, where they come from and what they are about. */
+export function ClaimsView({ story, route, go }: { story: Story; route: Route; go: (change: Change) => void }) {
+  const shown = useMemo(() => shownClaims(story, route), [story, route.only, route.find])
+  const selected = Math.max(
+    0,
+    shown.findIndex(({ id }) => id === route.claim),
+  )
+  const claim = shown[selected]
+  return (
+    <div class="columns">
+      <section class="column" aria-label="claims">
+        <Filters story={story} route={route} go={go} />
+        {shown.length === 0 ? (
+          <p class="empty">
+            {story.claims.length === 0 ? 'No claim was found in these reports.' : 'No claim is left under these filters.'}
+            {story.claims.length > 0 && (
+              <button type="button" onClick={() => go({ only: undefined, find: undefined })}>
+                show all {story.claims.length}
+              </button>
+            )}
+          </p>
+        ) : (
+          <VirtualList
+            label="claims, worst first"
+            things={shown}
+            keyOf={({ id }) => id}
+            guess={96}
+            selected={selected}
+            row={(one) => <ClaimRow story={story} claim={one} onChoose={() => go({ claim: one.id, edge: undefined })} />}
+          />
+        )}
+      </section>
+      <section class="column" aria-label="evidence">
+        {claim ? <Evidence story={story} claim={claim} go={go} /> : <p class="empty">Choose a claim to see its exact words.</p>}
+      </section>
+      <section class="column" aria-label="lineage and matter">
+        {claim && <ClaimLineage story={story} claim={claim} go={go} />}
+        {claim && mattersOf(story, claim).map((matter) => <MatterCard key={matter.id} story={story} matter={matter} go={go} />)}
+      </section>
+    </div>
+  )
+}
+
+function Filters({ story, route, go }: { story: Story; route: Route; go: (change: Change) => void }) {
+  const chosen = new Set((route.only ?? '').split(',').filter(Boolean))
+  const toggle = (badge: BadgeName) => {
+    const next = new Set(chosen)
+    if (!next.delete(badge)) next.add(badge)
+    go({ only: next.size > 0 ? [...next].join(',') : undefined })
+  }
+  return (
+    <div class="filters" role="group" aria-label="filters">
+      {BADGES.map((badge) => {
+        const count = story.claims.filter((claim) => story.badge(claim) === badge).length
+        if (count === 0) return null
+        return (
+          <button key={badge} type="button" class="filter" aria-pressed={chosen.has(badge)} onClick={() => toggle(badge)}>
+            {count} <Badge name={badge} />
+          </button>
+        )
+      })}
+    </div>
+  )
+}
+
+function ClaimRow({ story, claim, onChoose }: { story: Story; claim: ClaimJson; onChoose: () => void }) {
+  const firsts = oneEach(claim)
+  return (
+    <div class="claim" onClick={onChoose}>
+      <h3>
+        {claim.title} <Badge name={story.badge(claim)} />
+      </h3>
+      {firsts.slice(0, 3).map((wording) => (
+        <p key={`${wording.report} ${wording.start}`} class="wording">
+          <span class="outlet">{story.label(wording.report)}</span> {wording.text}
+        </p>
+      ))}
+      {firsts.length > 3 && <p class="more">and {plural(firsts.length - 3, 'more report')}</p>}
+      <p class="standing">
+        {plural(claim.standing.reports, 'report')} · {plural(claim.standing.origins.length, 'origin')} · {gradeOf(story, claim)}
+      </p>
+    </div>
+  )
+}
+
+/** "F3", or "F3 B2" when its origins are graded apart. */
+export const gradeOf = (story: Story, claim: ClaimJson): string =>
+  [...new Set(story.gradesOf(claim.id).map(({ reliability, credibility }) => `${reliability}${credibility}`))].join(' ') ||
+  'not graded'
+
+/** One wording of each report: the first. */
+export function oneEach(claim: ClaimJson): ClaimJson['wordings'] {
+  const seen = new Set<string>()
+  return claim.wordings.filter(({ report }) => !seen.has(report) && seen.add(report))
+}
+
+/** The matters that the claim's own sentences speak of; then those of its story that share a sentence with it. */
+function mattersOf(story: Story, claim: ClaimJson) {
+  return story.dossier.matters.filter(({ mentions, since, size, wants, decides, next, state }) =>
+    [{ evidence: mentions }, ...since, ...size, ...wants, ...decides, ...next, ...state].some(({ evidence }) =>
+      evidence.some((span) =>
+        claim.wordings.some((wording) => wording.report === span.report && wording.start < span.end && span.start < wording.end),
+      ),
+    ),
+  )
+}
