@@ -13,8 +13,8 @@ import {
   REPORTS,
   TOLD_TO,
 } from '../language/en/citing.js'
-import { outletOfDomain } from '../language/en/outlets.js'
-import type { Report, Span } from '../model.js'
+import { outletNamed, outletOfDomain } from '../language/en/outlets.js'
+import type { Credit, Report, Span } from '../model.js'
 import { fold } from '../text/fold.js'
 import { span } from '../text/span.js'
 import { keyOf, type NamedOutlet, outletsIn, ownOutlet } from './outlet-name.js'
@@ -26,7 +26,7 @@ import { keyOf, type NamedOutlet, outletsIn, ownOutlet } from './outlet-name.js'
  *     Four diplomats told Politico …                       told
  *     ASTANA, January 26 — RIA Novosti.                    dateline
  *     Source: Reuters                                      credit
- *     https://www.politico.eu/article/…                    link
+ *     https://www.politico.eu/article/…                    link (or the page's own metadata)
  *     His words lead RIA News.                             named (nothing says more)
  */
 export interface Citation {
@@ -59,7 +59,7 @@ export function findCitations(report: Report, sentences: readonly Piece[]): Cita
   for (const [i, sentence] of sentences.entries()) {
     const here: NamedOutlet[] = []
     while (at < names.length && names[at]!.start < sentence.end) {
-      if (names[at]!.start >= sentence.start) here.push(names[at]!)
+      if (names[at]!.start >= sentence.start && here.length < MOST) here.push(names[at]!)
       at++
     }
     if (here.length === 0) continue
@@ -85,7 +85,10 @@ export function findCitations(report: Report, sentences: readonly Piece[]): Cita
         rule,
       })
   }
-  return [...found, ...links(report, sentences, own?.key)].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end)
+  const inText = [...found, ...links(report, sentences, own?.key)]
+  return [...inText, ...beside(report, sentences, own?.key, inText)].sort(
+    (a, b) => a.at.start - b.at.start || a.at.end - b.at.end,
+  )
 }
 
 interface Found {
@@ -107,7 +110,7 @@ function inSentence(words: string, offset: number, names: readonly NamedOutlet[]
       left = words.slice(Math.max(0, from - WINDOW), from),
       right = words.slice(to, to + WINDOW)
     const make = (how: Citation['how'], rule: string, start = name.start, end = name.end, passedOn = false): Found => ({
-      name, how, rule, start, end, passedOn, isOlder: OLDER_NEAR.test(`${left.slice(-24)}${words.slice(from, to)}${right.slice(0, 24)}`),
+      name, how, rule, start, end, passedOn, isOlder: OLDER_NEAR.test(`${words.slice(Math.max(0, from - 3 * WINDOW), to)}${right.slice(0, 24)}`),
     }) // biome-ignore format: one thing
     const refused = NOT_ITS_OWN.test(words)
     const one = ((): Found | undefined => {
@@ -152,6 +155,7 @@ function withoutRelays(found: readonly Found[], words: string, offset: number): 
   )
 }
 
+const MOST = 12 // outlets of one sentence: one that names more is a list, or an attack
 const WINDOW = 90 // units to each side: "told the semi-official Russian state news agency RIA Novosti" fits
 const alternatives = (phrases: readonly string[]): string =>
   phrases
@@ -181,7 +185,7 @@ const lead = (match: RegExpExecArray): number => (/^[^\p{L}]/u.test(match[0]) ? 
 // ── Datelines, credits, pictures ────────────────────────────────────────────
 
 const DATELINE_BEFORE = new RegExp(
-  `^["'(\\[\\s]*(?:(?:\\p{Lu}[\\p{L}'.-]*|\\d{1,4}|${MONTHS_SHORT.join('|')})[\\s.,/()•|-]+){0,8}$`,
+  `^["'(/\\[\\s-]*(?:(?:\\p{Lu}[\\p{L}'.-]*|\\d{1,4}|${MONTHS_SHORT.join('|')})[\\s.,/()•|-]+){0,8}$`,
   'u',
 )
 /** "ASTANA, January 26 — [RIA Novosti].", "CAIRO ([AP]) —", "Sept. 15 ([UPI]) --", "/[TASS]/.", "[Reuters] | Updated" */
@@ -213,6 +217,45 @@ const PICTURE_WORD = new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(PICTURE)})s?(?
 /** "Photo: AFP" and "(AFP/Getty Images)": where the picture is from, never the text. */
 const isPicture = (words: string): boolean =>
   words.length < 160 && PICTURE_WORD.test(words) && !/\b(?:report|said|told|says)/i.test(words)
+
+/**
+ * What the page says outside its sentences: a dateline, a credit line that was taken out of the text, a link, the page's own metadata.
+ * Where it has no words in the text, the first sentence stands for the report as a whole.
+ */
+function beside(report: Report, sentences: readonly Piece[], own: string | undefined, inText: readonly Citation[]): Citation[] {
+  return report.credits.flatMap(({ kind, name, url, span: at, rule }): Citation[] => {
+    const how = HOW[kind],
+      outlet = (url === undefined ? undefined : outletOfDomain(url)) ?? outletNamed(name),
+      first = sentences[0]
+    if (how === undefined || (how === 'link' && !outlet) || !(at ?? first)) return []
+    const named = outlet?.name ?? name,
+      key = keyOf(named)
+    if (key === '' || inText.some((one) => one.outlet.key === key && one.how === how)) return []
+    const place = at ?? span(report.id, first!.start, first!.end)
+    const sentence = Math.max(
+      0,
+      sentences.findIndex(({ end }) => end > place.start),
+    )
+    return [
+      {
+        how,
+        outlet: { name: named, key },
+        words: name,
+        at: place,
+        sentence,
+        self: key === own,
+        older: false,
+        rule: `credited: ${rule}`,
+      },
+    ]
+  })
+}
+const HOW: Readonly<Partial<Record<Credit['kind'], Citation['how']>>> = {
+  dateline: 'dateline',
+  credit: 'credit',
+  link: 'link',
+  metadata: 'link',
+}
 
 /** Addresses in the text that lead to a page of an outlet, other than the report's own. */
 function links(report: Report, sentences: readonly Piece[], own: string | undefined): Citation[] {

@@ -14,7 +14,8 @@ export function daysOf(date: string | undefined): Days | undefined {
 }
 
 /** How many days surely lie between two dates; 0 when they may be the same day or one is not known. */
-export const daysBetween = (a: Days | undefined, b: Days | undefined): number => (a && b ? Math.max(0, a[0] - b[1], b[0] - a[1]) : 0)
+export const daysBetween = (a: Days | undefined, b: Days | undefined): number =>
+  a && b ? Math.max(0, a[0] - b[1], b[0] - a[1]) : 0
 
 /** True when `a` surely came before `b`. */
 export const isBefore = (a: Days | undefined, b: Days | undefined): boolean => a !== undefined && b !== undefined && a[1] < b[0]

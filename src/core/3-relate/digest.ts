@@ -55,9 +55,17 @@ export function digest(report: Report): Digest {
 }
 
 /** How much a word says: the logarithm of how rare it is in English at large. The pile has no say, so two reports are as near in any pile. */
-export const rarity = (key: string): number => -Math.log(SHARES.get(key) ?? (isDigit(key.charCodeAt(0)) && key.length < 3 ? 0.02 : RAREST))
+export const rarity = (key: string): number =>
+  -Math.log(SHARES.get(key) ?? (isDigit(key.charCodeAt(0)) && key.length < 3 ? 0.02 : RAREST))
 
-const SHARES = new Map(COMMON.flatMap(([share, stems]) => stems.trim().split(/\s+/).map((key) => [key, share] as const)))
+const SHARES = new Map(
+  COMMON.flatMap(([share, stems]) =>
+    stems
+      .trim()
+      .split(/\s+/)
+      .map((key) => [key, share] as const),
+  ),
+)
 
 /** How much two reports are about the same: the cosine between what they are about, 0 to 1. */
 export function nearness(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
@@ -77,5 +85,6 @@ function toUnit(weights: Map<string, number>): Map<string, number> {
   return weights
 }
 
-const isCapital = (unit: number): boolean => (unit >= 65 && unit <= 90) || (unit > 0xbf && /\p{Lu}/u.test(String.fromCharCode(unit))) || isDigit(unit)
+const isCapital = (unit: number): boolean =>
+  (unit >= 65 && unit <= 90) || (unit > 0xbf && /\p{Lu}/u.test(String.fromCharCode(unit))) || isDigit(unit)
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57

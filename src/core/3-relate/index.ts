@@ -1,7 +1,85 @@
-import type { Settings, Stage } from '../model.js'
+import type { Derivation, Dossier, Id, Judgement, Origin, Report, Settings, Stage, Story } from '../model.js'
+import { idOf } from '../text/id.js'
+import { findCitations } from './citation.js'
+import { type Digest, digest } from './digest.js'
+import { originsOf } from './origin.js'
+import { findSources, type Sourcing } from './source.js'
+import { findStories } from './story.js'
+import { followed, stepsOf, type Teller } from './trail.js'
 
-/** Who took it from whom: stories, derivations, origins, circles. */
-export const relate: Stage<'reports' | 'attributions' | 'chains', 'stories' | 'lineage', Settings> = () => ({
-  stories: [],
-  lineage: { derivations: [], origins: [], circles: [] },
-})
+/**
+ * Who took it from whom: stories, derivations, origins, circles.
+ *
+ *     reports → digests → stories → for each: what its reports cite, whose words they share → trails → origins
+ */
+export const relate: Stage<'reports' | 'attributions' | 'chains', 'stories' | 'lineage', Settings> = (told, settings) => {
+  const reports = [...told.reports].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    digests = reports.map(digest),
+    sourcings = sourcingsOf(told, reports),
+    verdicts = new Map<string, Judgement['verdict']>(settings.judgements.map(({ of, verdict }) => [of, verdict])),
+    stories: Story[] = [],
+    derivations: Derivation[] = [],
+    origins: Origin[] = [],
+    circles: Id<'report'>[][] = []
+  for (const group of findStories(digests)) {
+    const story = storyOf(group.map((i) => digests[i]!)),
+      tellers: Teller[] = group.map((i) => ({ digest: digests[i]!, sourcing: sourcings[i]! })),
+      steps = stepsOf(tellers, verdicts),
+      { ends, circles: met } = followed(tellers, steps),
+      found = originsOf(story.id, tellers, steps, ends)
+    stories.push(story)
+    derivations.push(...found.derivations)
+    origins.push(...found.origins)
+    circles.push(...met.map((circle) => circle.map((at) => tellers[at]!.digest.report.id)))
+  }
+  return {
+    stories: stories.sort(byId),
+    lineage: { derivations: derivations.sort(byId), origins: origins.sort(byId), circles },
+  }
+}
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+
+function sourcingsOf(told: Pick<Dossier, 'attributions' | 'chains'>, reports: readonly Report[]): Sourcing[] {
+  const attributions = grouped(told.attributions),
+    frames = new Map(told.chains.filter(({ attribution }) => attribution === undefined).map((chain) => [chain.report, chain]))
+  return reports.map((report) =>
+    findSources({
+      report,
+      citations: findCitations(report, report.sentences),
+      attributions: attributions.get(report.id) ?? [],
+      frame: frames.get(report.id),
+    }),
+  )
+}
+
+function grouped<Has extends { readonly report: Id<'report'> }>(things: readonly Has[]): Map<Id<'report'>, Has[]> {
+  const groups = new Map<Id<'report'>, Has[]>()
+  for (const thing of things) {
+    const group = groups.get(thing.report)
+    if (group) group.push(thing)
+    else groups.set(thing.report, [thing])
+  }
+  return groups
+}
+
+/** A story is known by the report with the smallest id in it, and called by the title of its earliest report that has one. */
+function storyOf(digests: readonly Digest[]): Story {
+  const [first, ...rest] = digests.map(({ report }) => report.id)
+  if (first === undefined) throw new Error('a story without reports')
+  return { id: idOf('story', first), title: titleOf(digests), reports: [first, ...rest] }
+}
+
+const LONGEST_TITLE = 140
+
+function titleOf(digests: readonly Digest[]): string {
+  const inTime = [...digests].sort(
+    (a, b) => (a.days?.[0] ?? Number.POSITIVE_INFINITY) - (b.days?.[0] ?? Number.POSITIVE_INFINITY) || 0,
+  )
+  const titled = inTime.find(({ report }) => report.title !== undefined)?.report
+  if (titled?.title !== undefined) return titled.title
+  const { report } = inTime[0]!,
+    first = report.sentences[0],
+    words = first ? report.text.slice(first.start, first.end) : report.key
+  return words.length <= LONGEST_TITLE ? words : `${words.slice(0, words.lastIndexOf(' ', LONGEST_TITLE))} …`
+}

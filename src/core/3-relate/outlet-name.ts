@@ -64,11 +64,17 @@ function unknownIn(text: string): NamedOutlet[] {
     if (words.length > 80 || (!sure && !endsAsOutlet(words))) continue
     const name = words.replace(/^The /, '').replace(/'s?$/, ''),
       start = match.index + match[0].indexOf(words) + (words.startsWith('The ') ? 4 : 0)
-    if (name === '' || (sure && !/[\p{Ll}]/u.test(name) && name.length < 3)) continue
+    if (name === '' || name === 'The' || isNationality(name)) continue
     found.push({ start, end: start + name.length, name, key: keyOf(name), doubtful: true, agency: false })
   }
   return found
 }
+
+/** "the German news agency" names none: only the word after it may. */
+const isNationality = (name: string): boolean =>
+  /^(?:\p{L}+(?:an|ese|ish|ian|ic|aeli|aqi|oti)|German|French|Greek|Dutch|Swiss|Thai|Czech|US|UK|EU|State|Local|National)$/u.test(
+    name,
+  )
 
 const endsAsOutlet = (words: string): boolean =>
   words.includes(' ') && LAST.has(words.slice(words.lastIndexOf(' ') + 1).replace(/'s?$/, ''))

@@ -38,8 +38,8 @@ const OPENING = 4 // sentences: title, lead and the one after; what a report lea
  *
  *     1  an outlet that reports it, or that somebody told        Politico reports this · told Reuters
  *        … but a body that the outlet quotes put it on record    Al Noor reports, citing the Red Crescent
- *     2  an outlet's page that is linked
- *     3  a body or a document that says it                       the institute said in a new report
+ *     2  a body or a document that says it                       the institute said in a new report
+ *     3  an outlet's page that is linked
  *     4  an agency in the dateline or the credit                 CAIRO (AP) —
  *     5  a person who says it in the opening
  *     6  an outlet that is merely named in the opening
@@ -52,11 +52,23 @@ export function findSources(told: Told): Sourcing {
     speakers = speakersIn(told)
   const byRule: (() => Source[])[] = [
     () => [...fromOutlets(told, outlets, bodies), ...besides(told, outlets, bodies, speakers)],
-    () => grouped(told, others.filter(({ how }) => how === 'link')),
     () => bodies.map(({ source }) => source),
-    () => grouped(told, others.filter(({ how }) => how === 'dateline' || how === 'credit')),
+    () =>
+      grouped(
+        told,
+        others.filter(({ how }) => how === 'link'),
+      ),
+    () =>
+      grouped(
+        told,
+        others.filter(({ how }) => how === 'dateline' || how === 'credit'),
+      ),
     () => (told.citations.some(({ self, how }) => self && how === 'dateline') ? [] : speakers.slice(0, 1)),
-    () => grouped(told, others.filter(({ how, sentence }) => how === 'named' && sentence < OPENING)),
+    () =>
+      grouped(
+        told,
+        others.filter(({ how, sentence }) => how === 'named' && sentence < OPENING),
+      ),
   ]
   for (const rule of byRule) {
     const sources = rule()
@@ -80,7 +92,17 @@ function fromOutlets(told: Told, outlets: readonly Citation[], bodies: readonly 
   if (kept.length > 0 || framed?.kind !== 'outlet' || framed.implied) return kept
   const key = keyOf(framed.name)
   if (key === ownOutlet(told.report)?.key) return kept
-  return [{ key, name: framed.name, kind: 'outlet', aliases: [framed.name], evidence: framed.evidence, roots: told.frame?.tellers.slice(0, 1).filter((teller) => teller !== framed) ?? [], rule: 'frame' }]
+  return [
+    {
+      key,
+      name: framed.name,
+      kind: 'outlet',
+      aliases: [framed.name],
+      evidence: framed.evidence,
+      roots: told.frame?.tellers.slice(0, 1).filter((teller) => teller !== framed) ?? [],
+      rule: 'frame',
+    },
+  ]
 }
 
 /** Whoever speaks for themselves beside the outlets: a body that denies it, a person who leads the report and whom no outlet quotes. */
@@ -90,7 +112,13 @@ function besides(told: Told, outlets: readonly Citation[], bodies: readonly Body
   const answering = bodies.filter(({ act, sentence }) => !cited.has(sentence) && (act === 'denies' || sentence < 2)),
     leading = speakers.filter(({ evidence }) => {
       const at = sentenceOf(told.report, evidence[0])
-      return at < 2 && !cited.has(at) && !told.citations.some(({ how, sentence }) => (how === 'told' && sentence <= at + 2) || (how === 'dateline' && sentence <= at))
+      return (
+        at < 2 &&
+        !cited.has(at) &&
+        !told.citations.some(
+          ({ how, sentence }) => (how === 'told' && sentence <= at + 2) || (how === 'dateline' && sentence <= at),
+        )
+      )
     })
   return [...answering.map(({ source }) => source), ...leading.slice(0, 1)]
 }
@@ -147,7 +175,8 @@ function bodiesIn(told: Told): Body[] {
     if (!source || (source.kind !== 'office' && source.kind !== 'document') || !SAYS.has(act)) return []
     if (outer && outer.kind !== 'outlet') return []
     const sentence = sentenceOf(told.report, source.evidence[0])
-    if (told.citations.some((citation) => citation.sentence === sentence && (citation.older || citation.how === 'told'))) return []
+    if (told.citations.some((citation) => citation.sentence === sentence && (citation.older || citation.how === 'told')))
+      return []
     return [{ key: keyOf(source.name), sentence, act, source: { ...voiced(source, told), rule: `on record: ${rule}` } }]
   })
 }
@@ -192,6 +221,13 @@ function unique(sources: readonly Source[]): Source[] {
 }
 
 export function mergedSources(a: Source, b: Source): Source {
-  const spans = [...a.evidence, ...b.evidence].sort(inReadingOrder).filter((span, i, all) => i === 0 || inReadingOrder(all[i - 1]!, span) !== 0)
-  return { ...a, aliases: [...new Set([...a.aliases, ...b.aliases])], evidence: [spans[0]!, ...spans.slice(1)], roots: [...a.roots, ...b.roots] }
+  const spans = [...a.evidence, ...b.evidence]
+    .sort(inReadingOrder)
+    .filter((span, i, all) => i === 0 || inReadingOrder(all[i - 1]!, span) !== 0)
+  return {
+    ...a,
+    aliases: [...new Set([...a.aliases, ...b.aliases])],
+    evidence: [spans[0]!, ...spans.slice(1)],
+    roots: [...a.roots, ...b.roots],
+  }
 }

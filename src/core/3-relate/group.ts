@@ -1,0 +1,117 @@
+/** Average-linkage groups of `count` things; only things joined by some chain of `pairs` are ever compared. */
+export function groupsOf(
+  count: number,
+  pairs: readonly (readonly [number, number])[],
+  nearness: (i: number, j: number) => number,
+  { least, allPairs }: { readonly least: number; readonly allPairs: number },
+): number[][] {
+  const near = pairs.map(([i, j]) => [i, j, nearness(i, j)] as const).filter(([, , value]) => value >= least)
+  const groups: number[][] = []
+  for (const knot of knotsOf(count, near)) {
+    const members = new Set(knot)
+    const edges =
+      knot.length <= allPairs
+        ? knot.flatMap((i, a) => knot.slice(a + 1).map((j) => [i, j, nearness(i, j)] as const))
+        : pairs.filter(([i]) => members.has(i)).map(([i, j]) => [i, j, nearness(i, j)] as const)
+    groups.push(...joinedUp(knot, edges, least))
+  }
+  return groups.sort((a, b) => a[0]! - b[0]!)
+}
+
+type Edge = readonly [number, number, number]
+
+/** Things that hang together by any chain of edges, each knot in order. */
+export function knotsOf(count: number, edges: readonly (readonly [number, number, ...number[]])[]): number[][] {
+  const parent = Array.from({ length: count }, (_, i) => i)
+  const find = (i: number): number => {
+    let at = i
+    while (parent[at] !== at) {
+      parent[at] = parent[parent[at]!]!
+      at = parent[at]!
+    }
+    return at
+  }
+  for (const [i, j] of edges) {
+    const [a, b] = [find(i), find(j)]
+    if (a !== b) parent[Math.max(a, b)] = Math.min(a, b)
+  }
+  const knots = new Map<number, number[]>()
+  for (let i = 0; i < count; i++) {
+    const root = find(i),
+      knot = knots.get(root)
+    if (knot) knot.push(i)
+    else knots.set(root, [i])
+  }
+  return [...knots.values()]
+}
+
+/** Joins the two nearest groups until none are near enough: a heap of group pairs, those out of date thrown away when they come up. */
+function joinedUp(knot: readonly number[], edges: readonly Edge[], least: number): number[][] {
+  if (knot.length === 1) return [[...knot]]
+  const sums = new Map<number, Map<number, number>>(knot.map((i) => [i, new Map<number, number>()])),
+    members = new Map<number, number[]>(knot.map((i) => [i, [i]])),
+    heap: [value: number, a: number, b: number, size: number][] = []
+  const sizeOf = (a: number, b: number) => members.get(a)!.length * members.get(b)!.length
+  const offer = (a: number, b: number, sum: number) => {
+    const size = sizeOf(a, b),
+      value = sum / size
+    if (value >= least) pushed(heap, [value, Math.min(a, b), Math.max(a, b), members.get(a)!.length + members.get(b)!.length])
+  }
+  for (const [i, j, value] of edges) {
+    sums.get(i)!.set(j, value)
+    sums.get(j)!.set(i, value)
+    offer(i, j, value)
+  }
+  for (let top = popped(heap); top; top = popped(heap)) {
+    const [, a, b, size] = top,
+      [one, other] = [members.get(a), members.get(b)]
+    if (!one || !other || one.length + other.length !== size) continue
+    one.push(...other)
+    members.delete(b)
+    const mine = sums.get(a)!,
+      theirs = sums.get(b)!
+    mine.delete(b)
+    theirs.delete(a)
+    for (const [other, sum] of theirs) {
+      mine.set(other, (mine.get(other) ?? 0) + sum)
+      sums.get(other)!.delete(b)
+    }
+    sums.delete(b)
+    for (const [other, sum] of mine) {
+      sums.get(other)!.set(a, sum)
+      offer(a, other, sum)
+    }
+  }
+  return [...members.values()].map((group) => group.sort((a, b) => a - b))
+}
+
+type Offer = [value: number, a: number, b: number, size: number]
+const isHigher = (x: Offer, y: Offer): boolean =>
+  x[0] > y[0] || (x[0] === y[0] && (x[1] < y[1] || (x[1] === y[1] && x[2] < y[2])))
+
+function pushed(heap: Offer[], offer: Offer): void {
+  let at = heap.push(offer) - 1
+  while (at > 0) {
+    const up = (at - 1) >> 1
+    if (!isHigher(heap[at]!, heap[up]!)) return
+    ;[heap[at], heap[up]] = [heap[up]!, heap[at]!]
+    at = up
+  }
+}
+
+function popped(heap: Offer[]): Offer | undefined {
+  const top = heap[0],
+    last = heap.pop()
+  if (heap.length === 0 || last === undefined) return top
+  heap[0] = last
+  for (let at = 0; ; ) {
+    const left = 2 * at + 1,
+      right = left + 1
+    let best = at
+    if (left < heap.length && isHigher(heap[left]!, heap[best]!)) best = left
+    if (right < heap.length && isHigher(heap[right]!, heap[best]!)) best = right
+    if (best === at) return top
+    ;[heap[at], heap[best]] = [heap[best]!, heap[at]!]
+    at = best
+  }
+}

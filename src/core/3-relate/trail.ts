@@ -1,0 +1,290 @@
+import type { Cites, Evidence, Judgement, Passage, Report, Reuses } from '../model.js'
+import { idOf } from '../text/id.js'
+import { span } from '../text/span.js'
+import { isBefore } from './days.js'
+import type { Digest } from './digest.js'
+import { keyOf, ownOutlet } from './outlet-name.js'
+import { findReuse, type Overlap } from './reuse.js'
+import { mergedSources, type Source, type Sourcing } from './source.js'
+import { sameness } from './story.js'
+
+/** A report of one story with what it says of where it has it from. */
+export interface Teller {
+  readonly digest: Digest
+  readonly sourcing: Sourcing
+}
+
+/** A step upstream, from a report to another one, or to somebody outside the pile. */
+export interface Step {
+  readonly edge: Cites | Reuses | undefined
+  /** Index of the report it leads to, or the source that is not held. */
+  readonly to:
+    | { readonly kind: 'report'; readonly at: number; readonly source: Source | undefined }
+    | { readonly kind: 'source'; readonly source: Source }
+  readonly evidence: Evidence
+}
+
+const LOOKED_AT = 12 // of the nearest reports are laid beside one that names no source: the one it took its words from is among them
+
+/** The steps upstream of every report of a story, the tellers in the order of their ids. */
+export function stepsOf(tellers: readonly Teller[], verdicts: ReadonlyMap<string, Judgement['verdict']>): Step[][] {
+  const outlets = new Map<string, number[]>()
+  for (const [i, { digest }] of tellers.entries()) {
+    const own = ownOutlet(digest.report)?.key
+    if (own !== undefined) outlets.set(own, [...(outlets.get(own) ?? []), i])
+  }
+  const cited = tellers.map((_, i) => citing(tellers, i, outlets, verdicts))
+  return tellers.map((teller, i) =>
+    cited[i]!.length > 0 || teller.sourcing.own ? cited[i]! : reusing(tellers, i, cited, verdicts),
+  )
+}
+
+// ── It says so ──────────────────────────────────────────────────────────────
+
+function citing(
+  tellers: readonly Teller[],
+  i: number,
+  outlets: ReadonlyMap<string, readonly number[]>,
+  verdicts: ReadonlyMap<string, Judgement['verdict']>,
+): Step[] {
+  const { digest, sourcing } = tellers[i]!
+  return sourcing.sources.flatMap((source): Step[] => {
+    const id = idOf('derivation', 'cites', digest.report.id, source.key)
+    if (verdicts.get(id) === 'wrong') return []
+    const held = source.kind === 'outlet' ? ownReport(tellers, i, outlets.get(source.key) ?? []) : undefined,
+      edge = (from: Cites['from']): Cites => ({
+        id,
+        how: 'cites',
+        report: digest.report.id,
+        from,
+        evidence: source.evidence,
+        rule: source.rule,
+      })
+    return held === undefined
+      ? [{ edge: undefined, to: { kind: 'source', source }, evidence: source.evidence }]
+      : [{ edge: edge(tellers[held]!.digest.report.id), to: { kind: 'report', at: held, source }, evidence: source.evidence }]
+  })
+}
+
+/** The cited outlet's own report in this story: the nearest that did not come out later. */
+function ownReport(tellers: readonly Teller[], i: number, candidates: readonly number[]): number | undefined {
+  const { digest } = tellers[i]!
+  const possible = candidates
+    .filter((at) => at !== i && !isBefore(digest.days, tellers[at]!.digest.days))
+    .map((at) => ({ at, near: sameness(digest, tellers[at]!.digest) }))
+  possible.sort((a, b) => b.near - a.near || a.at - b.at)
+  return possible[0]?.at
+}
+
+// ── It shares their words ───────────────────────────────────────────────────
+
+function reusing(
+  tellers: readonly Teller[],
+  i: number,
+  cited: readonly (readonly Step[])[],
+  verdicts: ReadonlyMap<string, Judgement['verdict']>,
+): Step[] {
+  const here = tellers[i]!.digest
+  const near = tellers
+    .map(({ digest }, at) => ({ at, near: at === i ? -1 : sameness(here, digest) }))
+    .filter(({ near }) => near > 0)
+    .sort((a, b) => b.near - a.near || a.at - b.at)
+    .slice(0, LOOKED_AT)
+  const found = near.flatMap(({ at }) => {
+    const overlap = findReuse(here, tellers[at]!.digest),
+      id = idOf('derivation', 'reuses', here.report.id, tellers[at]!.digest.report.id)
+    return overlap && verdicts.get(id) !== 'wrong' && (verdicts.get(id) === 'right' || isUpstream(tellers, at, i, cited))
+      ? [{ at, overlap, id }]
+      : []
+  })
+  found.sort(
+    (a, b) =>
+      Number(verdicts.get(b.id) === 'right') - Number(verdicts.get(a.id) === 'right') ||
+      b.overlap.taken - a.overlap.taken ||
+      b.overlap.retold - a.overlap.retold ||
+      a.at - b.at,
+  )
+  const best = found[0]
+  if (!best) return []
+  const passages = passagesOf(here.report, tellers[best.at]!.digest.report, best.overlap),
+    [first] = passages
+  return [
+    {
+      edge: {
+        id: best.id,
+        how: 'reuses',
+        report: here.report.id,
+        from: tellers[best.at]!.digest.report.id,
+        passages,
+        rule: reason(tellers, best.at, i, cited),
+      },
+      to: { kind: 'report', at: best.at, source: undefined },
+      evidence: [first.here],
+    },
+  ]
+}
+
+/**
+ * Did `there` come before `here`? By what is known: its date; else that it says where it has it from and `here` does not; else that it is
+ * the fuller of the two, for retelling drops more than it adds; else nothing tells, and the order of the ids decides, as good as any.
+ */
+function isUpstream(tellers: readonly Teller[], there: number, here: number, cited: readonly (readonly Step[])[]): boolean {
+  return reason(tellers, there, here, cited) !== ''
+}
+
+function reason(tellers: readonly Teller[], there: number, here: number, cited: readonly (readonly Step[])[]): string {
+  const [a, b] = [tellers[there]!, tellers[here]!]
+  if (isBefore(b.digest.days, a.digest.days)) return ''
+  const sourced = (cited[there]?.length ?? 0) > 0 || a.sourcing.own
+  if (sourced) return 'shares words with a report that says where it has them from'
+  if (isBefore(a.digest.days, b.digest.days)) return 'shares words with an earlier report'
+  const [there_, here_] = [length(a.digest), length(b.digest)]
+  if (there_ !== here_) return there_ > here_ ? 'shares words with a fuller report' : ''
+  return there < here ? 'shares words with another report, which came first is not established' : ''
+}
+
+const length = ({ report }: Digest): number => report.text.length
+
+function passagesOf(here: Report, there: Report, { passages }: Overlap): [Passage, ...Passage[]] {
+  const all = passages.map((one) => ({
+    here: span(here.id, one.here.start, one.here.end),
+    there: span(there.id, one.there.start, one.there.end),
+    how: one.how,
+  }))
+  const [first, ...rest] = all
+  if (!first) throw new Error('reuse without a passage')
+  return [first, ...rest]
+}
+
+// ── Followed to the end ─────────────────────────────────────────────────────
+
+/** Where a report's trails end: who is there, and which report was the last one on the way. */
+export interface End {
+  readonly source: Source
+  /** The words in the report itself that lead there. */
+  readonly evidence: Evidence
+}
+
+/** The ends of every report's trails, and the circles that were met on the way. */
+export function followed(
+  tellers: readonly Teller[],
+  steps: readonly (readonly Step[])[],
+): { readonly ends: readonly (readonly End[])[]; readonly circles: readonly (readonly number[])[] } {
+  const circles = findCircles(steps.map((all) => all.flatMap(({ to }) => (to.kind === 'report' ? [to.at] : [])))),
+    inCircle = new Map(circles.flatMap((circle) => circle.map((at) => [at, circle] as const))),
+    ends: (readonly End[] | undefined)[] = tellers.map(() => undefined)
+  const stack: number[] = []
+  for (let i = 0; i < tellers.length; i++) {
+    stack.push(i)
+    for (let at = stack.at(-1); at !== undefined; at = stack.at(-1)) {
+      if (ends[at]) {
+        stack.pop()
+        continue
+      }
+      const circle = inCircle.get(at) ?? [at],
+        outward = circle.flatMap((member) => steps[member]!.filter(({ to }) => to.kind === 'source' || !circle.includes(to.at))),
+        waiting = outward.flatMap(({ to }) => (to.kind === 'report' && !ends[to.at] ? [to.at] : []))
+      if (waiting.length > 0) {
+        stack.push(...waiting)
+        continue
+      }
+      for (const member of circle) ends[member] = endsOf(tellers, member, circle, outward, steps, ends)
+      stack.pop()
+    }
+  }
+  return { ends: ends.map((end) => end ?? []), circles }
+}
+
+function endsOf(
+  tellers: readonly Teller[],
+  at: number,
+  circle: readonly number[],
+  outward: readonly Step[],
+  steps: readonly (readonly Step[])[],
+  ends: readonly (readonly End[] | undefined)[],
+): End[] {
+  const own = steps[at]!,
+    found: End[] = []
+  for (const step of outward) {
+    // What the report itself says is its evidence; what another of the circle says reaches it by its own step into the circle.
+    const evidence = own.includes(step) ? step.evidence : (own[0]?.evidence ?? step.evidence)
+    if (step.to.kind === 'source') found.push({ source: step.to.source, evidence })
+    else for (const end of ends[step.to.at] ?? []) found.push({ source: aliased(end.source, step.to.source), evidence })
+  }
+  if (found.length === 0)
+    found.push({ source: ownSource(tellers, circle), evidence: own[0]?.evidence ?? ownEvidence(tellers[at]!.digest.report) })
+  const byKey = new Map<string, End>()
+  for (const end of found) if (!byKey.has(end.source.key)) byKey.set(end.source.key, end)
+  return [...byKey.values()]
+}
+
+/** The cited name is one more form of the end's name when both are the same outlet. */
+const aliased = (end: Source, cited: Source | undefined): Source =>
+  cited && cited.key === end.key ? mergedSources(cited, end) : end
+
+/** A trail that ends in the report itself, or in a circle: then in whichever of it came first. */
+function ownSource(tellers: readonly Teller[], circle: readonly number[]): Source {
+  const first = [...circle].sort((a, b) => {
+    const [x, y] = [tellers[a]!.digest, tellers[b]!.digest]
+    return isBefore(x.days, y.days) ? -1 : isBefore(y.days, x.days) ? 1 : a - b
+  })[0]!
+  const { report } = tellers[first]!.digest,
+    outlet = ownOutlet(report)
+  return {
+    key: outlet?.key ?? `report ${report.id}`,
+    name: outlet?.name ?? report.title ?? report.key,
+    kind: 'outlet',
+    aliases: [...new Set([outlet?.name ?? report.title ?? report.key, ...(report.outlet === undefined ? [] : [report.outlet])])],
+    evidence: ownEvidence(report),
+    roots: [],
+    rule: circle.length > 1 ? 'a circle: nobody outside it is named' : 'names no source',
+  }
+}
+
+function ownEvidence(report: Report): Evidence {
+  const first = report.sentences[0]
+  return [span(report.id, first?.start ?? 0, Math.max(first?.end ?? report.text.length, 1))]
+}
+
+export const sourceKey = (name: string): string => keyOf(name)
+
+/** Groups of indexes that lead to each other: strongly connected, more than one, each in order. Iterative, for a chain may be long. */
+export function findCircles(next: readonly (readonly number[])[]): number[][] {
+  const order = new Int32Array(next.length).fill(-1),
+    low = new Int32Array(next.length),
+    onPath = new Uint8Array(next.length),
+    path: number[] = [],
+    circles: number[][] = []
+  let clock = 0
+  for (let root = 0; root < next.length; root++) {
+    if (order[root] !== -1) continue
+    const calls: [at: number, edge: number][] = [[root, 0]]
+    for (let call = calls.at(-1); call; call = calls.at(-1)) {
+      const [at, edge] = call
+      if (edge === 0 && order[at] === -1) {
+        order[at] = low[at] = clock++
+        path.push(at)
+        onPath[at] = 1
+      }
+      const to = next[at]![edge]
+      if (to !== undefined) {
+        call[1]++
+        if (order[to] === -1) calls.push([to, 0])
+        else if (onPath[to]) low[at] = Math.min(low[at]!, order[to]!)
+        continue
+      }
+      calls.pop()
+      const caller = calls.at(-1)
+      if (caller) low[caller[0]] = Math.min(low[caller[0]]!, low[at]!)
+      if (low[at] !== order[at]) continue
+      const circle: number[] = []
+      for (let member = path.pop()!; ; member = path.pop()!) {
+        onPath[member] = 0
+        circle.push(member)
+        if (member === at) break
+      }
+      if (circle.length > 1) circles.push(circle.sort((a, b) => a - b))
+    }
+  }
+  return circles.sort((a, b) => a[0]! - b[0]!)
+}
