@@ -370,8 +370,16 @@ function complete(
       bound: range.bound,
       rule: 'range',
     }
-  if (before?.folded === '+' || tokens[number.to]?.folded === '+')
-    return { from, to: Math.max(to, number.to + 1), value: number.value!, of, bound: 'at least', rule }
+  const plus = tokens[number.to]?.folded === '+' && !tokens[number.to]!.spaced
+  if (plus || (before?.folded === '+' && bound === undefined))
+    return {
+      from,
+      to: plus ? Math.max(to, number.to + 1) : to,
+      value: number.value!,
+      of,
+      bound: plus ? 'at least' : 'exactly',
+      rule,
+    }
   if (before?.folded === '~') return { from: Math.min(from, i - 1), to, value: number.value!, of, bound: 'about', rule }
   return { from, to, value: number.value!, of, bound: bound?.bound ?? 'exactly', rule }
 }

@@ -5,7 +5,7 @@ import type { Draft, DraftBlock } from './draft.js'
 import { findFigures } from './figure.js'
 import { isHeadingLike, isSentenceLike } from './heading.js'
 import { readHtml } from './html/index.js'
-import { languageOf } from './language.js'
+import { languageWithin } from './language.js'
 import { linesOf, paragraphsOf } from './lines.js'
 import { findMoments } from './moment.js'
 import { findNames, type NameSentence } from './name.js'
@@ -99,14 +99,15 @@ function report(page: Page, draft: Draft, text: string, placed: readonly Placed[
     ...defined({ outlet: page.outlet, url: page.url, title: page.title, author: page.author, published: page.published }),
   }
   const id = idOf('report', page.id, url, outlet, title, published, hash)
-  const { blocks, sentences, mentions } = wordsOf(id, text, placed, published)
+  const tokens = tokensOf(text)
+  const { blocks, sentences, mentions } = wordsOf(id, text, tokens, placed, published)
   return {
     id,
     key: page.key,
     text,
     sha256: hash,
     ...defined({ outlet, url, title, author, published, updated }),
-    language: page.language ?? metadata.language ?? languageOf(text),
+    language: page.language ?? languageWithin(metadata.language, text, tokens),
     blocks,
     sentences,
     mentions,
@@ -138,10 +139,10 @@ function defined<Fields extends object>(fields: Fields): { [Name in keyof Fields
 function wordsOf(
   id: Id<'report'>,
   text: string,
+  tokens: readonly Token[],
   placed: readonly Placed[],
   published: Edtf | undefined,
 ): Pick<Report, 'blocks' | 'sentences' | 'mentions'> {
-  const tokens = tokensOf(text)
   const stretches: (Stretch & { block: number })[] = []
   let from = 0
   for (const [block, { start, end }] of placed.entries()) {

@@ -12,7 +12,7 @@ export function inflation(alike: Alike): Differs<'inflation', Voice> | undefined
   const sides: Side<Voice>[] = []
   for (const { holder, telling } of alike.told) {
     const voice = holder?.source
-    if (!voice || voice.kind !== 'unnamed') continue
+    if (voice?.kind !== 'unnamed') continue
     const [at] = voice.evidence
     if (at.report !== telling.report.id) continue
     const words = telling.report.text.slice(at.start, at.end)
