@@ -3,77 +3,77 @@ import type { Telling } from './telling.js'
 /**
  * Tellings of one story that say the same, brought together.
  *
- * Links first: tellings that share rare words, each with its nearest. Then, from the strongest link down, two groups become one when their
- * middles are near as well. Exact copies count as one telling, so a copy added changes no weight and no group.
+ * Links first: each telling to its nearest in every other report, when it is the nearest there too, or nearly. Then, from the strongest link
+ * down, two groups become one when they are near on average. Exact copies count as one telling, so a copy added changes no weight and no group.
  */
 export interface Limits {
-  /** What two tellings must share to be linked, and what two groups must share on average to become one. */
+  /** How near two tellings must be to be linked: the cosine of their weighed words. */
   readonly link: number
+  /** How near two groups must be on average to become one. */
   readonly merge: number
-  /** How far length counts: 0 takes shared words as they are, 0.5 is the cosine. */
-  readonly length: number
-  readonly slope: number
-  readonly slopeName: number
+  /** A telling may also be linked to one that is nearly as near as its nearest in that report: this share of it. */
+  readonly nearly: number
+  /** The same within one report: only what is plainly told twice. */
+  readonly twice: number
 }
-export const LIMITS: Limits = { link: 1.5, merge: 1.5, length: 0.15, slope: 0.5, slopeName: 1 }
+export const LIMITS: Limits = { link: 0.25, merge: 0.2, nearly: 0.9, twice: 0.55 }
 
 /** No telling looks at more than this many others; enough for the nearest, and a story of 500 reports stays linear. */
-const MOST_LOOKED_AT = 300
+const MOST_LOOKED_AT = 400
 
 interface Node {
   readonly tellings: Telling[]
-  readonly key: string
+  readonly report: number
   ids: number[]
   weights: number[]
   own: number
 }
 
 export function gather(tellings: readonly Telling[], limits: Limits = LIMITS): Telling[][] {
-  const nodes = nodesOf(tellings)
-  const terms = new Map<string, number>(),
-    found: number[] = []
-  const idOf = (term: string): number => {
-    let id = terms.get(term)
-    if (id === undefined) {
-      id = terms.size
-      terms.set(term, id)
-      found.push(0)
-    }
-    return id
-  }
-  for (const node of nodes) for (const term of (node.tellings[0] as Telling).own.keys()) found[idOf(term)]!++
-  const rare = (id: number, name: boolean): number =>
-    rarity(found[id] as number, nodes.length, name ? limits.slopeName : limits.slope)
-  const postings: number[][] = Array.from({ length: terms.size }, () => [])
-  nodes.forEach((node, at) => {
-    const { own, around } = node.tellings[0] as Telling
-    const entries: [number, number][] = []
-    for (const [term, weight] of own) {
-      const id = idOf(term)
-      entries.push([id, weight * rare(id, isName(term))])
-      postings[id]?.push(at)
-    }
-    node.own = entries.length
-    let norm = 0
-    for (const [, weight] of entries) norm += weight
-    for (const [term, weight] of around) {
+  const nodes = nodesOf(tellings),
+    terms = new Map<string, number>(),
+    count: number[] = []
+  for (const node of nodes)
+    for (const term of (node.tellings[0] as Telling).own.keys()) {
       const id = terms.get(term)
-      if (id !== undefined) entries.push([id, weight * rare(id, isName(term))])
+      if (id === undefined) {
+        terms.set(term, terms.size)
+        count.push(1)
+      } else count[id] = (count[id] as number) + 1
     }
-    const scale = (norm || 1) ** limits.length
-    node.ids = entries.map(([id]) => id)
-    node.weights = entries.map(([, weight]) => Math.sqrt(weight) / scale)
+  const postings: number[][] = count.map(() => []),
+    rare = count.map((found) => rarity(found, nodes.length))
+  nodes.forEach((node, at) => {
+    weigh(node, terms, rare)
+    for (let k = 0; k < node.own; k++) (postings[node.ids[k] as number] as number[]).push(at)
   })
-  return merge(nodes, links(nodes, postings, limits), limits, terms.size)
+  return merge(nodes, links(nodes, postings, limits), limits)
 }
 
-const isName = (term: string): boolean => term.startsWith('=') || term.startsWith('!')
-/** A word that every telling has counts less, one that few have counts more: names above all, for a story shares its names. */
-const rarity = (count: number, of: number, slope: number): number =>
-  1 - slope / 2 + (slope * Math.log(1 + of / Math.max(1, count))) / Math.log(1 + of)
+/** A word that every telling has says little; one that few have, much. */
+const rarity = (found: number, of: number): number => Math.log((of + 1) / found) + 0.3
+
+function weigh(node: Node, terms: ReadonlyMap<string, number>, rare: readonly number[]): void {
+  const { own, around } = node.tellings[0] as Telling
+  let norm = 0
+  const add = (term: string, weight: number) => {
+    const id = terms.get(term)
+    if (id === undefined) return
+    const all = weight * (rare[id] as number)
+    node.ids.push(id)
+    node.weights.push(all)
+    norm += all * all
+  }
+  for (const [term, weight] of own) add(term, weight)
+  node.own = node.ids.length
+  for (const [term, weight] of around) add(term, weight)
+  const long = Math.sqrt(norm) || 1
+  for (let k = 0; k < node.weights.length; k++) node.weights[k] = (node.weights[k] as number) / long
+}
 
 function nodesOf(tellings: readonly Telling[]): Node[] {
-  const byKey = new Map<string, Telling[]>()
+  const byKey = new Map<string, Telling[]>(),
+    reports = new Map<string, number>()
   for (const telling of tellings) {
     if (telling.own.size < 2) continue
     const key = `${[...telling.own.keys()].sort().join(' ')}|${[...telling.around.keys()].sort().join(' ')}`
@@ -83,7 +83,12 @@ function nodesOf(tellings: readonly Telling[]): Node[] {
   }
   return [...byKey]
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-    .map(([key, list]) => ({ tellings: list, key, ids: [], weights: [], own: 0 }))
+    .map(([, list]) => {
+      const { id } = (list[0] as Telling).report,
+        report = reports.get(id) ?? reports.size
+      reports.set(id, report)
+      return { tellings: list, report, ids: [], weights: [], own: 0 }
+    })
 }
 
 interface Link {
@@ -92,47 +97,63 @@ interface Link {
   readonly near: number
 }
 
-function links(nodes: readonly Node[], postings: readonly (readonly number[])[], limits: Limits, _size = 0): Link[] {
-  const score = new Float64Array(nodes.length),
-    shared = new Uint8Array(nodes.length),
-    out: Link[] = []
-  const weightAt = new Float64Array(postings.length)
+function links(nodes: readonly Node[], postings: readonly (readonly number[])[], limits: Limits): Link[] {
+  const shared = new Uint8Array(nodes.length),
+    weightAt = new Float64Array(postings.length),
+    all: Link[][] = nodes.map(() => [])
   nodes.forEach((node, a) => {
-    const touched: number[] = []
-    const own = node.ids.slice(0, node.own).map((id, k) => ({ id, weight: node.weights[k] as number }))
-    own.sort((x, y) => (postings[x.id] as number[]).length - (postings[y.id] as number[]).length || x.id - y.id)
-    for (const { id } of own) {
-      const posting = postings[id] as readonly number[]
-      const [from, to] = window(posting, a, MOST_LOOKED_AT)
+    const touched: number[] = [],
+      own = node.ids.slice(0, node.own)
+    own.sort((x, y) => (postings[x] as number[]).length - (postings[y] as number[]).length || x - y)
+    for (const id of own) {
+      const posting = postings[id] as readonly number[],
+        [from, to] = below(posting, a, MOST_LOOKED_AT)
       for (let p = from; p < to; p++) {
         const b = posting[p] as number
-        if (b >= a) break
         if (shared[b] === 0) touched.push(b)
-        shared[b] = Math.min(255, (shared[b] as number) + 1)
+        if ((shared[b] as number) < 255) shared[b]!++
       }
       if (touched.length > MOST_LOOKED_AT) break
     }
     for (let k = 0; k < node.ids.length; k++) weightAt[node.ids[k] as number] = node.weights[k] as number
     for (const b of touched) {
       if ((shared[b] as number) >= 2) {
-        const other = nodes[b] as Node
+        const { ids, weights } = nodes[b] as Node
         let near = 0
-        for (let k = 0; k < other.ids.length; k++) {
-          const id = other.ids[k] as number
-          if (id < postings.length) near += (weightAt[id] as number) * (other.weights[k] as number)
+        for (let k = 0; k < ids.length; k++) near += (weightAt[ids[k] as number] as number) * (weights[k] as number)
+        const same = node.report === (nodes[b] as Node).report
+        if (near >= (same ? limits.twice : limits.link)) {
+          const link = { a, b, near }
+          all[a]?.push(link)
+          all[b]?.push(link)
         }
-        if (near >= limits.link) out.push({ a, b, near })
       }
       shared[b] = 0
-      score[b] = 0
     }
     for (const id of node.ids) weightAt[id] = 0
   })
-  return out.sort((x, y) => y.near - x.near || x.a - y.a || x.b - y.b)
+  const nearest = all.map((mine, at) => {
+    const best = new Map<number, number>()
+    for (const { a, b, near } of mine) {
+      const { report } = nodes[a === at ? b : a] as Node
+      if (near > (best.get(report) ?? 0)) best.set(report, near)
+    }
+    return best
+  })
+  const kept: Link[] = []
+  all.forEach((mine, at) => {
+    for (const link of mine) {
+      if (link.a !== at) continue
+      const there = nearest[at]?.get((nodes[link.b] as Node).report) ?? 0,
+        here = nearest[link.b]?.get((nodes[at] as Node).report) ?? 0
+      if (link.near >= limits.nearly * there && link.near >= limits.nearly * here) kept.push(link)
+    }
+  })
+  return kept.sort((x, y) => y.near - x.near || x.a - y.a || x.b - y.b)
 }
 
 /** The stretch of a posting just below `a`: neighbours in key order are likely copies. */
-function window(posting: readonly number[], a: number, most: number): [number, number] {
+function below(posting: readonly number[], a: number, most: number): [number, number] {
   let low = 0,
     high = posting.length
   while (low < high) {
@@ -144,11 +165,11 @@ function window(posting: readonly number[], a: number, most: number): [number, n
 }
 
 interface Group {
-  nodes: number[]
-  sum: Map<number, number>
+  readonly nodes: number[]
+  readonly sum: Map<number, number>
 }
 
-function merge(nodes: readonly Node[], found: readonly Link[], limits: Limits, _terms: number): Telling[][] {
+function merge(nodes: readonly Node[], found: readonly Link[], limits: Limits): Telling[][] {
   const groupOf: Group[] = nodes.map((node, at) => ({
     nodes: [at],
     sum: new Map(node.ids.map((id, k) => [id, node.weights[k] as number])),
