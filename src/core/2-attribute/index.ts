@@ -1,4 +1,103 @@
-import type { Stage } from '../model.js'
+import type { Attribution, Report, SourceChain, Stage } from '../model.js'
+import { idOf } from '../text/id.js'
+import { span } from '../text/span.js'
+import { actOf } from './act.js'
+import { isBackground } from './background.js'
+import { castOf } from './cast.js'
+import { chainsOf, type Told } from './chain.js'
+import type { Finding } from './finding.js'
+import { frameOf } from './frame.js'
+import { findHedges } from './hedge.js'
+import { findInUnit } from './in-unit.js'
+import { kindOfQuotation } from './quoted.js'
+import { nameVoices } from './reference.js'
+import { runOn } from './run-on.js'
+import { type Reading, readingOf } from './unit.js'
+import { describe, voiceOf } from './voice.js'
 
 /** Who said what, through whom: for each report by itself. */
-export const attribute: Stage<'reports', 'attributions' | 'chains'> = () => ({ attributions: [], chains: [] })
+export const attribute: Stage<'reports', 'attributions' | 'chains'> = ({ reports }) => {
+  const told = reports.map(attributeOne)
+  return { attributions: told.flatMap(({ attributions }) => attributions), chains: told.flatMap(({ chains }) => chains) }
+}
+
+function attributeOne(report: Report): { attributions: Attribution[]; chains: SourceChain[] } {
+  const reading = readingOf(report)
+  const found = findingsOf(reading)
+  const within = nest(found)
+  const cast = castOf(reading)
+  const voices = nameVoices(reading, found, cast)
+  const ids = found.map(({ cue, content, source }) =>
+    idOf('attribution', report.id, source?.start, cue?.start, content[0]!.start, content.at(-1)!.end),
+  )
+  const hedges = reading.units.map(findHedges)
+  const told = found.map((finding, i): Told => {
+    const { cue, content, hearer } = finding
+    const [first, ...rest] = content.map(({ start, end }) => span(report.id, start, end))
+    const outer = within[i]
+    const voice = voices[i]
+    const attribution: Attribution = {
+      id: ids[i]!,
+      report: report.id,
+      ...(voice && { source: voice }),
+      ...(cue && { cue: span(report.id, cue.start, cue.end) }),
+      content: [first!, ...rest],
+      quotation: kindOfQuotation(reading, finding),
+      act: actOf(finding.lemma, finding.rule),
+      hedges: hedges[finding.unit]!.filter((hedge) => content.some((c) => c.start <= hedge.start && hedge.end <= c.end)).map(
+        ({ start, end }) => span(report.id, start, end),
+      ),
+      ...(outer !== undefined && { within: ids[outer]! }),
+      rule: finding.rule,
+    }
+    return {
+      finding,
+      attribution,
+      ...(hearer && { hearer: voiceOf(report.id, hearer, describe(reading, finding.unit, hearer, cast), false) }),
+      ...(outer !== undefined && { outer }),
+      background: isBackground(reading, finding.unit),
+    }
+  })
+  const frame = frameOf(reading, told)
+  return { attributions: told.map(({ attribution }) => attribution), chains: chainsOf(reading, told, frame) }
+}
+
+/** All that the rules find in a report, in reading order. */
+export function findingsOf(reading: Reading): Finding[] {
+  const found = reading.units.flatMap((_, u) => findInUnit(reading, u))
+  runOn(reading, found)
+  return unrepeated(found).sort((a, b) => placeOf(a) - placeOf(b))
+}
+const placeOf = ({ source, cue, content }: Finding): number =>
+  Math.min(source?.start ?? Infinity, cue?.start ?? Infinity, content[0]!.start)
+
+/** The same words found by two rules are found once, by the first. */
+function unrepeated(found: readonly Finding[]): Finding[] {
+  const seen = new Set<string>()
+  return found.filter(({ source, cue, content }) => {
+    const key = `${source?.start} ${cue?.start} ${content[0]!.start} ${content.at(-1)!.end}`
+    return seen.has(key) ? false : seen.add(key)
+  })
+}
+
+/** For each finding the index of the smallest other one whose content holds it. */
+export function nest(found: readonly Finding[]): (number | undefined)[] {
+  const size = found.map((finding) => finding.content.reduce((sum, c) => sum + c.end - c.start, 0))
+  const byUnit = new Map<number, number[]>()
+  found.forEach(({ unit }, i) => {
+    const here = byUnit.get(unit)
+    if (here) here.push(i)
+    else byUnit.set(unit, [i])
+  })
+  return found.map((finding, i) => {
+    const at = finding.cue ?? finding.content[0]!
+    let best: number | undefined
+    for (const j of byUnit.get(finding.unit) ?? []) {
+      if (j === i || size[j]! <= size[i]!) continue
+      const other = found[j]!
+      if (!other.content.some((c) => c.start <= at.start && at.end <= c.end)) continue
+      if (best === undefined || size[j]! < size[best]!) best = j
+    }
+    return best
+  })
+}

@@ -1,4 +1,4 @@
-import { WEIGHTY } from '../language/en/weighty.js'
+import { QUANTIFYING, WEIGHTY } from '../language/en/weighty.js'
 import { stemOf } from '../language/meaning.js'
 import type { Token } from '../language/tokens.js'
 import type { Claim, Id, Lineage, Omission, Report } from '../model.js'
@@ -68,7 +68,7 @@ const MOST_REPORTS = 60
 const SHARED = 3
 /** The most that is said of any two reports, the weightiest first: a list of everything is no finding. */
 const MOST_PER_PAIR = 4
-const ENOUGH = 2
+const ENOUGH = 1.5
 
 function weightOf({ told }: Alike): number {
   let most = 0
@@ -88,10 +88,13 @@ function weighty({ telling, wording }: Told): number {
     if (WEIGHTY.has(base) && !seen.has(base)) {
       seen.add(base)
       weight += 1
+    } else if (QUANTIFYING.has(base) && !seen.has(base)) {
+      seen.add(base)
+      weight += 0.5
     }
     if (token.kind === 'figure' && token.weight >= 1) weight += 0.5
   }
-  return weight
+  return [...seen].some((base) => WEIGHTY.has(base)) ? weight : 0
 }
 
 function evidenceOf(claim: Claim): Omission['evidence'] {

@@ -15,6 +15,8 @@ export interface Telling {
 
 /** reuse: how much a borrowed word counts beside one's own. */
 const BORROWED = { sentence: 0.35, before: 0.4, heading: 0.3 }
+/** Words inside quotation marks are the ones a retelling keeps. */
+const QUOTED = 1.5
 const REFERS = new Set('it its they their them he she his her this that these those another both'.split(' '))
 
 export function tellingsOf(report: Report, tokens: readonly Token[], clauses: readonly Clause[]): Telling[] {
@@ -38,7 +40,7 @@ export function tellingsOf(report: Report, tokens: readonly Token[], clauses: re
       for (const other of group) if (other !== clause) borrow(other, BORROWED.sentence)
       if (heading) borrow(heading, BORROWED.heading)
       if (refers(tokens, clause)) for (const earlier of before) borrow(earlier, BORROWED.before)
-      out.push({ report, clause, tokens, own, around })
+      if (clause.says) out.push({ report, clause, tokens, own, around })
     }
     const first = group[0] as Clause
     if (first.heading) heading = first
@@ -51,7 +53,8 @@ export function tellingsOf(report: Report, tokens: readonly Token[], clauses: re
 export function termsIn(tokens: readonly Token[], at: { readonly from: number; readonly to: number }): Map<string, number> {
   const terms = new Map<string, number>()
   for (let i = at.from; i < at.to; i++) {
-    const { term, weight } = tokens[i] as Token
+    const { term, weight: plain, quoted } = tokens[i] as Token,
+      weight = quoted ? plain * QUOTED : plain
     if (term !== '' && weight > (terms.get(term) ?? 0)) terms.set(term, weight)
   }
   return terms

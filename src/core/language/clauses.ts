@@ -19,12 +19,12 @@ export interface Clause {
   readonly from: number
   readonly to: number
   readonly heading: boolean
+  /** It has a verb or an amount, and words that carry something: "Reactions and reservations" says nothing. */
+  readonly says: boolean
 }
 
 const PRONOUNS = new Set('it he she they we i you this that these those there'.split(' '))
-const JOINTS = new Set(
-  'and but or while which who whom whose where although though because as after before since whereas that'.split(' '),
-)
+const JOINTS = new Set('and but or while which who whom whose where although though because whereas'.split(' '))
 
 /** All clauses of a report, in reading order. */
 export function clausesOf(report: Report, tokens: readonly Token[], attributions: readonly Attribution[]): Clause[] {
@@ -39,6 +39,7 @@ export function clausesOf(report: Report, tokens: readonly Token[], attributions
     const heading = report.blocks[sentence.block]?.kind === 'heading'
     for (const [a, b] of heading ? [[from, at] as const] : split(report.text, tokens, from, at, edges))
       clauses.push({
+        says: says(tokens, a, b),
         start: (tokens[a] as Token).start,
         end: endOf(report.text, (tokens[b - 1] as Token).end, sentence),
         sentence: index,
@@ -147,9 +148,11 @@ function boundary(
   if (gap.includes('|')) return 'soft'
   if (gap.includes(',') || gap.includes('(') || gap.includes(')')) return 'soft'
   if (!JOINTS.has(here.folded)) return undefined
-  if (here.folded === 'that' || here.folded === 'as' || here.folded === 'since') return undefined
   if (here.folded !== 'and' && here.folded !== 'or') return i > from + 2 ? 'soft' : undefined
   const next = tokens[i + 1]
   if (!next || i + 1 >= to) return undefined
+  const after = tokens[i + 2]
+  if (ADVERBS.has(next.folded) && after && i + 2 < to && AUXILIARIES.has(after.folded)) return 'soft'
   return PRONOUNS.has(next.folded) || isVerb(next) || next.folded === 'to' ? 'soft' : undefined
 }
+const ADVERBS = new Set('now then later also still currently already not never since'.split(' '))

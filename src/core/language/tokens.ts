@@ -13,6 +13,8 @@ export interface Token {
   readonly kind: Meaning['kind'] | 'figure' | 'date' | 'name'
   readonly capital: boolean
   readonly figure?: Figure
+  /** Inside quotation marks that open and close in one block. */
+  readonly quoted?: true
 }
 
 const WEIGHT = { figure: 2, small: 0.8, date: 1.3, name: 1.4 }
@@ -32,7 +34,7 @@ export const roughly = (value: number): string => (value === 0 ? '0' : String(Nu
 export function tokensOf(report: Report): readonly Token[] {
   const known = KNOWN.get(report)
   if (known) return known
-  const tokens = find(report)
+  const tokens = quoted(report, find(report))
   KNOWN.set(report, tokens)
   return tokens
 }
@@ -126,6 +128,31 @@ function find(report: Report): Token[] {
     })
   }
   return out
+}
+
+/** Marks the words between quotation marks; a mark that never closes in its block quotes nothing. */
+function quoted(report: Report, tokens: readonly Token[]): readonly Token[] {
+  const text = report.text,
+    stretches: [number, number][] = []
+  for (const block of report.blocks.length > 0 ? report.blocks : [{ start: 0, end: text.length }]) {
+    let open: number | undefined
+    for (let at = block.start; at < block.end; at++) {
+      const unit = text[at] as string
+      if (unit !== '"' && unit !== '“' && unit !== '”' && unit !== '„' && unit !== '«' && unit !== '»') continue
+      if (open === undefined) open = at
+      else {
+        stretches.push([open, at])
+        open = undefined
+      }
+    }
+  }
+  if (stretches.length === 0) return tokens
+  let s = 0
+  return tokens.map((token) => {
+    while (s < stretches.length && (stretches[s] as [number, number])[1] <= token.start) s++
+    const here = stretches[s]
+    return here && here[0] < token.start ? { ...token, quoted: true as const } : token
+  })
 }
 
 type Raw = ReturnType<typeof wordsIn>

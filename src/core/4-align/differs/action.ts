@@ -67,7 +67,7 @@ for (const line of ACTIONS) {
 }
 
 /** How many words on an object may stand: "scale back the costly and unpopular ‹mission›". */
-const REACH = 7
+const REACH = 10
 
 export function deedsIn(told: Told): Deed[] {
   const { tokens, clause } = told.telling,

@@ -35,7 +35,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   forbade forbidden:forbid withdrew withdrawn:withdraw struck stricken:strik shot:shoot sold:sell stole stolen:steal stood:stand swore sworn:swear won:win kept:keep left:leav said:say paid:pay laid:lay
   taught:teach wore worn:wear slain slew:slay children:child women:woman men:man people:people killed:kill died dies dying:di dead:dead forces:forc lives:life wives:wife knew known:know hid hidden:hid
   spent:spend sought:seek threw thrown:throw shown:show meant:mean heard:hear felt:feel became:becom saw seen:see understood:understand bore borne:bear gotten got:get sank sunk:sink shook shaken:shak
-  security:security news:news series:series species:species talks:talk thieves:thief`
+  security:security news:news series:series species:species talks:talk thieves:thief noted notes noting:note`
     .split(/\s+/)
     .reduce<[string, string][]>((pairs, part, at, all) => {
       const colon = part.indexOf(':')

@@ -20,7 +20,7 @@ export const SYNONYMS: readonly string[] = [
   'build: build, built, construct, construction, erect',
   'delay: delay, postpone, put off, push back, defer, draw out, drag out, suspend, suspension',
   // what people do to each other
-  'want: want, seek, sought, demand, press, push, pressure, urge, ask, call, request, lobby, lean, wish, desire, intend, intention, plan, aim, hope, would have, call for, call on, press for',
+  'want: want, seek, sought, demand, press, push, pressure, urge, ask, request, lobby, lean, wish, desire, intend, intention, plan, aim, hope, would have, call for, call on, press for',
   'refuse: refuse, reject, decline, rebuff, spurn, deny, denial, dismiss, rule out, turn down',
   'agree: agree, agreement, accord, deal, pact, consent, accept, approve, approval, endorse, treaty, sign up',
   'oppose: oppose, opposition, object, objection, resist, criticise, criticize, criticism',
@@ -45,6 +45,7 @@ export const SYNONYMS: readonly string[] = [
   'fire: fire, sack, dismiss, oust, ouster, remove, removal, lay off, layoff',
   'quit: quit, resign, resignation, step down, stand down',
   'replace: replace, replacement, succeed, successor, take over from',
+  'dub: known within, known inside, known internally, dub, nickname, term, known as, know as, refer to as, referred to as, refers to as, describe as, called a, called the, call it',
   'announce: announce, announcement, unveil, declare, declaration, proclaim',
   'join: join, take part, participate, participation, part, attend, attendance',
   'meet: meet, met, meeting, summit, gathering, conference, talk, talks, session, negotiate, negotiation, dialogue, discussion',

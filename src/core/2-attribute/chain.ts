@@ -1,0 +1,125 @@
+import type { Attribution, SourceChain, Teller, Voice } from '../model.js'
+import { foldCase } from '../text/fold.js'
+import { idOf } from '../text/id.js'
+import type { Finding } from './finding.js'
+import type { Frame } from './frame.js'
+import type { Reading } from './unit.js'
+
+/** A finding with what has been made of it. */
+export interface Told {
+  readonly finding: Finding
+  readonly attribution: Attribution
+  /** Who was told, as a voice: "told Politico". */
+  readonly hearer?: Voice
+  readonly outer?: number
+  readonly background: boolean
+}
+
+/**
+ * The way each content took to the reader, first teller first, and the way of the report as a whole.
+ *
+ *     Iraqi colleagues conveyed to their Russian interlocutors that the ambassador had informed Iraqi authorities of a willingness.
+ *     ambassador → Iraqi authorities → their Russian interlocutors → RIA News (implied)
+ *
+ * What somebody wants or believes is not yet told: those who tell of it are the tellers. Unnamed voices spoke to somebody: to the outlet the report leans on.
+ */
+export function chainsOf(reading: Reading, told: readonly Told[], frame: Frame): SourceChain[] {
+  const { id } = reading.report
+  const chains = told.map(({ attribution }, i): SourceChain => {
+    const own = spokenOn(told, i)
+    const { tellers, rule } = withFrame(own, told[i]!, frame)
+    return { id: idOf('chain', id, attribution.id), report: id, attribution: attribution.id, tellers, rule }
+  })
+  chains.push({
+    id: idOf('chain', id, 'frame'),
+    report: id,
+    tellers: frame.tellers.map((teller) => ({ ...teller, implied: false })),
+    rule: frame.rule,
+  })
+  return chains
+}
+
+/** The tellers that the words name: from the innermost outwards, each with those whom it told. */
+export function spokenOn(told: readonly Told[], from: number): Teller[] {
+  const tellers: Teller[] = []
+  let i: number | undefined = from
+  for (let guard = 0; i !== undefined && guard < 12; guard++) {
+    const { attribution, hearer, outer }: Told = told[i]!
+    const { source, act } = attribution
+    const speaks = act === 'says' || act === 'warns' || act === 'denies' || SPOKEN_WANTS.has(told[i]!.finding.lemma)
+    if (source && (speaks || (outer === undefined && guard === 0 && false))) add(tellers, { ...source, implied: false })
+    // who was told goes on telling when somebody further out has it from there, or when it is an outlet
+    if (hearer && (hearer.kind === 'outlet' || outer !== undefined || RELAYS.has(told[i]!.finding.lemma)))
+      add(tellers, { ...hearer, implied: false })
+    i = outer
+  }
+  return tellers
+}
+
+/** Agreeing or confirming in public is telling. */
+const SPOKEN_WANTS = new Set([
+  'confirm',
+  'admit',
+  'acknowledge',
+  'concede',
+  'pledge',
+  'vow',
+  'promise',
+  'announce',
+  'deny',
+  'conclude',
+  'predict',
+  'estimate',
+  'find',
+  'call-for',
+  'press',
+])
+/** "conveyed to their interlocutors": those pass it on. */
+const RELAYS = new Set(['convey', 'communicate', 'relay', 'inform', 'notify', 'brief'])
+
+/** The same voice twice in a row counts once: "Iraqi colleagues" told and "Iraqi authorities" were told are one side. */
+function add(tellers: Teller[], teller: Teller): void {
+  const last = tellers.at(-1)
+  if (last && isSameVoice(last, teller)) return
+  tellers.push(teller)
+}
+
+export function isSameVoice(a: Voice, b: Voice): boolean {
+  if (foldCase(a.name) === foldCase(b.name)) return true
+  if (a.kind === 'outlet' || b.kind === 'outlet' || a.kind === 'person' || b.kind === 'person') return false
+  return isSameSide(a.name, b.name)
+}
+
+/** "Iraqi authorities" and "Iraqi colleagues", "their Russian interlocutors" and "senior Russian officials": one adjective of a people, general words beside it. */
+export function isSameSide(a: string, b: string): boolean {
+  const people = (name: string) => name.match(/\b\p{Lu}\p{L}+(?:i|an|ish|ese|ch|sh|k|se)\b/gu) ?? []
+  const one = people(a),
+    other = people(b)
+  return one.length > 0 && one[0] === other[0] && GENERAL.test(a) && GENERAL.test(b)
+}
+const GENERAL =
+  /\b(?:authorities|officials|colleagues|interlocutors|counterparts|side|government|leadership|representatives|partners|diplomats|officials)\b/i
+
+function withFrame(own: Teller[], told: Told, frame: Frame): { tellers: Teller[]; rule: string } {
+  const implied = frame.tellers.map((teller): Teller => ({ ...teller, implied: true }))
+  if (frame.tellers.length === 0 || told.background) return { tellers: own, rule: own.length > 0 ? 'as told' : 'nobody told' }
+  if (own.length === 0) return { tellers: implied, rule: 'frame of the report' }
+  const last = own.at(-1)!
+  const outlet = implied.at(-1)!
+  if (outlet.kind !== 'outlet') return { tellers: own, rule: 'as told' }
+  if (own.some((teller) => teller.kind === 'outlet')) return { tellers: own, rule: 'as told' }
+  // the frame's own tellers further on: "Iraqi colleagues" are followed by the officials who passed it on
+  const at = implied.findIndex((teller) => isSameVoice(teller, last))
+  if (at >= 0)
+    return {
+      tellers: [
+        ...own.slice(0, -1),
+        ...(implied[at]!.name.length > last.name.length ? [{ ...last, name: last.name }] : [last]),
+        ...implied.slice(at + 1),
+      ],
+      rule: 'as told, through the frame',
+    }
+  if (last.kind === 'unnamed' || told.finding.unit <= frame.lastUnit)
+    return { tellers: [...own, outlet], rule: 'as told, to the outlet of the frame' }
+  return { tellers: own, rule: 'as told' }
+}

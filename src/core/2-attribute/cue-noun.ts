@@ -1,0 +1,115 @@
+import {
+  ADJECTIVE_PREPOSITION,
+  ADJECTIVE_THAT,
+  ADJECTIVE_TO,
+  LIGHT,
+  NOUN_PREPOSITION,
+  NOUN_THAT,
+  NOUN_TO,
+} from '../language/en/cue-nouns.js'
+import { contentEnd } from './content-end.js'
+import type { Finding, Stretch } from './finding.js'
+import { place, sourceOf, trimEnd } from './in-unit.js'
+import { phraseBefore } from './noun-phrase.js'
+import type { Subject } from './subject.js'
+import type { Reading, Word } from './unit.js'
+import type { VerbGroup } from './verb-group.js'
+
+/**
+ * Nouns and adjectives that stand for saying, thinking or wanting.
+ *
+ *     These efforts reflect the White House's desire to view the pact as defensive.      Diplomats are worried that it may fail.
+ *                           ^^^^^^^^^^^^^^^^^ ------ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^     ------- ^^^^^^^^^^^^^^^^
+ */
+export function nounCues(
+  reading: Reading,
+  index: number,
+  groups: readonly VerbGroup[],
+  subjects: readonly (Subject | undefined)[],
+  speech: ReadonlySet<number>,
+): Finding[] {
+  const { words } = reading.units[index]!
+  const found: Finding[] = []
+  let g = -1
+  for (let i = 0; i + 1 < words.length; i++) {
+    while (g + 1 < groups.length && groups[g + 1]!.last < i) g++
+    const word = words[i]!
+    if (word.quote >= 0 && speech.has(word.quote)) continue
+    const isNoun = word.tag === 'NN' || word.tag === 'NNS'
+    const group = groups[g]
+    let frame: { rule: string; at: number } | undefined
+    let source: Stretch | undefined
+    let names: Stretch | undefined
+    let cueStart = i
+    if (isNoun) {
+      const lemma = word.lemma
+      if (!NOUN_THAT.has(lemma) && !NOUN_TO.has(lemma) && !NOUN_PREPOSITION.has(lemma)) continue
+      const next = nounComplement(words, i, lemma)
+      if (!next) continue
+      frame = next
+      const phrase = phraseBefore(words, i + 1, Math.max(0, i - 14))
+      if (!phrase) continue
+      const possessor = possessorIn(words, phrase.start, i)
+      if (possessor) {
+        source = possessor
+        names = possessor
+      } else {
+        const carrier = group && group.last === phrase.start - 1 ? g : -1
+        if (carrier < 0 || !LIGHT.has(words[group!.head]!.lemma) || group!.passive) continue
+        const subject = subjects[carrier]
+        if (!subject) continue
+        source = sourceOf(subject)
+        names = subject.antecedent ?? source
+        cueStart = group!.first
+      }
+    } else if (word.tag === 'JJ' || word.tag === 'VBN' || word.tag === 'VBD') {
+      const key = word.low
+      const next = words[i + 1]!
+      if (next.low === 'that' && next.tag === 'IN' && ADJECTIVE_THAT.has(key)) frame = { rule: 'adjective that', at: i + 1 }
+      else if (next.low === 'to' && words[i + 2]?.tag === 'VB' && ADJECTIVE_TO.has(key))
+        frame = { rule: 'adjective to', at: i + 1 }
+      else if (ADJECTIVE_PREPOSITION.get(key)?.includes(next.low) && words[i + 2])
+        frame = { rule: `adjective ${next.low}`, at: i + 2 }
+      if (!frame) continue
+      // the verb "be" or the like right before, with at most two words of degree between
+      const at = groups.findIndex((candidate) => candidate.last >= i - 3 && candidate.last <= i && candidate.first <= i)
+      const carrier = groups[at]
+      if (!carrier) continue
+      const carried = carrier.head === i ? words[carrier.first]!.lemma : words[carrier.head]!.lemma
+      if (!/^(?:be|remain|feel|seem|become|appear|grow|stay|get)$/.test(carried)) continue
+      const subject = subjects[at]
+      if (!subject) continue
+      source = sourceOf(subject)
+      names = subject.antecedent ?? source
+      cueStart = carrier.first
+    } else continue
+    const short = !frame.rule.endsWith('that')
+    const content = trimEnd(words, { start: frame.at, end: contentEnd(words, frame.at, { verbTag: 'VBD', short }) })
+    if (!content || !source) continue
+    found.push({
+      source: place(words, source),
+      names: place(words, names!),
+      cue: place(words, { start: cueStart, end: frame.rule.endsWith('that') || frame.rule.endsWith(' to') ? i + 1 : frame.at }),
+      content: [place(words, content)],
+      lemma: word.lemma,
+      rule: frame.rule,
+      unit: index,
+    })
+  }
+  return found
+}
+
+function nounComplement(words: readonly Word[], i: number, lemma: string): { rule: string; at: number } | undefined {
+  const next = words[i + 1]!
+  if (next.low === 'that' && NOUN_THAT.has(lemma) && next.tag === 'IN') return { rule: 'noun that', at: i + 1 }
+  if (next.low === 'to' && words[i + 2]?.tag === 'VB' && NOUN_TO.has(lemma)) return { rule: 'noun to', at: i + 1 }
+  if (NOUN_PREPOSITION.get(lemma)?.includes(next.low) && words[i + 2]) return { rule: `noun ${next.low}`, at: i + 2 }
+  return undefined
+}
+
+/** "the White House's desire", "his desire" */
+function possessorIn(words: readonly Word[], start: number, noun: number): Stretch | undefined {
+  for (let i = noun - 1; i >= start; i--) if (words[i]!.tag === 'POS') return { start, end: i + 1 }
+  if (words[start]!.tag === 'PRP$') return { start, end: start + 1 }
+  return undefined
+}

@@ -1,0 +1,109 @@
+import { outletNamed } from '../language/en/outlets.js'
+import { THE_NEWS } from '../language/en/telling.js'
+import type { Voice } from '../model.js'
+import { foldCase } from '../text/fold.js'
+import { isSameSide, spokenOn, type Told } from './chain.js'
+import type { Reading } from './unit.js'
+
+/** What the report as a whole leans on. */
+export interface Frame {
+  readonly tellers: readonly Voice[]
+  /** The last unit of the opening, where everything comes from the frame. */
+  readonly lastUnit: number
+  readonly rule: string
+}
+
+const NOTHING: Frame = { tellers: [], lastUnit: -1, rule: 'the report names nobody' }
+
+/** The opening of a report: so many blocks with words in them. */
+const OPENING = 6
+
+/**
+ * Found in the opening: who reports "this", who was told, by whom the disclosure was reported.
+ *
+ *     Politico reports this, citing four NATO diplomats.      Four NATO diplomats told Politico that …      The disclosure was reported by RIA News.
+ *     four NATO diplomats → Politico                          four NATO diplomats → Politico                … → RIA News
+ */
+export function frameOf(reading: Reading, told: readonly Told[]): Frame {
+  const own = reading.report.outlet === undefined ? undefined : outletNamed(reading.report.outlet)?.name
+  const lastBlock = openingEnds(reading)
+  const lastUnit = reading.units.findLastIndex((unit) => unit.block <= lastBlock)
+  const opening = told.map((_, i) => i).filter((i) => told[i]!.finding.unit <= lastUnit && !told[i]!.background)
+  const isOutlet = (voice: Voice | undefined): voice is Voice => voice?.kind === 'outlet' && voice.name !== own
+  for (const [rule, pick] of RULES) {
+    for (const i of opening) {
+      const outlet = pick(told[i]!, reading)
+      if (!isOutlet(outlet)) continue
+      return { tellers: [...before(told, opening, i, outlet, reading), outlet], lastUnit, rule }
+    }
+  }
+  return NOTHING
+}
+
+/** How each opening attribution may name the outlet, best first. */
+const RULES: readonly (readonly [string, (told: Told, reading: Reading) => Voice | undefined])[] = [
+  [
+    'reports this',
+    ({ attribution, finding }, { text }) =>
+      isTheNews(finding.content.map((c) => text.slice(c.start, c.end)).join(' ')) ? attribution.source : undefined,
+  ],
+  ['told the outlet', ({ hearer }) => hearer],
+  ['the outlet tells', ({ attribution }) => attribution.source],
+]
+
+const isTheNews = (words: string): boolean => THE_NEWS.has(foldCase(words).trim())
+
+function openingEnds({ units }: Reading): number {
+  let last = -1
+  let count = 0
+  for (const unit of units) {
+    if (unit.heading || unit.block === last) continue
+    last = unit.block
+    if (++count === OPENING) break
+  }
+  return last
+}
+
+/**
+ * Who told the outlet: whom it cites in the same sentence, or else the longest row of tellers in the opening.
+ */
+function before(told: readonly Told[], opening: readonly number[], i: number, outlet: Voice, reading: Reading): Voice[] {
+  const same = told.filter(
+    (other) =>
+      other.finding.unit === told[i]!.finding.unit &&
+      other.finding.lemma === 'cite' &&
+      other.attribution.source &&
+      other.attribution.source.name !== outlet.name,
+  )
+  const cited = same[0]?.attribution.source
+  if (cited) return [cited]
+  if (told[i]!.hearer?.name === outlet.name) {
+    const { source } = told[i]!.attribution
+    return source ? [source] : []
+  }
+  let best: Voice[] = []
+  for (const j of opening) {
+    const row = spokenOn(told, j).filter((teller) => teller.name !== outlet.name && teller.kind !== 'outlet')
+    if (row.length > best.length) best = row
+  }
+  void reading
+  return best.map((voice) => fullest(voice, told, opening))
+}
+
+/** "their Russian interlocutors" are the "senior Russian officials handling Syria-related affairs" of the sentence before. */
+function fullest(voice: Voice, told: readonly Told[], opening: readonly number[]): Voice {
+  let best = voice
+  for (const j of opening) {
+    const other = told[j]!.attribution.source
+    if (
+      other &&
+      other.kind === voice.kind &&
+      !other.resolved &&
+      isSameSide(voice.name, other.name) &&
+      other.name.length > best.name.length &&
+      told[j]!.finding.rule === 'attributed to'
+    )
+      best = other
+  }
+  return best
+}

@@ -1,0 +1,455 @@
+import { TAKES_CLAUSE, TAKES_HEARER, TAKES_QUOTATION } from '../language/en/cues.js'
+import { accordingTo } from './according.js'
+import { contentEnd, isDashAt } from './content-end.js'
+import { nounCues } from './cue-noun.js'
+import { complementAfter, cueOf } from './cue-verb.js'
+import type { Finding, Place, Stretch } from './finding.js'
+import { keeps } from './keep.js'
+import { isNoun, phraseAt } from './noun-phrase.js'
+import { findSubjects, phraseWithTail, type Subject } from './subject.js'
+import type { Reading, Unit, Word } from './unit.js'
+import { findVerbGroups, type VerbGroup } from './verb-group.js'
+
+const SAYS_INVERTED = new Set([
+  'say',
+  'add',
+  'write',
+  'ask',
+  'tweet',
+  'reply',
+  'explain',
+  'argue',
+  'note',
+  'conclude',
+  'recall',
+  'declare',
+  'insist',
+  'warn',
+  'report',
+  'announce',
+  'continue',
+  'state',
+  'observe',
+  'quip',
+  'joke',
+  'acknowledge',
+  'exclaim',
+  'shout',
+  'claim',
+  'begin',
+  'respond',
+  'remark',
+  'predict',
+  'agree',
+  'chant',
+  'cry',
+  'complain',
+  'lament',
+  'contend',
+  'suggest',
+  'read',
+  'think',
+  'believe',
+  'stress',
+  'emphasize',
+  'point-out',
+  'go',
+  'run',
+  'opine',
+  'muse',
+  'proclaim',
+  'testify',
+  'recount',
+  'wonder',
+  'concede',
+  'assert',
+  'according',
+  'reveal',
+  'admit',
+  'confirm',
+  'propose',
+  'post',
+  'mutter',
+  'yell',
+  'comment',
+  'counter',
+  'offer',
+])
+
+/** All that the rules find in one unit. */
+export function findInUnit(reading: Reading, index: number): Finding[] {
+  const unit = reading.units[index]!
+  const { words } = unit
+  if (words.length < 2) return []
+  const groups = findVerbGroups(words)
+  const subjects = findSubjects(words, groups)
+  const found: Finding[] = []
+  const speech = speechQuotes(reading, unit)
+  groups.forEach((group, g) => {
+    const quote = words[group.head]!.quote
+    if (quote >= 0 && speech.has(quote)) return
+    const finding = verbFinding(reading, index, group, subjects[g], found)
+    if (finding) found.push(finding)
+  })
+  found.push(...accordingTo(reading, index, speech))
+  found.push(...nounCues(reading, index, groups, subjects, speech))
+  return found
+}
+
+/** Quotations long enough to hold a sentence: verbs in them are the speaker's own. */
+function speechQuotes(reading: Reading, unit: Unit): ReadonlySet<number> {
+  const speech = new Set<number>()
+  const counts = new Map<number, number>()
+  for (const word of unit.words) if (word.quote >= 0 && !word.mark) counts.set(word.quote, (counts.get(word.quote) ?? 0) + 1)
+  for (const [quote, count] of counts) if (count >= 1) speech.add(quote)
+  void reading
+  return speech
+}
+
+function verbFinding(
+  reading: Reading,
+  index: number,
+  group: VerbGroup,
+  subject: Subject | undefined,
+  before: readonly Finding[],
+): Finding | undefined {
+  const unit = reading.units[index]!
+  const { words } = unit
+  const head = words[group.head]!
+  const { lemma } = cueOf(words, group)
+  const seems = seeming(words, group, subject, lemma, index)
+  if (seems) return seems
+  const complement = complementAfter(words, group, reading.quotations)
+  const backward = contentBefore(unit, group, subject, lemma, before)
+  if (
+    backward &&
+    (!complement ||
+      complement.frame === 'noun' ||
+      complement.frame === 'naming' ||
+      complement.frame === 'clause' ||
+      (complement.frame.startsWith('hearer') && !complement.frame.endsWith('quote')) ||
+      backward.inverted ||
+      complement.frame === 'quote')
+  ) {
+    const content = [place(words, backward.content)]
+    let source: Stretch | undefined = backward.source
+    if (backward.after) content.push(place(words, backward.after))
+    source ??= subject && sourceOf(subject)
+    if (!source) return undefined
+    return {
+      ...(source && {
+        source: place(words, source),
+        names: place(words, namesOf(subject && !backward.source ? subject : undefined) ?? source),
+      }),
+      cue: place(words, { start: group.first, end: group.last + 1 }),
+      content,
+      lemma,
+      rule: backward.inverted ? 'inverted' : 'closing tag',
+      unit: index,
+      negated: group.negated,
+      ...(backward.hearer && { hearer: place(words, backward.hearer) }),
+    }
+  }
+  if (!complement || complement.content.end <= complement.content.start) return undefined
+  const decision = keeps(words, group, subject, lemma, complement)
+  if (!decision) return undefined
+  const trimmedContent = trimEnd(words, complement.content)
+  if (!trimmedContent) return undefined
+  const withSubject = group.passive && !complement.frame.startsWith('hearer')
+  void withSubject
+  return {
+    ...(subject &&
+      decision !== 'no source' && { source: place(words, sourceOf(subject)), names: place(words, namesOf(subject) ?? subject) }),
+    cue: place(words, { start: group.first, end: complement.cueEnd }),
+    content: [place(words, trimmedContent)],
+    lemma,
+    rule: complement.frame,
+    unit: index,
+    negated: group.negated,
+    ...(complement.hearer && { hearer: place(words, complement.hearer) }),
+  }
+  void head
+}
+
+/**
+ * Nobody says for whom it seems so: the source stays open.
+ *
+ *     The talks appeared to be stalling.
+ *     ^^^^^^^^^          ^^^^^^^^^^^^^^
+ */
+function seeming(
+  words: readonly Word[],
+  group: VerbGroup,
+  subject: Subject | undefined,
+  lemma: string,
+  unit: number,
+): Finding | undefined {
+  if ((lemma !== 'seem' && lemma !== 'appear') || !subject || subject.shared) return undefined
+  const next = words[group.last + 1]
+  if (next?.low !== 'to' || words[group.last + 2]?.tag !== 'VB') return undefined
+  const rest = trimEnd(words, {
+    start: group.last + 1,
+    end: contentEnd(words, group.last + 1, { verbTag: words[group.head]!.tag, short: false }),
+  })
+  if (!rest) return undefined
+  return {
+    cue: place(words, { start: group.first, end: group.last + 1 }),
+    content: [place(words, subject), place(words, rest)],
+    lemma,
+    rule: 'seems',
+    unit,
+    negated: group.negated,
+  }
+}
+
+/** Who speaks, with the words that "who" stands for: "Mark Rutte, who". */
+export const sourceOf = ({ start, end, antecedent }: Subject): Stretch =>
+  antecedent && antecedent.end - antecedent.start <= LONGEST_NAME ? { start: antecedent.start, end } : { start, end }
+const LONGEST_NAME = 9
+
+const namesOf = (subject: Subject | undefined): Stretch | undefined => subject?.antecedent ?? subject
+
+export const place = (words: readonly Word[], { start, end }: Stretch): Place => ({
+  start: words[start]!.start,
+  end: words[end - 1]!.end,
+})
+
+/** Without the comma, dash or stop it ends on. */
+export function trimEnd(words: readonly Word[], { start, end }: Stretch): Stretch | undefined {
+  while (end > start && !words[end - 1]!.mark && /^[.,;:!?…—–-]+$/.test(words[end - 1]!.low)) end--
+  while (start < end && !words[start]!.mark && /^[,;:—–-]+$/.test(words[start]!.low)) start++
+  return end > start ? { start, end } : undefined
+}
+
+interface Backward {
+  readonly content: Stretch
+  readonly after?: Stretch
+  readonly source?: Stretch
+  readonly inverted: boolean
+  readonly hearer?: Stretch
+}
+
+/**
+ * What was said stands before the verb.
+ *
+ *     “It is over,” said two diplomats.      The mission, he said, would end.
+ *     ^^^^^^^^^^^^^                           ^^^^^^^^^^^         ^^^^^^^^^
+ */
+function contentBefore(
+  unit: Unit,
+  group: VerbGroup,
+  subject: Subject | undefined,
+  lemma: string,
+  found: readonly Finding[],
+): Backward | undefined {
+  const { words } = unit
+  if (group.form !== 'finite' || group.passive) return undefined
+  if (!TAKES_CLAUSE.has(lemma) && !TAKES_QUOTATION.has(lemma) && !TAKES_HEARER.has(lemma)) return undefined
+  const starts: { at: number; inverted: boolean }[] = []
+  if (subject && !subject.shared && !subject.antecedent && words[subject.start]!.tag !== 'WP')
+    starts.push({ at: subject.start, inverted: false })
+  starts.push({ at: group.first, inverted: true })
+  for (const { at, inverted } of starts) {
+    let edge = at
+    // ", as he said," and ", Politico said"
+    if (words[edge - 1]?.low === 'as' || words[edge - 1]?.low === 'and') edge--
+    const mark = words[edge - 1]
+    if (!mark || edge < 2) continue
+    const closes = mark.mark && mark.quote >= 0 && words[edge - 2]?.quote === mark.quote
+    const dash = isDashAt(words, edge - 1)
+    if (!closes && mark.low !== ',' && !dash && !/^[?!…]+$/.test(mark.low)) continue
+    let source: Stretch | undefined
+    if (inverted) {
+      if (!SAYS_INVERTED.has(lemma)) continue
+      const name = invertedSource(words, group.last + 1)
+      if (!name) continue
+      source = name
+    }
+    const end = source ? source.end : group.last + 1
+    let next = words[end]
+    let hearer: Stretch | undefined
+    let to = end
+    if (!source && TAKES_HEARER.has(lemma)) {
+      const phrase = phraseAt(words, end)
+      if (phrase && !phrase.end) return undefined
+      if (phrase) {
+        to = phrase.end
+        let guard = 0
+        while (guard++ < 3 && words[to]?.tag === 'IN' && phraseAt(words, to + 1)) to = phraseAt(words, to + 1)!.end
+        hearer = { start: end, end: to }
+        next = words[to]
+      }
+    }
+    const quotedBefore = closes || (mark.low === ',' && words[edge - 2]?.mark && words[edge - 2]!.quote >= 0)
+    const tail = tailOf(words, to)
+    // “…,” he said, is a tag whatever follows; The plan, he said on Monday, … needs its commas
+    if (!quotedBefore && !inverted && !tail.closed) continue
+    if (!quotedBefore && inverted && !tail.closed && next?.low !== ',') continue
+    let from = 0
+    for (const earlier of found) {
+      const cueEnd = Math.max(
+        earlier.cue?.end ?? 0,
+        earlier.source?.end ?? 0,
+        ...(earlier.rule === 'closing tag' || earlier.rule === 'inverted' ? earlier.content.map((c) => c.end) : []),
+      )
+      if (earlier.rule === 'closing tag' || earlier.rule === 'inverted') while (from < edge && words[from]!.start < cueEnd) from++
+    }
+    while (from < edge && (words[from]!.low === ',' || words[from]!.low === '.')) from++
+    // only the quotation when words of the teller stand before it: Smith shook his head. “No,” he said.
+    if (quotedBefore) {
+      const q = closes ? mark.quote : words[edge - 2]!.quote
+      const open = words.findIndex((w) => w.quote === q)
+      if (open > from) {
+        const lead = words[open - 1]!
+        if (/^[.!?]$/.test(lead.low) || (lead.low === ',' && !startsLow(words[open + 1]))) from = open
+      }
+    }
+    const content = trimEnd(words, { start: from, end: edge })
+    if (!content) continue
+    if (!quotedBefore && !hasVerb(words, content) && !unit.heading) {
+      if (tail.comma === undefined) continue
+    }
+    let after: Stretch | undefined
+    if (tail.comma !== undefined) {
+      const rest = trimEnd(words, { start: tail.comma + 1, end: words.length })
+      const first = rest && words[rest.start]
+      if (rest && first && rest.end - rest.start > 1) {
+        if (
+          first.mark ||
+          (!quotedBefore &&
+            !/^(?:adding|citing|noting|referring|saying|arguing|who|which|according|as|while|after|when|but|and|in|at|during)$/.test(
+              first.low,
+            ) &&
+            first.tag !== 'VBG')
+        ) {
+          let stop = rest.end
+          if (first.mark) {
+            const closing = lastOfQuote(words, rest.start)
+            if (closing < rest.end && !/^\p{Ll}/u.test(words[closing]?.low ?? '')) stop = closing
+          }
+          after = trimEnd(words, { start: rest.start, end: stop })
+        }
+      }
+    }
+    return { content, ...(after && { after }), ...(source && { source }), inverted, ...(hearer && { hearer }) }
+  }
+  return undefined
+}
+
+const startsLow = (word: Word | undefined): boolean =>
+  word !== undefined && word.tag !== 'NNP' && word.tag !== 'PRP' && /^\p{Ll}/u.test(word.low) && word.low === word.lemma && false
+
+function lastOfQuote(words: readonly Word[], start: number): number {
+  const q = words[start]!.quote
+  let i = start
+  while (i < words.length && words[i]!.quote === q) i++
+  return i
+}
+
+const hasVerb = (words: readonly Word[], { start, end }: Stretch): boolean => {
+  for (let i = start; i < end; i++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(words[i]!.tag)) return true
+  return false
+}
+
+/** After a tag: does the sentence end, or a comma come, with nothing but time and place in between? */
+function tailOf(words: readonly Word[], from: number): { closed: boolean; comma?: number } {
+  let i = from
+  for (let guard = 0; guard < 10 && i < words.length; guard++) {
+    const word = words[i]!
+    if (word.low === ',' || word.low === ';' || isDashAt(words, i)) return { closed: true, comma: i }
+    if (/^[.!?…:]+$/.test(word.low)) return { closed: true, ...(i + 2 < words.length && words[i + 1]!.mark && { comma: i }) }
+    if (word.mark) return { closed: i > from, comma: i - 1 }
+    if (word.tag === 'RB' || word.tag === 'RBR') {
+      i++
+      continue
+    }
+    if (word.tag === 'IN' || word.tag === 'TO' || word.low === 'to') {
+      const phrase = phraseAt(words, i + 1)
+      if (phrase) {
+        i = phrase.end
+        continue
+      }
+      return { closed: false }
+    }
+    const phrase = phraseAt(words, i)
+    if (phrase && i > from - 1 && isNoun(words[phrase.head]!.tag)) {
+      i = phrase.end
+      continue
+    }
+    return { closed: false }
+  }
+  return { closed: i >= words.length }
+}
+
+/** Behind the verb: "said Oana Lungescu, a former spokesperson, on Monday". */
+export function invertedSource(words: readonly Word[], from: number): Stretch | undefined {
+  const phrase = phraseAt(words, from)
+  if (!phrase) return undefined
+  if (words[phrase.head]!.tag === 'PRP' && /^(?:him|them|her|me|us)$/.test(words[phrase.head]!.low)) return undefined
+  if (/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday)$/.test(words[phrase.head]!.low))
+    return undefined
+  let end = phrase.end
+  for (let guard = 0; guard < 14 && end < words.length; guard++) {
+    const word = words[end]!
+    if ((word.tag === 'IN' && word.low !== 'that' && word.low !== 'as' && word.low !== 'if') || word.low === 'to') {
+      const next = phraseAt(words, end + 1)
+      if (
+        !next ||
+        /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|statement|interview)$/.test(words[next.head]!.low)
+      )
+        break
+      end = next.end
+      continue
+    }
+    if (word.low === '(' || word.tag === '-LRB-') {
+      let close = end
+      while (close < Math.min(words.length, end + 14) && words[close]!.low !== ')' && words[close]!.tag !== '-RRB-') close++
+      if (close >= words.length) break
+      end = close + 1
+      continue
+    }
+    if (word.tag === 'CC' && word.low === 'and') {
+      const next = phraseAt(words, end + 1)
+      if (!next || /^(?:VBD|VBZ|VBP|MD)$/.test(words[next.end]?.tag ?? '')) break
+      end = next.end
+      continue
+    }
+    if (word.low === ',') {
+      const next = words[end + 1]
+      if (!next || next.mark) break
+      if (next.tag === 'WP' || next.tag === 'WP$' || (next.tag === 'WDT' && next.low === 'which')) {
+        let i = end + 2
+        while (i < words.length && words[i]!.low !== ',' && !words[i]!.mark && !/^[.;]$/.test(words[i]!.low)) i++
+        end = i
+        continue
+      }
+      const apposition = phraseAt(words, end + 1)
+      if (
+        !apposition ||
+        next.tag === 'VBG' ||
+        next.tag === 'VBN' ||
+        /^(?:VBD|VBZ|VBP|MD)$/.test(words[apposition.end]?.tag ?? '') ||
+        words[apposition.head]!.tag === 'PRP'
+      )
+        break
+      if (next.tag === 'RB') break
+      end = apposition.end
+      continue
+    }
+    if (word.tag === 'WP' && word.low === 'who') {
+      let i = end + 1
+      while (i < words.length && words[i]!.low !== ',' && !words[i]!.mark && !/^[.;]$/.test(words[i]!.low)) i++
+      end = i
+      continue
+    }
+    if (word.tag === 'VBN' || word.tag === 'VBG' || word.tag === 'JJ') {
+      const next = phraseAt(words, end + 1) ?? (words[end + 1]?.tag === 'IN' ? phraseAt(words, end + 2) : undefined)
+      if (!next) break
+      end = next.end
+      continue
+    }
+    break
+  }
+  return { start: from, end }
+}
+export { phraseWithTail }

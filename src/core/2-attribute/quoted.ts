@@ -1,0 +1,25 @@
+import type { Attribution } from '../model.js'
+import type { Finding } from './finding.js'
+import type { Reading } from './unit.js'
+
+/**
+ * How much of the content stands between quotation marks.
+ *
+ *     “It is over,” he said.   direct      He said it was “over”.   mixed      He said it was over.   indirect
+ */
+export function kindOfQuotation(reading: Reading, { content, unit }: Finding): Attribution['quotation'] {
+  let quoted = 0,
+    all = 0
+  for (const { start, end } of content) {
+    all += end - start
+    for (let q = reading.quotations.length - 1, n = 0; q >= 0 && n < Infinity; q--, n++) {
+      const quotation = reading.quotations[q]!
+      if (quotation.end <= start) break
+      if (quotation.start >= end) continue
+      quoted += Math.min(end, quotation.end) - Math.max(start, quotation.start)
+    }
+  }
+  void unit
+  if (quoted === 0) return 'indirect'
+  return quoted / all >= 0.9 ? 'direct' : 'mixed'
+}

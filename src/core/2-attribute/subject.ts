@@ -1,0 +1,267 @@
+import { isNoun, type Phrase, phraseBefore } from './noun-phrase.js'
+import type { Word } from './unit.js'
+import { isVerb, type VerbGroup } from './verb-group.js'
+
+/**
+ * Who does what the verb says, with all the words that belong to the name.
+ *
+ *     Oana Lungescu, former NATO spokesperson and senior fellow at an institute in London, said
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export interface Subject extends Phrase {
+  /** What "who" stands for: the words before it. */
+  readonly antecedent?: Phrase
+  /** Not at the verb: taken from the verb that it depends on. */
+  readonly shared?: boolean
+}
+
+const REACH = 60
+const isComma = (word: Word | undefined): boolean => word !== undefined && word.low === ','
+const isAdverb = (word: Word): boolean => word.tag === 'RB' || word.tag === 'RBR'
+const isRelative = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (word.low === 'who' || word.low === 'which' || (word.low === 'that' && (word.tag === 'WDT' || word.tag === 'WP')))
+
+/** The subject that stands left of the verb, or undefined. */
+export function subjectBefore(words: readonly Word[], group: VerbGroup, least: number): Subject | undefined {
+  let end = group.first
+  while (end > least && isAdverb(words[end - 1]!)) end--
+  if (end <= least) return undefined
+  const before = words[end - 1]!
+  if (before.quote >= 0 && before.mark && before.quote !== words[group.first]!.quote) return undefined
+  if (isRelative(before)) {
+    const at = end - 1
+    const antecedent = phraseWithTail(words, isComma(words[at - 1]) ? at - 1 : at, least)
+    return { start: at, end, head: at, ...(antecedent && { antecedent }) }
+  }
+  if (isComma(before)) return apposed(words, end - 1, least)
+  if (before.low === ')' || before.tag === '-RRB-') return bracketed(words, end - 1, least)
+  const phrase = phraseWithTail(words, end, least)
+  if (!phrase || OBJECTS.has(words[phrase.head]!.low)) return undefined
+  return phrase
+}
+/** Never the subject of a verb. */
+const OBJECTS = new Set(['him', 'them', 'me', 'us', 'himself', 'themselves', 'herself', 'itself', 'myself'])
+
+/** "John McCain (R-Ariz.) said" */
+function bracketed(words: readonly Word[], close: number, least: number): Subject | undefined {
+  for (let i = close - 1; i >= Math.max(least, close - 12); i--)
+    if (words[i]!.low === '(' || words[i]!.tag === '-LRB-') {
+      const name = phraseWithTail(words, i, least)
+      return name && { start: name.start, end: close + 1, head: name.head }
+    }
+  return undefined
+}
+
+/** "Tamer Badawi, an expert on Iraq, said": the words between the commas describe the name before them. */
+function apposed(words: readonly Word[], comma: number, least: number): Subject | undefined {
+  const floor = Math.max(least, comma - REACH)
+  let verbs = 0
+  for (let i = comma - 1; i > floor; i--) {
+    const word = words[i]!
+    if (word.tag === 'VBD' || word.tag === 'VBZ' || word.tag === 'VBP' || word.tag === 'MD') verbs++
+    if (word.low === ';' || word.low === ':' || (word.mark && word.quote !== words[comma]!.quote)) return undefined
+    if (!isComma(word)) continue
+    const opening = words[i + 1]!
+    const relative = opening.tag === 'WP' || opening.tag === 'WDT' || opening.tag === 'WP$' || opening.low === 'whose'
+    if (verbs > 0 && !relative && !hasRelative(words, i + 1, comma)) return undefined
+    if (verbs === 0 || relative || hasRelative(words, i + 1, comma)) {
+      const name = phraseWithTail(words, i, least)
+      if (!name) continue
+      if (opening.tag === 'CC' || opening.low === 'while' || opening.low === 'as') return undefined
+      if (opening.tag === 'VBG' && words[name.head]!.tag !== 'NNP' && !isNoun(words[name.head]!.tag)) return undefined
+      // a longer list of commas: "Jane Doe, 43, a teacher from Leeds, said"
+      const wider =
+        i - 1 > floor && words[name.start - 1] && isComma(words[name.start - 1]) && words[name.head]!.tag !== 'NNP'
+          ? apposed(words, i, least)
+          : undefined
+      return wider ? { ...wider, end: comma + 1 } : { start: name.start, end: comma + 1, head: name.head }
+    }
+  }
+  return undefined
+}
+const hasRelative = (words: readonly Word[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (words[i]!.tag === 'WP' || words[i]!.tag === 'WDT' || words[i]!.tag === 'WP$') return true
+  return false
+}
+
+const JOINS = new Set([
+  'of',
+  'in',
+  'at',
+  'for',
+  'from',
+  'with',
+  'on',
+  'to',
+  'near',
+  'by',
+  'against',
+  'about',
+  'behind',
+  'outside',
+  'within',
+  'across',
+  'among',
+  'between',
+  'around',
+  'under',
+  'over',
+  'toward',
+  'towards',
+  'on',
+  'inside',
+  'including',
+  'like',
+  'than',
+  'into',
+  'as',
+  'without',
+  'before',
+  'after',
+  'during',
+])
+const DAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'])
+
+/** The noun phrase that ends before `end`, with the phrases on its left that it hangs on: "officials [at] [the office] [of] [the mayor]". */
+export function phraseWithTail(words: readonly Word[], end: number, least: number): Phrase | undefined {
+  const last = phraseBefore(words, end, least)
+  if (!last) return undefined
+  let { start, head } = last
+  const upTo = last.end
+  const floor = Math.max(least, end - REACH)
+  let listed = false
+  // "the governor on Monday said": the day is no part of the name
+  if (DAYS.has(words[last.head]!.low) && last.end - last.start === 1) {
+    const skip = words[start - 1]?.low === 'on' ? start - 1 : start
+    const name = phraseWithTail(words, skip, least)
+    if (name) return name
+  }
+  for (let guard = 0; guard < 12 && start > floor; guard++) {
+    const before = words[start - 1]!
+    if (before.quote !== words[start]!.quote && before.mark) break
+    if (before.tag === 'IN' || before.tag === 'TO' || before.low === 'to' || before.low === 'including') {
+      if (!JOINS.has(before.low)) break
+      let left = phraseBefore(words, start - 1, floor)
+      const behind = words[start - 2]
+      if (!left && behind && (behind.tag === 'VBN' || behind.tag === 'JJ' || behind.tag === 'VBG'))
+        left = phraseBefore(words, start - 2, floor)
+      if (!left || words[left.head]!.tag === 'PRP') break
+      start = left.start
+      head = left.head
+      continue
+    }
+    if (before.tag === 'VBG' || before.tag === 'VBN') {
+      const left = phraseBefore(words, start - 1, floor)
+      if (!left || words[left.head]!.tag === 'PRP') break
+      start = left.start
+      head = left.head
+      continue
+    }
+    if (before.tag === 'CC' && before.low !== 'but' && before.low !== 'nor') {
+      const left = phraseBefore(words, isComma(words[start - 2]) ? start - 2 : start - 1, floor)
+      if (!left) break
+      const further = words[left.start - 1]
+      if (
+        further &&
+        (isVerb(further.tag) || (further.tag === 'IN' && !isNoun(words[left.start - 2]?.tag ?? '')) || further.tag === 'TO')
+      )
+        break
+      start = left.start
+      head = left.head
+      listed = true
+      continue
+    }
+    if (isComma(before) && listed) {
+      const left = phraseBefore(words, start - 1, floor)
+      if (!left) break
+      start = left.start
+      head = left.head
+      continue
+    }
+    if (before.tag === 'VBD' || before.tag === 'VBZ' || before.tag === 'VBP' || before.tag === 'MD' || before.tag === 'VB') {
+      const name = antecedentOfClause(words, start - 1, floor)
+      if (!name) break
+      start = name.start
+      head = name.head
+      continue
+    }
+    break
+  }
+  return { start, end: upTo, head }
+}
+
+/** "the officer who led the inquiry said": left of the clause's verb stand "who" and the name. */
+function antecedentOfClause(words: readonly Word[], verb: number, floor: number): Phrase | undefined {
+  for (let i = verb; i > Math.max(floor, verb - 8); i--) {
+    const word = words[i]!
+    if (isComma(word) || word.low === ';' || word.mark) return undefined
+    if (isRelative(word)) return phraseBefore(words, i, floor)
+  }
+  return undefined
+}
+
+/** Subjects of all groups of a unit, by the verb they stand at or by the one they depend on. */
+export function findSubjects(words: readonly Word[], groups: readonly VerbGroup[]): (Subject | undefined)[] {
+  const subjects: (Subject | undefined)[] = []
+  groups.forEach((group, g) => {
+    const least = leastFor(words, groups, g)
+    const own = group.form === 'finite' ? subjectBefore(words, group, least) : undefined
+    subjects.push(own ?? inherited(words, groups, subjects, g))
+  })
+  // "Citing diplomats, Politico reported": what has no subject at the start takes that of the first verb that has
+  groups.forEach((group, g) => {
+    if (subjects[g] || group.form === 'finite') return
+    const next = groups.findIndex((other, o) => o > g && other.form === 'finite' && subjects[o] && !subjects[o]!.shared)
+    if (next > 0 && next - g <= 3 && isComma(words[subjects[next]!.start - 1])) subjects[g] = { ...subjects[next]!, shared: true }
+  })
+  return subjects
+}
+
+/** A subject is not looked for beyond the verb before the one before. */
+const leastFor = (words: readonly Word[], groups: readonly VerbGroup[], g: number): number => {
+  const start = groups[g]!.first
+  let least = 0
+  for (let i = start - 1; i >= Math.max(0, start - REACH * 2); i--)
+    if (words[i]!.low === ';' || (words[i]!.mark && words[i]!.quote !== words[start]!.quote)) {
+      least = i + 1
+      break
+    }
+  return least
+}
+
+function inherited(
+  words: readonly Word[],
+  groups: readonly VerbGroup[],
+  subjects: readonly (Subject | undefined)[],
+  g: number,
+): Subject | undefined {
+  const group = groups[g]!
+  const before = words[group.first - 1]
+  if (g === 0) return undefined
+  let at = group.first - 1
+  while (at > 0 && isAdverb(words[at]!)) at--
+  const joined = words[at]?.tag === 'CC' || (isComma(words[at]) && group.form === 'finite')
+  const nearest = groups[g - 1]!
+  if (joined) {
+    for (let o = g - 1; o >= Math.max(0, g - 8); o--)
+      if (sameForm(groups[o]!, group) && subjects[o]) return { ...subjects[o]!, shared: true }
+    return undefined
+  }
+  if (group.form === 'infinitive' && before) {
+    // "asked allies to end it": the allies do
+    const object = phraseBefore(words, group.first, nearest.last + 1)
+    if (object && object.start === nearest.last + 1 && nearest.form !== 'done') return { ...object, shared: true }
+    return subjects[g - 1] && { ...subjects[g - 1]!, shared: true }
+  }
+  for (let o = g - 1; o >= Math.max(0, g - 6); o--)
+    if ((groups[o]!.form === 'finite' || o === 0) && subjects[o]) {
+      if (group.form === 'doing' && isRelative(words[subjects[o]!.start]) && isComma(words[at]) && o > 0 && subjects[0])
+        return { ...subjects[0], shared: true }
+      return { ...subjects[o]!, shared: true }
+    }
+  return undefined
+}
+
+const sameForm = (a: VerbGroup, b: VerbGroup): boolean =>
+  a.form === b.form || (a.form === 'infinitive' && b.form === 'finite' && false)

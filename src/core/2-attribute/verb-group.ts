@@ -1,0 +1,128 @@
+import type { Word } from './unit.js'
+
+/**
+ * A verb with its helpers.
+ *
+ *     The ministry has repeatedly been asked to say why.
+ *                  ^^^^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^
+ */
+export interface VerbGroup {
+  /** Indexes of words, the last included. */
+  readonly first: number
+  readonly last: number
+  readonly head: number
+  readonly form: 'finite' | 'infinitive' | 'doing' | 'done'
+  readonly passive: boolean
+  readonly negated: boolean
+  /** "would", "may", "should": the first modal's word. */
+  readonly modal?: string
+}
+
+const HELPERS = new Set(['be', 'have', 'do', 'get', 'keep', 'go'])
+const NOT = new Set(['not', "n't", 'never', 'nt', 'hardly', 'neither', 'nor'])
+
+export const isVerb = (tag: string): boolean => tag.charCodeAt(0) === 86 /* V */ && tag.charCodeAt(1) === 66
+const isAdverb = (word: Word): boolean => word.tag === 'RB' || word.tag === 'RBR' || word.tag === 'RBS' || NOT.has(word.low)
+
+/** All verb groups outside quotations, or inside the one quotation given, in order. */
+export function findVerbGroups(words: readonly Word[]): VerbGroup[] {
+  const groups: VerbGroup[] = []
+  for (let i = 0; i < words.length; i++) {
+    const group = groupAt(words, i)
+    if (!group) continue
+    groups.push(group.form === 'done' && isOnlyVerb(words, group.head) ? { ...group, form: 'finite', passive: false } : group)
+    i = group.last
+  }
+  return groups
+}
+
+function groupAt(words: readonly Word[], first: number): VerbGroup | undefined {
+  const { tag } = words[first]!
+  const isTo = tag === 'TO' || (words[first]!.low === 'to' && words[first + 1]?.tag === 'VB')
+  if (tag !== 'MD' && !isVerb(tag) && !isTo) return undefined
+  let head = isVerb(tag) ? first : -1,
+    last = first,
+    negated = false,
+    passive = false
+  const quote = words[first]!.quote
+  for (let i = first + 1; i < words.length && i < first + MOST_WORDS; i++) {
+    const word = words[i]!
+    if (word.quote !== quote) break
+    if (isAdverb(word)) {
+      if (NOT.has(word.low)) negated = true
+      continue
+    }
+    if (!isVerb(word.tag)) break
+    if (head >= 0) {
+      const before = words[head]!
+      if (!HELPERS.has(before.lemma)) break
+      const done = word.tag === 'VBN' || word.tag === 'VBD'
+      const fits =
+        before.lemma === 'be'
+          ? done || word.tag === 'VBG'
+          : before.lemma === 'have'
+            ? done
+            : before.lemma === 'do'
+              ? word.tag === 'VB' || word.tag === 'VBP'
+              : before.lemma === 'get'
+                ? done && word.tag === 'VBN'
+                : word.tag === 'VBG' // kept saying, went on arguing
+      if (!fits) break
+      if ((before.lemma === 'be' || before.lemma === 'get') && done) passive = true
+    }
+    if (isTo && head < 0 && word.tag !== 'VB') break
+    head = i
+    last = i
+  }
+  if (head < 0) return undefined
+  const lead = words[first]!
+  const form = isTo
+    ? 'infinitive'
+    : lead.tag === 'MD' || lead.tag === 'VBD' || lead.tag === 'VBZ' || lead.tag === 'VBP'
+      ? 'finite'
+      : lead.tag === 'VBG'
+        ? 'doing'
+        : lead.tag === 'VBN'
+          ? 'done'
+          : 'infinitive'
+  if (lead.tag === 'VBN' && first === head) passive = true
+  return { first, last, head, form, passive, negated, ...(lead.tag === 'MD' && { modal: lead.low }) }
+}
+
+/** The longest that helpers and adverbs stretch: "may well not have been repeatedly and publicly asked". */
+const MOST_WORDS = 10
+
+/**
+ * "Iraqi colleagues conveyed to them that …": what looks like a participle is the only verb of its clause, so it is the past tense.
+ */
+function isOnlyVerb(words: readonly Word[], at: number): boolean {
+  if (
+    !/^(?:NN|PRP|CD|DT|WP|RB|-RRB-|,)/.test(words[at - 1]?.tag ?? '') ||
+    !/ed$|^(?:said|told|thought|found|held|felt|heard|made|meant|read|sought|taught|won|put|let|set)$/.test(words[at]!.low)
+  )
+    return false
+  const { quote } = words[at]!
+  for (let i = at - 1; i >= Math.max(0, at - CLAUSE); i--) {
+    const word = words[i]!
+    if (word.quote !== quote || isClauseEdge(word)) break
+    if (isFinite(word)) return false
+  }
+  for (let i = at + 1; i < Math.min(words.length, at + CLAUSE); i++) {
+    const word = words[i]!
+    if (word.quote !== quote || isClauseEdge(word)) break
+    if (isFinite(word)) return false
+  }
+  return true
+}
+const CLAUSE = 40
+const isFinite = (word: Word): boolean => word.tag === 'VBD' || word.tag === 'VBZ' || word.tag === 'VBP' || word.tag === 'MD'
+const isClauseEdge = (word: Word): boolean =>
+  word.low === ',' ||
+  word.low === ';' ||
+  word.low === ':' ||
+  word.low === 'that' ||
+  word.low === 'and' ||
+  word.low === 'but' ||
+  word.tag === 'WDT' ||
+  word.tag === 'WP' ||
+  word.tag === 'WRB'

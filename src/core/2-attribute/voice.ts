@@ -1,0 +1,163 @@
+import { outletNamed } from '../language/en/outlets.js'
+import { COUNTS, UNNAMED_PEOPLE } from '../language/en/unnamed.js'
+import { DOCUMENT_WORDS, OFFICE_WORDS, OUTLET_WORDS, ROLE_WORDS, SEATS } from '../language/en/voices.js'
+import type { Id, Voice } from '../model.js'
+import { foldCase } from '../text/fold.js'
+import { span } from '../text/span.js'
+import { lastOf, type Named } from './cast.js'
+import type { Place } from './finding.js'
+import type { Reading, Word } from './unit.js'
+
+/** What a voice is called, before it is known whether that is a reference to another one. */
+export interface Described {
+  readonly kind: Voice['kind']
+  readonly name: string
+  readonly count: Voice['count']
+  readonly reference?: 'pronoun' | 'they' | 'outlet' | 'role' | 'surname' | 'seat' | 'bare' | 'self'
+}
+
+/** The words of a place within a unit. */
+export const wordsAt = (words: readonly Word[], { start, end }: Place): readonly Word[] =>
+  words.filter((word) => word.start >= start && word.end <= end)
+
+/**
+ * What kind of voice the words name, and how many they are.
+ *
+ *     four NATO diplomats → unnamed, 4      a third diplomat → unnamed, 1      the Pentagon → office      Tamer Badawi, an expert → person
+ */
+export function describe(reading: Reading, unit: number, at: Place, cast: readonly Named[]): Described {
+  const words = wordsAt(reading.units[unit]!.words, at)
+  const told = clean(reading.text.slice(at.start, at.end))
+  const low = foldCase(told)
+  const first = words[0]
+  const head = headOf(words)
+  const lemma = head ? foldCase(head.lemma) : ''
+  const plural = head !== undefined && (head.tag === 'NNS' || head.tag === 'NNPS')
+  const count = countOf(words, plural)
+  if (words.length === 1 && first) {
+    if (/^(?:he|she|him|her|his|hers)$/.test(low)) return { kind: 'person', name: told, count: 1, reference: 'pronoun' }
+    if (/^(?:they|them|their)$/.test(low)) return { kind: 'unnamed', name: told, count: 'several', reference: 'they' }
+    if (/^(?:it|its)$/.test(low)) return { kind: 'office', name: told, count: 1, reference: 'pronoun' }
+    if (/^(?:i|we|me|us|my|our|you|your)$/.test(low))
+      return { kind: 'person', name: told, count: low === 'i' || low === 'me' || low === 'my' ? 1 : 'several', reference: 'self' }
+    if (/^(?:another|one|others|some|many|several|two|three|four|five|most)$/.test(low))
+      return { kind: 'unnamed', name: told, count, reference: 'bare' }
+  }
+  const seat = SEATS.get(low)
+  if (seat !== undefined) return { kind: 'office', name: seat, count: 1, reference: 'seat' }
+  const person = cast.find(
+    (named) => named.kind === 'person' && named.start >= at.start && named.end <= at.end && !insideTail(words, named),
+  )
+  const outlet = outletNamed(told)
+  if (outlet && !person) return { kind: 'outlet', name: outlet.name, count: 1 }
+  if (head && OUTLET_WORDS.has(lemma) && !plural && (first?.low === 'the' || first?.low === 'this') && words.length <= 4)
+    return { kind: 'outlet', name: told, count: 1, reference: 'outlet' }
+  const named = cast.find((one) => one.kind === 'outlet' && one.start >= at.start && one.end <= at.end)
+  if (named && head && named.start <= head.start && head.end <= named.end && !person)
+    return { kind: 'outlet', name: named.name, count: 1 }
+  if (person)
+    return { kind: 'person', name: person.name, count: 1, ...(person.name.indexOf(' ') < 0 && { reference: 'surname' as const }) }
+  if (head && DOCUMENT_WORDS.has(lemma)) return { kind: 'document', name: told, count }
+  if (head && isName(head)) {
+    if (OFFICE_WORDS.has(lemma) || /^\p{Lu}[\p{Lu}.&-]+$/u.test(reading.text.slice(head.start, head.end)))
+      return { kind: 'office', name: told, count: 1 }
+    if (words.length === 1)
+      return { kind: isKnownLast(told, cast) ? 'person' : 'office', name: told, count: 1, reference: 'surname' }
+    const names = words.filter(isName)
+    if (words.some((word) => OFFICE_WORDS.has(foldCase(word.lemma)))) return { kind: 'office', name: told, count: 1 }
+    if (first?.low === 'the' || plural) return { kind: 'office', name: told, count: plural ? count : 1 }
+    if (/^(?:mr|mrs|ms|dr|sen|rep|gov)\.?$/.test(first?.low ?? ''))
+      return { kind: 'person', name: told, count: 1, reference: 'surname' }
+    return {
+      kind: names.length >= 2 || isKnownLast(told, cast) ? 'person' : 'office',
+      name: told,
+      count: 1,
+      ...(names.length === 1 && { reference: 'surname' as const }),
+    }
+  }
+  if (head && OFFICE_WORDS.has(lemma)) return { kind: 'office', name: told, count: plural ? count : 1 }
+  if (
+    first &&
+    (first.low === 'the' || first.low === 'this') &&
+    head &&
+    ROLE_WORDS.has(lemma) &&
+    !plural &&
+    words.length <= 4 &&
+    !/^(?:source|diplomat|official)$/.test(lemma)
+  )
+    return { kind: 'person', name: told, count: 1, reference: 'role' }
+  if (head && (UNNAMED_PEOPLE.has(lemma) || plural || head.tag === 'CD' || head.tag === 'DT'))
+    return { kind: 'unnamed', name: told, count }
+  return { kind: head && ROLE_WORDS.has(lemma) ? 'person' : 'unnamed', name: told, count }
+}
+
+const isName = (word: Word): boolean => word.tag === 'NNP' || word.tag === 'NNPS'
+const isKnownLast = (name: string, cast: readonly Named[]): boolean =>
+  cast.some((one) => one.kind === 'person' && one.last === lastOf(name))
+
+/** "a spokesman for John Doe": John Doe is not the one who speaks. */
+function insideTail(words: readonly Word[], named: Named): boolean {
+  let past = false
+  for (const word of words) {
+    if (word.start >= named.start) return past
+    if (
+      word.tag === 'IN' ||
+      word.low === 'to' ||
+      word.tag === 'POS' ||
+      word.tag === 'VBG' ||
+      word.tag === 'VBN' ||
+      word.low === ','
+    )
+      past = true
+  }
+  return past
+}
+
+/** The noun that the first base noun phrase ends on. */
+function headOf(words: readonly Word[]): Word | undefined {
+  let head: Word | undefined
+  for (const word of words) {
+    if (word.mark) continue
+    if (word.tag.startsWith('NN')) head = word
+    else if (word.tag === 'POS' && word !== words.at(-1)) {
+      head = undefined
+    } else if (word.tag === 'CD' || word.tag === 'DT' || word.tag.startsWith('JJ')) {
+      if (head?.tag.startsWith('NN')) break
+      head ??= word.tag === 'DT' && /^(?:the|a|an|this|that|these)$/.test(word.low) ? undefined : word
+    } else if (word.tag === 'PRP$' || word.tag === 'HYPH' || word.tag === 'PDT') continue
+    else if (word.tag === 'IN' && word.low === 'of' && head && !head.tag.startsWith('NN')) head = undefined
+    else break
+  }
+  return head
+}
+
+function countOf(words: readonly Word[], plural: boolean): Voice['count'] {
+  for (const word of words.slice(0, 6)) {
+    if (word.tag === 'IN' && word.low !== 'of') break
+    const known = COUNTS.get(word.low)
+    if (known !== undefined && !((word.low === 'a' || word.low === 'an') && plural)) return known
+    if (word.tag === 'CD' && /^\d{1,4}$/.test(word.low)) return Number(word.low)
+    if (word.tag === 'IN') break
+  }
+  return plural ? 'several' : 1
+}
+
+/** "the White House's" → "the White House"; without the comma at the end. */
+export const clean = (told: string): string =>
+  told
+    .replace(/['’ʼ]s$|['’ʼ]$/, '')
+    .replace(/[,;:\s]+$/, '')
+    .replace(/\s+/g, ' ')
+
+export const voiceOf = (
+  report: Id<'report'>,
+  at: Place,
+  described: Pick<Described, 'kind' | 'name' | 'count'>,
+  resolved: boolean,
+): Voice => ({
+  kind: described.kind,
+  name: described.name,
+  resolved,
+  count: described.count,
+  evidence: [span(report, at.start, at.end)],
+})
