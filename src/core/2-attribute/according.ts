@@ -55,6 +55,7 @@ export function accordingTo(reading: Reading, index: number, speech: ReadonlySet
     }
     let from = 0
     while (from < i && words[from]!.low === ',') from++
+    from = afterHowever(words, from, i)
     const content = trimEnd(words, { start: from, end: i })
     if (!content) continue
     const contents = [place(words, content)]
@@ -94,4 +95,12 @@ function apposition(words: readonly { readonly low: string; readonly tag: string
 const followedByClause = (words: readonly { readonly tag: string }[], i: number): boolean => {
   for (let j = i + 1; j < Math.min(words.length, i + 20); j++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(words[j]!.tag)) return true
   return false
+}
+
+/** "At a time when money is short, however, the move is harmful, according to …": what stands before "however" only leads in. */
+function afterHowever(words: readonly { readonly low: string; readonly tag: string }[], from: number, to: number): number {
+  if (words[from]!.tag !== 'IN') return from
+  for (let i = from; i + 2 < to; i++)
+    if (words[i]!.low === ',' && words[i + 1]!.low === 'however' && words[i + 2]!.low === ',') return i + 3
+  return from
 }

@@ -72,6 +72,7 @@ export function castOf(reading: Reading): Named[] {
       const run = words.slice(start, end + 1)
       const isPerson =
         (run.length >= 2 || titled) &&
+        !TITLES.test(run.at(-1)!.low) &&
         run.length <= 4 &&
         !run.some(
           (word) =>

@@ -46,15 +46,23 @@ export function spokenOn(told: readonly Told[], from: number): Teller[] {
   for (let guard = 0; i !== undefined && guard < 12; guard++) {
     const { attribution, hearer, outer }: Told = told[i]!
     const { source, act } = attribution
-    const speaks = act === 'says' || act === 'warns' || act === 'denies' || SPOKEN_WANTS.has(told[i]!.finding.lemma)
-    if (source && (speaks || (outer === undefined && guard === 0 && false))) add(tellers, { ...source, implied: false })
+    const speaks =
+      (act === 'says' && !isShown(told[i]!.finding)) ||
+      act === 'warns' ||
+      act === 'denies' ||
+      SPOKEN_WANTS.has(told[i]!.finding.lemma)
+    if (source && speaks) add(tellers, { ...source, implied: false })
     // who was told goes on telling when somebody further out has it from there, or when it is an outlet
-    if (hearer && (hearer.kind === 'outlet' || outer !== undefined || RELAYS.has(told[i]!.finding.lemma)))
+    if (hearer && (hearer.kind === 'outlet' || hearer.kind === 'office' || RELAYS.has(told[i]!.finding.lemma)))
       add(tellers, { ...hearer, implied: false })
     i = outer
   }
   return tellers
 }
+
+/** "indicates a readiness": deeds show it, nobody says it. */
+const isShown = ({ lemma, rule }: Finding): boolean =>
+  rule === 'noun' && /^(?:indicate|signal|show|suggest|underscore|highlight)$/.test(lemma)
 
 /** Agreeing or confirming in public is telling. */
 const SPOKEN_WANTS = new Set([
@@ -87,6 +95,7 @@ function add(tellers: Teller[], teller: Teller): void {
 export function isSameVoice(a: Voice, b: Voice): boolean {
   if (foldCase(a.name) === foldCase(b.name)) return true
   if (a.kind === 'outlet' || b.kind === 'outlet' || a.kind === 'person' || b.kind === 'person') return false
+  if (a.kind !== b.kind) return isSameSide(a.name, b.name) && /colleagues|counterparts/.test(a.name + b.name)
   return isSameSide(a.name, b.name)
 }
 
@@ -102,23 +111,21 @@ const GENERAL =
 
 function withFrame(own: Teller[], told: Told, frame: Frame): { tellers: Teller[]; rule: string } {
   const implied = frame.tellers.map((teller): Teller => ({ ...teller, implied: true }))
-  if (frame.tellers.length === 0 || told.background) return { tellers: own, rule: own.length > 0 ? 'as told' : 'nobody told' }
+  if (frame.tellers.length === 0 || told.background) {
+    const { source } = told.attribution
+    if (own.length > 0 || !source) return { tellers: own, rule: own.length > 0 ? 'as told' : 'nobody told' }
+    return { tellers: [{ ...source, implied: false }], rule: 'nobody told but the one whom it is about' }
+  }
   if (own.length === 0) return { tellers: implied, rule: 'frame of the report' }
   const last = own.at(-1)!
   const outlet = implied.at(-1)!
   if (outlet.kind !== 'outlet') return { tellers: own, rule: 'as told' }
   if (own.some((teller) => teller.kind === 'outlet')) return { tellers: own, rule: 'as told' }
-  // the frame's own tellers further on: "Iraqi colleagues" are followed by the officials who passed it on
-  const at = implied.findIndex((teller) => isSameVoice(teller, last))
-  if (at >= 0)
-    return {
-      tellers: [
-        ...own.slice(0, -1),
-        ...(implied[at]!.name.length > last.name.length ? [{ ...last, name: last.name }] : [last]),
-        ...implied.slice(at + 1),
-      ],
-      rule: 'as told, through the frame',
-    }
+  // the frame's own tellers further on: those whom "Russian authorities" sent, or the same people by another word
+  const same = implied.findIndex((teller) => isSameVoice(teller, last)),
+    side = implied.findIndex((teller) => isSameSide(teller.name, last.name))
+  if (same >= 0) return { tellers: [...own, ...implied.slice(same + 1)], rule: 'as told, through the frame' }
+  if (side >= 0) return { tellers: [...own, ...implied.slice(side)], rule: 'as told, through the frame' }
   if (last.kind === 'unnamed' || told.finding.unit <= frame.lastUnit)
     return { tellers: [...own, outlet], rule: 'as told, to the outlet of the frame' }
   return { tellers: own, rule: 'as told' }

@@ -3,14 +3,14 @@ import { isNoun, phraseAt } from './noun-phrase.js'
 import type { Word } from './unit.js'
 import { isVerb } from './verb-group.js'
 
-const isFinite = (word: Word | undefined): boolean =>
+const isTensed = (word: Word | undefined): boolean =>
   word !== undefined && (word.tag === 'VBD' || word.tag === 'VBZ' || word.tag === 'VBP' || word.tag === 'MD')
 const isCueVerb = (lemma: string): boolean => TAKES_CLAUSE.has(lemma) || TAKES_NOUN.has(lemma) || TAKES_QUOTATION.has(lemma)
 /** A dash between words, not the hyphen of "NATO-led". */
 export function isDashAt(words: readonly Word[], i: number): boolean {
   const word = words[i]!
-  if (!/^(?:-+|–|—)$/.test(word.low)) return false
-  return word.low !== '-' || words[i - 1]?.end !== word.start || words[i + 1]?.start !== word.end
+  if (!/^-+$/.test(word.low) || word.tag === 'HYPH') return false
+  return word.tag === ':' || words[i - 1]?.end !== word.start || words[i + 1]?.start !== word.end
 }
 const STRONG = new Set([
   'say',
@@ -63,6 +63,8 @@ export interface EndSettings {
   readonly verbTag: string
   /** The content is a noun phrase or an infinitive, shorter than a clause. */
   readonly short: boolean
+  /** The verb stands in a clause that leads in, so that the content ends where the main clause begins. */
+  readonly leading?: boolean
 }
 
 /**
@@ -83,7 +85,7 @@ export function contentEnd(words: readonly Word[], from: number, settings: EndSe
       if (/[,.!?]/.test(words[i - 2]?.low ?? '') && i - from > 4 && endsAtTag(words, i)) return i
     }
     if (word.quote >= 0) {
-      seenVerb ||= isFinite(word)
+      seenVerb ||= isTensed(word)
       continue
     }
     if (word.low === '(' || word.tag === '-LRB-') depth++
@@ -109,7 +111,7 @@ export function contentEnd(words: readonly Word[], from: number, settings: EndSe
         (word.low === 'after' && isNoun(words[i - 1]!.tag) && words[i + 1]?.tag === 'VBG'))
     )
       return i
-    if (isFinite(word)) seenVerb = true
+    if (isTensed(word)) seenVerb = true
   }
   return words.length
 }
@@ -124,10 +126,16 @@ const endsAtTag = (words: readonly Word[], i: number): boolean => {
 /** "— he said", "- Politico" at the end is a tag. */
 const dashTag = (words: readonly Word[], dash: number): boolean => words.length - dash <= 5 && endsAtTag(words, dash + 1)
 
-function stopsAfterComma(words: readonly Word[], comma: number, { short, verbTag }: EndSettings, seenVerb: boolean): boolean {
+function stopsAfterComma(
+  words: readonly Word[],
+  comma: number,
+  { short, verbTag, leading }: EndSettings,
+  seenVerb: boolean,
+): boolean {
   let i = comma + 1
   let next = words[i]
   if (!next) return false
+  if (leading && (next.low === 'however' || clauseFollows(words, i))) return true
   if (next.low === 'according' || next.low === 'per') return true
   while (next && next.tag === 'RB' && i < comma + 4) next = words[++i]
   if (!next) return false
@@ -154,7 +162,7 @@ function stopsAfterComma(words: readonly Word[], comma: number, { short, verbTag
       low === 'but'
     )
       return true
-    if (isFinite(next)) return true
+    if (isTensed(next)) return true
   } else if (next.low === 'while' || next.low === 'although' || next.low === 'though' || next.low === 'whereas') return true
   return false
 }
@@ -162,7 +170,7 @@ function stopsAfterComma(words: readonly Word[], comma: number, { short, verbTag
 /** "and" or "but" and a whole new clause. */
 const clauseFollows = (words: readonly Word[], i: number): boolean => {
   const phrase = phraseAt(words, i)
-  return phrase !== undefined && isFinite(words[phrase.end])
+  return phrase !== undefined && isTensed(words[phrase.end])
 }
 
 /** "…, he said", "…, said he": a subject and a verb of saying with nothing behind. */
@@ -171,7 +179,7 @@ export function isTagAt(words: readonly Word[], i: number): boolean {
   if (!first) return false
   if ((first.tag === 'VBD' || first.tag === 'VBZ') && TAKES_CLAUSE.has(first.lemma)) {
     const phrase = phraseAt(words, i + 1)
-    return phrase !== undefined && !isFinite(words[phrase.end])
+    return phrase !== undefined && !isTensed(words[phrase.end])
   }
   let phrase = phraseAt(words, i)
   if (!phrase) return false
@@ -215,6 +223,6 @@ function joinedCue(words: readonly Word[], cc: number, { verbTag }: EndSettings,
   while (words[verb]?.tag === 'RB') verb++
   const head = words[verb]
   return (
-    head !== undefined && isFinite(head) && isCueVerb(head.lemma) && (head.tag === verbTag || words[phrase.head]!.tag === 'PRP')
+    head !== undefined && isTensed(head) && isCueVerb(head.lemma) && (head.tag === verbTag || words[phrase.head]!.tag === 'PRP')
   )
 }

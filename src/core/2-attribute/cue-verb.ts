@@ -14,7 +14,6 @@ import {
 import { contentEnd } from './content-end.js'
 import type { Stretch } from './finding.js'
 import { phraseAt } from './noun-phrase.js'
-import type { Quotation } from './quotation.js'
 import type { Word } from './unit.js'
 import { isVerb, type VerbGroup } from './verb-group.js'
 
@@ -27,7 +26,7 @@ export interface Complement {
   readonly hearer?: Stretch
 }
 
-const isFinite = (word: Word | undefined): boolean =>
+const isTensed = (word: Word | undefined): boolean =>
   word !== undefined && (word.tag === 'VBD' || word.tag === 'VBZ' || word.tag === 'VBP' || word.tag === 'MD')
 const QUESTION = new Set(['who', 'what', 'how', 'why', 'when', 'where', 'whether', 'which', 'whose', 'whom'])
 const TIMES = new Set([
@@ -80,26 +79,24 @@ export function cueOf(words: readonly Word[], group: VerbGroup): { lemma: string
   return { lemma, end: group.last + 1 }
 }
 
-export function complementAfter(
-  words: readonly Word[],
-  group: VerbGroup,
-  quotations: readonly Quotation[],
-): Complement | undefined {
+export function complementAfter(words: readonly Word[], group: VerbGroup): Complement | undefined {
   const { lemma: full, end } = cueOf(words, group)
   const lemma = full.includes('-') && !knows(full) ? full.slice(0, full.indexOf('-')) : full
   if (!knows(lemma)) return undefined
   const verbTag = words[group.head]!.tag
+  const leading = leadsIn(words, group.first)
   const clause = (from: number, frame: string, cueEnd = end, hearer?: Stretch): Complement => ({
     frame,
-    content: { start: from, end: contentEnd(words, from, { verbTag, short: false }) },
+    content: { start: from, end: contentEnd(words, from, { verbTag, short: false, leading }) },
     cueEnd,
-    ...(hearer && { hearer }),
+    ...((hearer ?? to) && { hearer: (hearer ?? to)! }),
   })
   const short = (from: number, frame: string, cueEnd = end): Complement => ({
     frame,
-    content: { start: from, end: contentEnd(words, from, { verbTag, short: true }) },
+    content: { start: from, end: contentEnd(words, from, { verbTag, short: true, leading }) },
     cueEnd,
   })
+  let to: Stretch | undefined
   let p = end
   while (words[p]?.tag === 'RB' && words[p]!.low !== 'not' && !startsClauseAdverb(words, p)) p++
 
@@ -150,11 +147,11 @@ export function complementAfter(
           }
           const late = skipTo(words, tail)
           if (late !== undefined) return clause(late, 'hearer that', end, hearer)
-          if (clauseStarts(words, tail) && !isFinite(later)) return clause(tail, 'hearer clause', end, hearer)
+          if (clauseStarts(words, tail) && !isTensed(later)) return clause(tail, 'hearer clause', end, hearer)
         }
         if (
           TAKES_CLAUSE.has(lemma) &&
-          (isFinite(next) || isFinite(later) || adverbThenFinite(words, tail) || adverbThenFinite(words, phrase.end))
+          (isTensed(next) || isTensed(later) || adverbThenFinite(words, tail) || adverbThenFinite(words, phrase.end))
         )
           return clause(p, 'clause')
         if (
@@ -169,9 +166,12 @@ export function complementAfter(
     }
     const late = pass === 0 ? skipTo(words, p) : undefined
     if (late === undefined) break
+    if (words[p]?.low === 'to') {
+      const told = phraseAt(words, p + 1)
+      if (told) to = { start: p + 1, end: told.end }
+    }
     p = late
   }
-  void quotations
   return undefined
 }
 
@@ -202,7 +202,7 @@ function commaThat(words: readonly Word[], p: number): number | undefined {
   for (let i = p + 1; i < Math.min(words.length, p + 14); i++) {
     const word = words[i]!
     if (word.low === ',' && words[i + 1]?.low === 'that' && words[i + 1]!.tag !== 'DT') return i + 1
-    if (isFinite(word)) return undefined
+    if (isTensed(word)) return undefined
   }
   return undefined
 }
@@ -255,8 +255,7 @@ function withTail(words: readonly Word[], from: number): number {
   for (let guard = 0; guard < 4; guard++) {
     const word = words[i]
     if (
-      !word ||
-      word.tag !== 'IN' ||
+      word?.tag !== 'IN' ||
       !['of', 'in', 'at', 'for', 'from', 'with', 'on', 'by', 'between', 'among', 'against', 'to'].includes(word.low)
     )
       break
@@ -267,17 +266,17 @@ function withTail(words: readonly Word[], from: number): number {
   return i
 }
 
-const adverbThenFinite = (words: readonly Word[], i: number): boolean => words[i]?.tag === 'RB' && isFinite(words[i + 1])
+const adverbThenFinite = (words: readonly Word[], i: number): boolean => words[i]?.tag === 'RB' && isTensed(words[i + 1])
 
 /** A noun phrase and a finite verb. */
 export function clauseStarts(words: readonly Word[], i: number): boolean {
-  if (words[i]?.tag === 'EX') return isFinite(words[i + 1])
+  if (words[i]?.tag === 'EX') return isTensed(words[i + 1])
   const phrase = phraseAt(words, i)
   if (phrase) {
     const tail = withTail(words, phrase.end)
     if (
-      isFinite(words[phrase.end]) ||
-      isFinite(words[tail]) ||
+      isTensed(words[phrase.end]) ||
+      isTensed(words[tail]) ||
       adverbThenFinite(words, phrase.end) ||
       adverbThenFinite(words, tail)
     )
@@ -289,7 +288,46 @@ export function clauseStarts(words: readonly Word[], i: number): boolean {
     // "said under the plan, NATO would"
     for (let j = i + 1; j < Math.min(words.length, i + 12); j++) if (words[j]!.low === ',') return clauseStarts(words, j + 1)
   }
-  return words[i]?.tag === 'VBG' && isFinite(words[i + 1])
+  return words[i]?.tag === 'VBG' && isTensed(words[i + 1])
 }
 const startsClauseAdverb = (words: readonly Word[], p: number): boolean =>
   isVerb(words[p + 1]?.tag ?? '') && words[p]!.low === 'there'
+
+/**
+ * The verb stands in a clause that leads in to the main one.
+ *
+ *     As the president warned of a shutdown, lawmakers left town.
+ *     ^^
+ */
+function leadsIn(words: readonly Word[], verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(0, verb - 25); i--) {
+    const word = words[i]!
+    if (word.low === ',' || word.low === ';' || word.low === ':') return false
+    if (
+      LEADS_IN.has(word.low) &&
+      (i === 0 || (i === 1 && /^(?:CC|RB)$/.test(words[0]!.tag)) || words[i - 1]!.low === ',' || words[0]!.low === 'at')
+    )
+      return true
+  }
+  return words[0]!.tag === 'VBG' && verb === 0
+}
+const LEADS_IN = new Set([
+  'as',
+  'while',
+  'when',
+  'after',
+  'if',
+  'although',
+  'though',
+  'because',
+  'since',
+  'before',
+  'once',
+  'until',
+  'unless',
+  'whereas',
+  'by',
+  'despite',
+  'in',
+  'without',
+])

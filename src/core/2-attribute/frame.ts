@@ -34,7 +34,7 @@ export function frameOf(reading: Reading, told: readonly Told[]): Frame {
     for (const i of opening) {
       const outlet = pick(told[i]!, reading)
       if (!isOutlet(outlet)) continue
-      return { tellers: [...before(told, opening, i, outlet, reading), outlet], lastUnit, rule }
+      return { tellers: [...before(told, opening, i, outlet), outlet], lastUnit, rule }
     }
   }
   return NOTHING
@@ -67,7 +67,7 @@ function openingEnds({ units }: Reading): number {
 /**
  * Who told the outlet: whom it cites in the same sentence, or else the longest row of tellers in the opening.
  */
-function before(told: readonly Told[], opening: readonly number[], i: number, outlet: Voice, reading: Reading): Voice[] {
+function before(told: readonly Told[], opening: readonly number[], i: number, outlet: Voice): Voice[] {
   const same = told.filter(
     (other) =>
       other.finding.unit === told[i]!.finding.unit &&
@@ -86,7 +86,6 @@ function before(told: readonly Told[], opening: readonly number[], i: number, ou
     const row = spokenOn(told, j).filter((teller) => teller.name !== outlet.name && teller.kind !== 'outlet')
     if (row.length > best.length) best = row
   }
-  void reading
   return best.map((voice) => fullest(voice, told, opening))
 }
 

@@ -1,4 +1,5 @@
 import { TAKES_CLAUSE, TAKES_HEARER, TAKES_QUOTATION } from '../language/en/cues.js'
+import { UNNAMED_PEOPLE } from '../language/en/unnamed.js'
 import { accordingTo } from './according.js'
 import { contentEnd, isDashAt } from './content-end.js'
 import { nounCues } from './cue-noun.js'
@@ -6,9 +7,11 @@ import { complementAfter, cueOf } from './cue-verb.js'
 import type { Finding, Place, Stretch } from './finding.js'
 import { keeps } from './keep.js'
 import { isNoun, phraseAt } from './noun-phrase.js'
-import { findSubjects, phraseWithTail, type Subject } from './subject.js'
+import { passives } from './passive.js'
+import { findSubjects, type Subject } from './subject.js'
 import type { Reading, Unit, Word } from './unit.js'
 import { findVerbGroups, type VerbGroup } from './verb-group.js'
+import { describe } from './voice.js'
 
 const SAYS_INVERTED = new Set([
   'say',
@@ -84,7 +87,7 @@ export function findInUnit(reading: Reading, index: number): Finding[] {
   const groups = findVerbGroups(words)
   const subjects = findSubjects(words, groups)
   const found: Finding[] = []
-  const speech = speechQuotes(reading, unit)
+  const speech = speechQuotes(unit)
   groups.forEach((group, g) => {
     const quote = words[group.head]!.quote
     if (quote >= 0 && speech.has(quote)) return
@@ -92,17 +95,17 @@ export function findInUnit(reading: Reading, index: number): Finding[] {
     if (finding) found.push(finding)
   })
   found.push(...accordingTo(reading, index, speech))
+  found.push(...passives(reading, index, groups, speech))
   found.push(...nounCues(reading, index, groups, subjects, speech))
   return found
 }
 
 /** Quotations long enough to hold a sentence: verbs in them are the speaker's own. */
-function speechQuotes(reading: Reading, unit: Unit): ReadonlySet<number> {
+function speechQuotes(unit: Unit): ReadonlySet<number> {
   const speech = new Set<number>()
   const counts = new Map<number, number>()
   for (const word of unit.words) if (word.quote >= 0 && !word.mark) counts.set(word.quote, (counts.get(word.quote) ?? 0) + 1)
   for (const [quote, count] of counts) if (count >= 1) speech.add(quote)
-  void reading
   return speech
 }
 
@@ -115,11 +118,10 @@ function verbFinding(
 ): Finding | undefined {
   const unit = reading.units[index]!
   const { words } = unit
-  const head = words[group.head]!
   const { lemma } = cueOf(words, group)
   const seems = seeming(words, group, subject, lemma, index)
   if (seems) return seems
-  const complement = complementAfter(words, group, reading.quotations)
+  const complement = complementAfter(words, group)
   const backward = contentBefore(unit, group, subject, lemma, before)
   if (
     backward &&
@@ -151,12 +153,14 @@ function verbFinding(
     }
   }
   if (!complement || complement.content.end <= complement.content.start) return undefined
-  const decision = keeps(words, group, subject, lemma, complement)
+  if (lemma === 'cite' && subject) {
+    const cited = citing(reading, index, group, complement.content.start, before)
+    if (cited) return cited
+  }
+  const decision = keeps(words, group, subject, complement)
   if (!decision) return undefined
   const trimmedContent = trimEnd(words, complement.content)
   if (!trimmedContent) return undefined
-  const withSubject = group.passive && !complement.frame.startsWith('hearer')
-  void withSubject
   return {
     ...(subject &&
       decision !== 'no source' && { source: place(words, sourceOf(subject)), names: place(words, namesOf(subject) ?? subject) }),
@@ -168,7 +172,31 @@ function verbFinding(
     negated: group.negated,
     ...(complement.hearer && { hearer: place(words, complement.hearer) }),
   }
-  void head
+}
+
+/**
+ * Somebody who is cited says what the sentence tells.
+ *
+ *     Politico reports this, citing four NATO diplomats.
+ *                      ^^^^         ^^^^^^^^^^^^^^^^^^^
+ */
+function citing(reading: Reading, unit: number, group: VerbGroup, from: number, before: readonly Finding[]): Finding | undefined {
+  const { words } = reading.units[unit]!
+  const source = invertedSource(words, from)
+  if (!source) return undefined
+  const kind = describe(reading, unit, place(words, source), []).kind
+  const head = words[phraseAt(words, from)?.head ?? from]!
+  if (kind !== 'outlet' && !(kind === 'unnamed' && UNNAMED_PEOPLE.has(head.lemma)) && kind !== 'person') return undefined
+  const told = before.findLast(
+    (finding) =>
+      finding.cue &&
+      finding.cue.end <= words[group.first]!.start &&
+      finding.content.some((c) => c.end <= words[group.first]!.start),
+  )
+  const content = told ? told.content.filter((c) => c.end <= words[group.first]!.start) : []
+  if (content.length === 0) return undefined
+  const cue = { start: group.first, end: group.last + 1 }
+  return { source: place(words, source), cue: place(words, cue), content: [...content], lemma: 'cite', rule: 'citing', unit }
 }
 
 /**
@@ -301,7 +329,7 @@ function contentBefore(
       const open = words.findIndex((w) => w.quote === q)
       if (open > from) {
         const lead = words[open - 1]!
-        if (/^[.!?]$/.test(lead.low) || (lead.low === ',' && !startsLow(words[open + 1]))) from = open
+        if (/^[.!?]$/.test(lead.low) || lead.low === ',') from = open
       }
     }
     const content = trimEnd(words, { start: from, end: edge })
@@ -335,9 +363,6 @@ function contentBefore(
   }
   return undefined
 }
-
-const startsLow = (word: Word | undefined): boolean =>
-  word !== undefined && word.tag !== 'NNP' && word.tag !== 'PRP' && /^\p{Ll}/u.test(word.low) && word.low === word.lemma && false
 
 function lastOfQuote(words: readonly Word[], start: number): number {
   const q = words[start]!.quote
@@ -452,4 +477,3 @@ export function invertedSource(words: readonly Word[], from: number): Stretch | 
   }
   return { start: from, end }
 }
-export { phraseWithTail }

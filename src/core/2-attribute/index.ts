@@ -1,9 +1,9 @@
-import type { Attribution, Report, SourceChain, Stage } from '../model.js'
+import type { Attribution, Report, SourceChain, Stage, Voice } from '../model.js'
 import { idOf } from '../text/id.js'
 import { span } from '../text/span.js'
 import { actOf } from './act.js'
 import { isBackground } from './background.js'
-import { castOf } from './cast.js'
+import { castOf, type Named } from './cast.js'
 import { chainsOf, type Told } from './chain.js'
 import type { Finding } from './finding.js'
 import { frameOf } from './frame.js'
@@ -32,7 +32,7 @@ function attributeOne(report: Report): { attributions: Attribution[]; chains: So
   )
   const hedges = reading.units.map(findHedges)
   const told = found.map((finding, i): Told => {
-    const { cue, content, hearer } = finding
+    const { cue, content } = finding
     const [first, ...rest] = content.map(({ start, end }) => span(report.id, start, end))
     const outer = within[i]
     const voice = voices[i]
@@ -53,13 +53,27 @@ function attributeOne(report: Report): { attributions: Attribution[]; chains: So
     return {
       finding,
       attribution,
-      ...(hearer && { hearer: voiceOf(report.id, hearer, describe(reading, finding.unit, hearer, cast), false) }),
+      ...relayOf(reading, finding, voice, cast),
       ...(outer !== undefined && { outer }),
       background: isBackground(reading, finding.unit),
     }
   })
   const frame = frameOf(reading, told)
   return { attributions: told.map(({ attribution }) => attribution), chains: chainsOf(reading, told, frame) }
+}
+
+/** Who was told, or the outlet that the words of the source name: "told Politico", "a diplomat cited by Politico", "Politico sources". */
+function relayOf(
+  reading: Reading,
+  { hearer, source, unit }: Finding,
+  voice: Voice | undefined,
+  cast: readonly Named[],
+): { hearer?: Voice } {
+  const { id } = reading.report
+  if (hearer) return { hearer: voiceOf(id, hearer, describe(reading, unit, hearer, cast), false) }
+  if (!source || !voice || voice.kind === 'outlet') return {}
+  const outlet = cast.find((named) => named.kind === 'outlet' && named.start >= source.start && named.end <= source.end)
+  return outlet ? { hearer: voiceOf(id, outlet, { kind: 'outlet', name: outlet.name, count: 1 }, false) } : {}
 }
 
 /** All that the rules find in a report, in reading order. */

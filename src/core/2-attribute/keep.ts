@@ -1,3 +1,6 @@
+import { THINGS } from '../language/en/things.js'
+import { UNNAMED_PEOPLE } from '../language/en/unnamed.js'
+import { DOCUMENT_WORDS, OFFICE_WORDS, OUTLET_WORDS, ROLE_WORDS } from '../language/en/voices.js'
 import type { Complement } from './cue-verb.js'
 import type { Subject } from './subject.js'
 import type { Word } from './unit.js'
@@ -11,10 +14,10 @@ export function keeps(
   words: readonly Word[],
   group: VerbGroup,
   subject: Subject | undefined,
-  lemma: string,
   complement: Complement,
 ): boolean | 'no source' {
-  void lemma
+  // "It goes without saying that"
+  if (words[group.first - 1]?.low === 'without') return false
   if (group.passive) return complement.frame.startsWith('hearer') || complement.frame === 'that' ? 'no source' : false
   if (!subject) return false
   const head = words[subject.head]!
@@ -27,5 +30,21 @@ export function keeps(
   )
     return false
   if (!hard && subject.antecedent && head.low === 'that') return false
+  if (!hard && isThing(head)) return false
   return true
+}
+
+/** "The exchange underscores", "This effort treats": what has no mouth needs a clause behind its verb to say something. */
+export function isThing(head: Word): boolean {
+  if (head.tag !== 'NN' && head.tag !== 'NNS') return false
+  const lemma = head.lemma
+  if (
+    UNNAMED_PEOPLE.has(lemma) ||
+    OFFICE_WORDS.has(lemma) ||
+    DOCUMENT_WORDS.has(lemma) ||
+    OUTLET_WORDS.has(lemma) ||
+    ROLE_WORDS.has(lemma)
+  )
+    return false
+  return /(?:tion|sion|ment|ness|ity|ance|ence|ing|ism|age|ure|ency)$/.test(lemma) || THINGS.has(lemma)
 }

@@ -168,7 +168,8 @@ export function phraseBefore(words: readonly Word[], end: number, least = 0): Ph
       if ((before.tag === 'VBG' || before.tag === 'VBN') && !isNounOrAdjective(now.tag)) break
       if (
         before.tag === 'VBG' &&
-        words[start - 2]?.tag !== 'DT' && words[start - 2]?.tag !== 'JJ' &&
+        words[start - 2]?.tag !== 'DT' &&
+        words[start - 2]?.tag !== 'JJ' &&
         words[start - 2]?.tag !== 'HYPH'
       )
         break

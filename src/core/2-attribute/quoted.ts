@@ -7,19 +7,18 @@ import type { Reading } from './unit.js'
  *
  *     “It is over,” he said.   direct      He said it was “over”.   mixed      He said it was over.   indirect
  */
-export function kindOfQuotation(reading: Reading, { content, unit }: Finding): Attribution['quotation'] {
+export function kindOfQuotation(reading: Reading, { content }: Finding): Attribution['quotation'] {
   let quoted = 0,
     all = 0
   for (const { start, end } of content) {
     all += end - start
-    for (let q = reading.quotations.length - 1, n = 0; q >= 0 && n < Infinity; q--, n++) {
+    for (let q = reading.quotations.length - 1; q >= 0; q--) {
       const quotation = reading.quotations[q]!
       if (quotation.end <= start) break
       if (quotation.start >= end) continue
       quoted += Math.min(end, quotation.end) - Math.max(start, quotation.start)
     }
   }
-  void unit
   if (quoted === 0) return 'indirect'
   return quoted / all >= 0.9 ? 'direct' : 'mixed'
 }

@@ -4,7 +4,7 @@ import { foldCase } from '../text/fold.js'
 import { lastOf, type Named } from './cast.js'
 import type { Finding } from './finding.js'
 import type { Reading } from './unit.js'
-import { type Described, describe, voiceOf, wordsAt } from './voice.js'
+import { type Described, describe, voiceOf } from './voice.js'
 
 /**
  * Who is meant: pronouns, "the newspaper", "the minister", surnames and "another" get the name that stands for them elsewhere in the report.
@@ -50,6 +50,8 @@ function resolve(
 ): Pick<Described, 'kind' | 'name' | 'count'> | undefined {
   const at = finding.names ?? finding.source!
   switch (described.reference) {
+    case 'full':
+      return { kind: 'person', name: described.name, count: 1 }
     case 'seat':
       return { kind: 'office', name: described.name, count: 1 }
     case 'surname': {
@@ -59,6 +61,7 @@ function resolve(
     }
     case 'outlet': {
       const named = lastBefore(cast, at.start, (one) => one.kind === 'outlet')
+      if (described.kind === 'document' && named && finding.unit - named.unit > 2) return undefined
       return named && { kind: 'outlet', name: named.name, count: 1 }
     }
     case 'role': {
@@ -85,6 +88,12 @@ function resolve(
         if (voice.count !== 1 && !voice.resolved) return pick(voice)
       }
       return undefined
+    }
+    case 'group': {
+      const last = spoken.findLast(({ voice, start }) => start < at.start && voice.kind === 'unnamed')
+      const plural = described.count !== 1
+      if (!last || finding.unit - last.unit > 2 || (last.voice.count !== 1) !== plural) return undefined
+      return last.voice.name === described.name ? undefined : pick(last.voice)
     }
     case 'bare': {
       for (let s = spoken.length - 1; s >= 0; s--) {
@@ -178,5 +187,3 @@ function lastNoun(name: string): string | undefined {
   return noun && /^(?:one|another|others|some|many|they|two|three|four)$/i.test(noun) ? undefined : noun
 }
 const singular = (noun: string): string => (/[^s]s$/.test(noun) ? noun.slice(0, -1) : noun)
-
-export { wordsAt }

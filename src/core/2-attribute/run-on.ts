@@ -19,7 +19,7 @@ export function runOn(reading: Reading, found: Finding[]): void {
     if (speaker && unit.block > block + 1) speaker = undefined
     const quotation = first && first.quote >= 0 ? reading.quotations[first.quote] : undefined
     if (speaker && quotation && first?.mark && !own.some((finding) => covers(finding, quotation.from))) {
-      const alone = isNothingElse(reading, unit)
+      const alone = isNothingElse(unit)
       if (unit.block === block ? alone || !own.length : alone && (quotation.continues || wholeBlock(reading, u))) {
         speaker.content.push({ start: quotation.start, end: Math.min(quotation.end, unit.end) })
         block = unit.block
@@ -41,16 +41,14 @@ export function runOn(reading: Reading, found: Finding[]): void {
 
 const covers = (finding: Finding, at: number): boolean => finding.content.some((c) => c.start <= at && at < c.end)
 
-function isNothingElse(reading: Reading, unit: Unit): boolean {
-  void reading
+function isNothingElse(unit: Unit): boolean {
   return unit.words.every((word) => word.quote >= 0 || /^[.,;!?—–-]+$/.test(word.low))
 }
 
 const wholeBlock = (reading: Reading, u: number): boolean => {
   const { block } = reading.units[u]!
   for (let i = u; i < reading.units.length && reading.units[i]!.block === block; i++)
-    if (!isNothingElse(reading, reading.units[i]!)) return false
-  for (let i = u - 1; i >= 0 && reading.units[i]!.block === block; i--)
-    if (!isNothingElse(reading, reading.units[i]!)) return false
+    if (!isNothingElse(reading.units[i]!)) return false
+  for (let i = u - 1; i >= 0 && reading.units[i]!.block === block; i--) if (!isNothingElse(reading.units[i]!)) return false
   return true
 }

@@ -37,7 +37,7 @@ export function subjectBefore(words: readonly Word[], group: VerbGroup, least: n
   if (isComma(before)) return apposed(words, end - 1, least)
   if (before.low === ')' || before.tag === '-RRB-') return bracketed(words, end - 1, least)
   const phrase = phraseWithTail(words, end, least)
-  if (!phrase || OBJECTS.has(words[phrase.head]!.low)) return undefined
+  if (!phrase || (words[phrase.head]!.tag === 'PRP' && OBJECTS.has(words[phrase.head]!.low))) return undefined
   return phrase
 }
 /** Never the subject of a verb. */
@@ -263,5 +263,4 @@ function inherited(
   return undefined
 }
 
-const sameForm = (a: VerbGroup, b: VerbGroup): boolean =>
-  a.form === b.form || (a.form === 'infinitive' && b.form === 'finite' && false)
+const sameForm = (a: VerbGroup, b: VerbGroup): boolean => a.form === b.form

@@ -1,6 +1,8 @@
 import { grammarOf, type Tagged } from '../grammar/index.js'
-import type { Report } from '../model.js'
+import { TAKES_CLAUSE, TAKES_QUOTATION } from '../language/en/cues.js'
+import type { Report, Sentence } from '../model.js'
 import { foldCase } from '../text/fold.js'
+import { isSpace } from '../text/span.js'
 import { findQuotations, type Quotation } from './quotation.js'
 
 /** A word with its part of speech and the quotation it stands in (-1: none). */
@@ -38,53 +40,115 @@ export function readingOf(report: Report): Reading {
   const { text } = report
   const paragraphs = report.blocks.length > 0 ? report.blocks : [{ start: 0, end: text.length }]
   const quotations = findQuotations(text, paragraphs)
+  const sentences = aroundQuotations(text, report.sentences, quotations)
   const low = foldCase(text)
-  const grammar = grammarOf(text, report.sentences)
+  const grammar = grammarOf(text, sentences)
   const units: Unit[] = []
   let q = 0
-  let i = 0
-  while (i < report.sentences.length) {
-    const first = report.sentences[i]!
-    let end = first.end
-    let longest = 1
-    // A sentence that ends inside a quotation goes on with the next one of its paragraph.
-    while (i + longest < report.sentences.length && longest < MOST_SENTENCES) {
-      const next = report.sentences[i + longest]!
-      if (next.block !== first.block || !isInside(quotations, end, q)) break
-      end = next.end
-      longest++
-    }
+  for (let i = 0; i < sentences.length; ) {
+    const first = sentences[i]!
+    let last = i
     while (q < quotations.length && quotations[q]!.end <= first.start) q++
+    // A sentence that ends inside a quotation goes on with the next one of its paragraph, and so does one whose tag comes behind: “Why?” she asked.
+    while (last + 1 < sentences.length && last - i < MOST_SENTENCES && sentences[last + 1]!.block === first.block) {
+      const { end } = sentences[last]!
+      if (
+        !isInside(quotations, end, q) &&
+        !(/["”'’»]$/.test(text.slice(end - 1, end)) && startsWithTag(grammar.tokens(last + 1)) && endsOpen(text, end))
+      )
+        break
+      last++
+    }
     const words: Word[] = []
     let at = q
-    const begins: number[] = []
-    for (let s = i; s < i + longest; s++)
-      for (const token of grammar.tokens(s)) {
-        while (at < quotations.length && quotations[at]!.end <= token.start) at++
+    const quotes: number[] = []
+    for (let s = i; s <= last; s++)
+      for (const { start, end, tag, lemma } of grammar.tokens(s)) {
+        while (at < quotations.length && quotations[at]!.end <= start) at++
         const quotation = quotations[at]
-        const inside = quotation !== undefined && quotation.start <= token.start && token.start < quotation.end
-        if (inside && begins.at(-1) !== at) begins.push(at)
-        words.push({
-          start: token.start,
-          end: token.end,
-          tag: token.tag,
-          lemma: token.lemma,
-          low: low.slice(token.start, token.end),
-          quote: inside ? at : -1,
-          mark: inside && (token.end <= quotation.from || (quotation.closed && token.start >= quotation.to)),
-        })
+        const inside = quotation !== undefined && quotation.start <= start && start < quotation.end
+        if (inside && quotes.at(-1) !== at) quotes.push(at)
+        const mark = inside && (end <= quotation.from || (quotation.closed && start >= quotation.to))
+        words.push({ start, end, tag, lemma, low: low.slice(start, end), quote: inside ? at : -1, mark })
       }
     units.push({
       start: first.start,
-      end,
+      end: sentences[last]!.end,
       block: first.block,
       heading: report.blocks[first.block]?.kind === 'heading',
       words,
-      quotes: begins,
+      quotes,
     })
-    i += longest
+    i = last + 1
   }
   return { report, text, quotations, units }
+}
+
+/**
+ * A sentence does not end on the mark that opens the next speech, and a speech behind a full stop begins one.
+ *
+ *     It saw fit. ''We are told so.''
+ *                 ^
+ */
+function aroundQuotations(
+  text: string,
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[],
+): readonly Pick<Sentence, 'start' | 'end' | 'block'>[] {
+  const out: { start: number; end: number; block: number }[] = []
+  let q = 0
+  for (const { start, end, block } of sentences) {
+    let from = start
+    const last = out.at(-1)
+    while (q < quotations.length && quotations[q]!.from <= from && quotations[q]!.end <= from) q++
+    if (last && last.block === block) {
+      const cut = [quotations[q - 1], quotations[q]].find(
+        (quotation) =>
+          quotation !== undefined && quotation.start < last.end && quotation.start > last.start && quotation.from >= last.end,
+      )
+      if (cut) {
+        const trimmed = trimmedEnd(text, last.start, cut.start)
+        if (trimmed > last.start) {
+          last.end = trimmed
+          from = cut.start
+        }
+      }
+    }
+    for (let k = q; k < quotations.length && quotations[k]!.start < end; k++) {
+      const opens = quotations[k]!.start
+      if (opens <= from + 1 || quotations[k]!.single) continue
+      if (
+        !/[.!?]\s+$/.test(text.slice(Math.max(from, opens - 4), opens)) ||
+        !/^\p{Lu}/u.test(text.slice(quotations[k]!.from, quotations[k]!.from + 2))
+      )
+        continue
+      if (/\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|St)\.\s+$/.test(text.slice(Math.max(from, opens - 6), opens))) continue
+      out.push({ start: from, end: trimmedEnd(text, from, opens), block })
+      from = opens
+    }
+    if (from < end) out.push({ start: from, end, block })
+  }
+  return out
+}
+
+function trimmedEnd(text: string, start: number, end: number): number {
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+  return end
+}
+
+/** “Why?” and “We will…” may go on with a tag, “It is over.” may not. */
+const endsOpen = (text: string, end: number): boolean =>
+  /[?!,…]["”'’»]{1,2}$/.test(text.slice(Math.max(0, end - 4), end)) ||
+  /\.\.["”'’»]{1,2}$/.test(text.slice(Math.max(0, end - 4), end))
+
+/** "he asked", "said the minister", "Trump asked" */
+function startsWithTag(tokens: readonly Tagged[]): boolean {
+  const isSaying = (token: Tagged | undefined) =>
+    token !== undefined && /^VB[DZ]$/.test(token.tag) && (TAKES_CLAUSE.has(token.lemma) || TAKES_QUOTATION.has(token.lemma))
+  if (isSaying(tokens[0])) return true
+  let i = 0
+  while (i < 6 && i < tokens.length && /^(?:NNP|NNPS|PRP|NN|NNS|DT|JJ|CD)$/.test(tokens[i]!.tag)) i++
+  return i > 0 && isSaying(tokens[i])
 }
 
 /** A speech longer than this is read in pieces. */

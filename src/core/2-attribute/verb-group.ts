@@ -105,17 +105,17 @@ function isOnlyVerb(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - CLAUSE); i--) {
     const word = words[i]!
     if (word.quote !== quote || isClauseEdge(word)) break
-    if (isFinite(word)) return false
+    if (isTensed(word)) return false
   }
   for (let i = at + 1; i < Math.min(words.length, at + CLAUSE); i++) {
     const word = words[i]!
     if (word.quote !== quote || isClauseEdge(word)) break
-    if (isFinite(word)) return false
+    if (isTensed(word)) return false
   }
   return true
 }
 const CLAUSE = 40
-const isFinite = (word: Word): boolean => word.tag === 'VBD' || word.tag === 'VBZ' || word.tag === 'VBP' || word.tag === 'MD'
+const isTensed = (word: Word): boolean => word.tag === 'VBD' || word.tag === 'VBZ' || word.tag === 'VBP' || word.tag === 'MD'
 const isClauseEdge = (word: Word): boolean =>
   word.low === ',' ||
   word.low === ';' ||

@@ -13,7 +13,7 @@ export interface Described {
   readonly kind: Voice['kind']
   readonly name: string
   readonly count: Voice['count']
-  readonly reference?: 'pronoun' | 'they' | 'outlet' | 'role' | 'surname' | 'seat' | 'bare' | 'self'
+  readonly reference?: 'pronoun' | 'they' | 'outlet' | 'role' | 'surname' | 'seat' | 'bare' | 'group' | 'self' | 'full'
 }
 
 /** The words of a place within a unit. */
@@ -43,6 +43,10 @@ export function describe(reading: Reading, unit: number, at: Place, cast: readon
     if (/^(?:another|one|others|some|many|several|two|three|four|five|most)$/.test(low))
       return { kind: 'unnamed', name: told, count, reference: 'bare' }
   }
+  if (/^(?:the|this) (?:account|report|article|story|piece|dispatch|material|item)$/.test(low))
+    return { kind: 'document', name: told, count: 1, reference: 'outlet' }
+  if (/^the (?:sources?|diplomats|officials|people|interlocutors|aides|advisers|witnesses)$/.test(low))
+    return { kind: 'unnamed', name: told, count, reference: 'group' }
   const seat = SEATS.get(low)
   if (seat !== undefined) return { kind: 'office', name: seat, count: 1, reference: 'seat' }
   const person = cast.find(
@@ -55,8 +59,16 @@ export function describe(reading: Reading, unit: number, at: Place, cast: readon
   const named = cast.find((one) => one.kind === 'outlet' && one.start >= at.start && one.end <= at.end)
   if (named && head && named.start <= head.start && head.end <= named.end && !person)
     return { kind: 'outlet', name: named.name, count: 1 }
-  if (person)
-    return { kind: 'person', name: person.name, count: 1, ...(person.name.indexOf(' ') < 0 && { reference: 'surname' as const }) }
+  if (person) {
+    const short = person.name.indexOf(' ') < 0
+    const full = reading.text.slice(person.start, person.end) !== person.name
+    return {
+      kind: 'person',
+      name: person.name,
+      count: 1,
+      ...((short || full) && { reference: short ? ('surname' as const) : ('full' as const) }),
+    }
+  }
   if (head && DOCUMENT_WORDS.has(lemma)) return { kind: 'document', name: told, count }
   if (head && isName(head)) {
     if (OFFICE_WORDS.has(lemma) || /^\p{Lu}[\p{Lu}.&-]+$/u.test(reading.text.slice(head.start, head.end)))
@@ -143,11 +155,11 @@ function countOf(words: readonly Word[], plural: boolean): Voice['count'] {
 }
 
 /** "the White House's" → "the White House"; without the comma at the end. */
-export const clean = (told: string): string =>
-  told
-    .replace(/['’ʼ]s$|['’ʼ]$/, '')
-    .replace(/[,;:\s]+$/, '')
-    .replace(/\s+/g, ' ')
+export const clean = (told: string): string => {
+  const plain = told.replace(/\s+/g, ' ')
+  const relative = plain.search(/,? (?:who|which|whose) |, (?:cited|quoted) by | (?:cited|quoted) by /)
+  return (relative > 0 ? plain.slice(0, relative) : plain).replace(/['’ʼ]s$|['’ʼ]$/, '').replace(/[,;:\s]+$/, '')
+}
 
 export const voiceOf = (
   report: Id<'report'>,

@@ -43,6 +43,7 @@ export const TAKES_TO = list(`
 
 /** Somebody, "to" and a verb: urged allies to leave, wants it to end. The whole of it is what is wanted. */
 export const TAKES_SOMEBODY_TO = list(`
+  pressure
   urge ask want call-on order encourage press pressure push advise expect request  instruct direct implore beg command 
   tell warn persuade convince   forbid challenge exhort petition beseech entreat  prefer  authorize authorise 
    counsel recommend dare nudge prod  believe consider find think understand

@@ -9,6 +9,6 @@ export const THE_NEWS = list(`
 
 /** Background begins: what follows comes from elsewhere. */
 export const BACKGROUND = list(`
-  earlier, previously, in another development, meanwhile, separately, earlier in the year, earlier this year, earlier this month, earlier this week, last year, last month,
-  as reported earlier, as previously reported, recall, recall that, it will be recalled, as a reminder, background, for context, in a separate development, in addition, also, on another note
+  earlier, previously, in another development, earlier in the year, earlier this year, earlier this month, earlier this week, last year, last month,
+  as reported earlier, as previously reported, recall, recall that, it will be recalled, as a reminder, background, for context, in a separate development
 `)

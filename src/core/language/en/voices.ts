@@ -19,7 +19,7 @@ export const OFFICE_WORDS = list(`
   ministry government administration pentagon parliament senate congress house council commission committee department agency office court police army
   military navy embassy consulate secretariat presidency kremlin bureau board company firm bank party campaign union alliance organization organisation
   authority service regime junta group association federation institute institution university church foundation fund bloc cabinet force command
-  headquarters mission delegation opposition leadership state country nation city town side team club league staff center centre authorities
+  headquarters mission delegation capital opposition leadership state country nation city town side team club league staff center centre authorities
 `)
 
 /** "the minister", "the spokesman": a person named before with that word. */
