@@ -15,8 +15,10 @@ export interface Limits {
   readonly nearly: number
   /** The same within one report: only what is plainly told twice. */
   readonly twice: number
+  /** Two short tellings that share one word of their own. */
+  readonly lone: number
 }
-export const LIMITS: Limits = { link: 0.25, merge: 0.2, nearly: 0.9, twice: 0.55 }
+export const LIMITS: Limits = { link: 0.25, merge: 0.2, nearly: 0.9, twice: 0.55, lone: 0.4 }
 
 /** No telling looks at more than this many others; enough for the nearest, and a story of 500 reports stays linear. */
 const MOST_LOOKED_AT = 400
@@ -117,12 +119,13 @@ function links(nodes: readonly Node[], postings: readonly (readonly number[])[],
     }
     for (let k = 0; k < node.ids.length; k++) weightAt[node.ids[k] as number] = node.weights[k] as number
     for (const b of touched) {
-      if ((shared[b] as number) >= 2) {
+      const few = (shared[b] as number) < 2
+      if (!few || Math.min(node.own, (nodes[b] as Node).own) <= 4) {
         const { ids, weights } = nodes[b] as Node
         let near = 0
         for (let k = 0; k < ids.length; k++) near += (weightAt[ids[k] as number] as number) * (weights[k] as number)
         const same = node.report === (nodes[b] as Node).report
-        if (near >= (same ? limits.twice : limits.link)) {
+        if (near >= (same ? limits.twice : few ? limits.lone : limits.link)) {
           const link = { a, b, near }
           all[a]?.push(link)
           all[b]?.push(link)

@@ -77,7 +77,7 @@ export function deedsIn(told: Told): Deed[] {
       base = stemOf(token.folded),
       phrase = PHRASES.get(base)?.find(({ second }) => tokens[i + 1]?.folded === second && i + 1 < clause.to),
       kind = phrase?.kind ?? WORDS.get(base)
-    if (kind === undefined) continue
+    if (kind === undefined || tokens[i + 1]?.folded === 'with') continue
     const objects: string[] = []
     let end = token.end
     for (let k = i + 1; k < Math.min(clause.to, i + REACH); k++) {

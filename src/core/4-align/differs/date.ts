@@ -1,6 +1,7 @@
 import type { Differs, Moment } from '../../model.js'
 import { mentionsIn } from '../../text/mentions.js'
 import type { Alike, Told } from '../claim.js'
+import { saySame } from './same.js'
 import { differ, type Side } from './version.js'
 
 /**
@@ -12,25 +13,28 @@ import { differ, type Side } from './version.js'
 export function date(alike: Alike): Differs<'date', Moment> | undefined {
   const times = alike.told.flatMap((told) => timeIn(told))
   if (new Set(times.map(({ told }) => told.telling.report.id)).size < 2) return undefined
-  const days = new Set(times.map(({ bare }) => bare)),
-    strengths = new Set(times.map(({ strength }) => strength))
-  const conflict = clash([...days])
-  if (!conflict && (days.size > 1 || strengths.size < 2)) return undefined
-  return differ(
+  const clashing = times.filter((one) => times.some((other) => clash(one, other) && saySame(one.told, other.told, 0.6)))
+  if (clashing.length > 1) return made(alike, clashing, 'conflict')
+  const held = times.filter(({ strength }) => strength !== 'in' && strength !== 'after')
+  const loose = held.filter((one) => held.some((other) => other.strength !== one.strength && sameTime(one.bare, other.bare)))
+  return loose.length > 1 ? made(alike, loose, 'wording') : undefined
+}
+
+const made = (alike: Alike, times: readonly Time[], nature: 'conflict' | 'wording') =>
+  differ(
     'date',
     alike.claim,
-    conflict ? 'conflict' : 'wording',
+    nature,
     times.map(
       ({ moment, told, strength, bare, start }): Side<Moment> => ({
-        key: conflict ? bare : `${strength} ${bare}`,
+        key: nature === 'conflict' ? bare : strength,
         value: moment,
         at: { report: moment.report, start, end: moment.end },
         words: told.telling.report.text.slice(start, moment.end),
       }),
     ),
-    conflict ? 'another time in one claim' : 'one time, held to more or less strictly',
+    nature === 'conflict' ? 'another time for the same thing' : 'one time, held to more or less strictly',
   )
-}
 
 interface Time {
   readonly moment: Moment
@@ -72,8 +76,25 @@ const bareOf = ({ date }: Moment): string =>
     .replace(/\/\.\.$/, '')
     .replace(/[~?%]/g, '')
 
-/** Two dates clash when neither is a part of the other: 2026-09 and 2026 do not, 2026-09 and 2026-10 do. */
-function clash(days: readonly string[]): boolean {
-  return days.some((a) => days.some((b) => a !== b && isDate(a) && isDate(b) && !a.startsWith(b) && !b.startsWith(a)))
+/**
+ * Two tellings of one deed at two times: held to in the same way, equally precise, and neither the day of the report itself ("said on Friday").
+ */
+function clash(a: Time, b: Time): boolean {
+  if (a.told.telling.report === b.told.telling.report || a.strength !== b.strength) return false
+  if (a.bare.length !== b.bare.length || sameTime(a.bare, b.bare)) return false
+  if (!/^\d{4}(?:-\d\d){0,2}$/.test(a.bare) || !/^\d{4}(?:-\d\d){0,2}$/.test(b.bare)) return false
+  return !ofReport(a) && !ofReport(b)
 }
-const isDate = (day: string): boolean => /^\d{4}(?:-\d\d){0,2}$/.test(day)
+
+/** "2026-09" and "XXXX-09" are one: where no year is told, none is doubted. */
+const sameTime = (a: string, b: string): boolean => {
+  const short = Math.min(a.length, b.length)
+  for (let i = 0; i < short; i++) if (a[i] !== b[i] && a[i] !== 'X' && b[i] !== 'X') return false
+  return true
+}
+
+function ofReport({ bare, told }: Time): boolean {
+  const { published } = told.telling.report
+  if (bare.length < 10) return false
+  return published === undefined || Math.abs(Date.parse(bare) - Date.parse(published.slice(0, 10))) < 4 * 86_400_000
+}

@@ -57,11 +57,14 @@ function countsIn(told: Told, alike: Alike): Count[] {
     out: Count[] = []
   let elsewhere = false
   for (let i = clause.from; i < clause.to; i++) if (ELSEWHERE.has((tokens[i] as Token).folded)) elsewhere = true
+  // "The mayor fears 20,000" is a fear, not a count.
+  const doubted = told.wording.stance === 'hedges'
   const fates: number[] = []
   for (let i = clause.from; i < clause.to; i++) if (FATES.has((tokens[i] as Token).term)) fates.push(i)
   for (let i = clause.from; i < clause.to; i++) {
     const { figure } = tokens[i] as Token
     if (!figure || figure.value <= 3) continue
+    if (doubted) continue
     const of = countedBy(figure, i, fates, tokens)
     if (of) out.push({ of, figure, told, alike, elsewhere })
   }
@@ -72,12 +75,30 @@ function countedBy(figure: Figure, at: number, fates: readonly number[], tokens:
   const head = figure.of === undefined ? undefined : headOf(figure.of)
   if (head && FATES.has(head)) return head
   if (head === undefined || ANYBODY.has(head)) {
-    let nearest: number | undefined
-    for (const fate of fates) if (nearest === undefined || Math.abs(fate - at) < Math.abs(nearest - at)) nearest = fate
-    if (nearest !== undefined && Math.abs(nearest - at) <= 8) return (tokens[nearest] as Token).term
+    let nearest: number | undefined,
+      least = FAR
+    for (const fate of fates) {
+      const far = apart(at, fate, tokens)
+      if (far >= least) continue
+      least = far
+      nearest = fate
+    }
+    if (nearest !== undefined) return (tokens[nearest] as Token).term
   }
   return head
 }
+
+/** Words between an amount and a fate; what follows it comes first ("11,300 ‹died›"), and "and" or a comma in between sets them apart. */
+function apart(at: number, fate: number, tokens: readonly Token[]): number {
+  let far = Math.abs(fate - at) + (fate < at ? 0.5 : 0)
+  for (let i = Math.min(at, fate); i < Math.max(at, fate); i++) {
+    const token = tokens[i] as Token,
+      next = tokens[i + 1] as Token
+    if (token.folded === 'and' || token.folded === 'but' || next.start - token.end > 1) far += 3
+  }
+  return far
+}
+const FAR = 9
 
 /** The last word that says what is counted: "Ukrainian soldiers" → soldier; a unit stays as it is. */
 function headOf(of: string): string | undefined {

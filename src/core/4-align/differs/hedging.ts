@@ -1,5 +1,8 @@
+import { NEGATIONS } from '../../language/en/matters.js'
+import type { Token } from '../../language/tokens.js'
 import type { Differs, Wording } from '../../model.js'
-import type { Alike } from '../claim.js'
+import type { Alike, Told } from '../claim.js'
+import { saySame } from './same.js'
 import { differ, type Side } from './version.js'
 
 /**
@@ -9,21 +12,13 @@ import { differ, type Side } from './version.js'
  *             ^^^
  */
 export function hedging(alike: Alike): Differs<'hedging', Wording['stance']> | undefined {
-  const stances = new Map<string, Set<string>>()
-  for (const { wording, telling } of alike.told)
-    stances.set(wording.stance, (stances.get(wording.stance) ?? new Set()).add(telling.report.id))
-  if (stances.size < 2) return undefined
-  // One report that both hedges and asserts is careful, not at odds with itself: two reports must differ.
-  const all = [...stances.values()]
-  if (!all.some((one, i) => all.some((other, k) => k !== i && [...one].some((report) => !other.has(report))))) return undefined
-  const clean = alike.told.filter(({ wording, telling }) =>
-    [...stances].every(([stance, reports]) => stance === wording.stance || !reports.has(telling.report.id)),
-  )
+  const sides = alike.told.filter((one) => alike.told.some((other) => areApart(one, other)))
+  if (sides.length < 2) return undefined
   return differ(
     'hedging',
     alike.claim,
-    stances.has('denies') && stances.has('asserts') ? 'conflict' : 'wording',
-    clean.map(
+    sides.some(({ wording }) => wording.stance === 'denies') ? 'conflict' : 'wording',
+    sides.map(
       ({ wording, telling }): Side<Wording['stance']> => ({
         key: wording.stance,
         value: wording.stance,
@@ -33,4 +28,18 @@ export function hedging(alike: Alike): Differs<'hedging', Wording['stance']> | u
     ),
     'doubted here, told flatly there',
   )
+}
+
+/** Two reports, the same words but for the doubt; a flat telling with a "not" in it agrees with a denial. */
+function areApart(a: Told, b: Told): boolean {
+  if (a.telling.report === b.telling.report || a.wording.stance === b.wording.stance) return false
+  const stances = [a, b].sort((x, y) => (x.wording.stance < y.wording.stance ? -1 : 1)) as [Told, Told]
+  const denial = stances.some(({ wording }) => wording.stance === 'denies')
+  if (denial && (stances[0].wording.stance !== 'asserts' || isNegative(stances[0]))) return false
+  return saySame(a, b, denial ? 0.4 : 0.6)
+}
+
+function isNegative({ telling: { tokens, clause } }: Told): boolean {
+  for (let i = clause.from; i < clause.to; i++) if (NEGATIONS.has((tokens[i] as Token).folded)) return true
+  return false
 }

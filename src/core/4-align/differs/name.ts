@@ -1,3 +1,4 @@
+import { ALIASES } from '../../language/en/aliases.js'
 import { stemOf } from '../../language/meaning.js'
 import type { Differs, Name } from '../../model.js'
 import { fold } from '../../text/fold.js'
@@ -42,7 +43,64 @@ export function name(claims: readonly Alike[]): Differs<'name', Name>[] {
     )
     if (made) found.push(made)
   }
+  found.push(...otherNames(claims))
   return found
+}
+
+/** "RIA News" and "RIA Novosti", "Daesh" and "Islamic State": one body, called differently; short for and part of are no difference. */
+function otherNames(claims: readonly Alike[]): Differs<'name', Name>[] {
+  const called = new Map<string, Spelling[]>()
+  for (const alike of claims)
+    for (const { telling } of alike.told)
+      for (const mention of mentionsIn(telling.report, telling.clause.start, telling.clause.end)) {
+        if (mention.kind !== 'name' || mention.type === 'person' || mention.type === 'place') continue
+        const words = telling.report.text.slice(mention.start, mention.end),
+          form = fold(words).toLowerCase().replace(/^the /, '').replace(/'s?$/, ''),
+          bones = ONE_BODY.get(form) ?? mention.canonical
+        const one = { bones, form, report: telling.report.id, name: mention, words, alike }
+        const list = called.get(bones)
+        if (list) list.push(one)
+        else called.set(bones, [one])
+      }
+  return [...called]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, list]) => {
+      const forms = [...new Set(list.map(({ form }) => form))]
+      const apart = forms.filter((form) => forms.some((other) => other !== form && isOtherName(form, other)))
+      if (apart.length < 2) return []
+      const made = differ(
+        'name',
+        mostTelling(list).claim,
+        'wording',
+        list
+          .filter(({ form }) => apart.includes(form))
+          .map(
+            ({ form, name, words }): Side<Name> => ({
+              key: form,
+              value: name,
+              at: { report: name.report, start: name.start, end: name.end },
+              words,
+            }),
+          ),
+        'one body, called by another name',
+      )
+      return made ? [made] : []
+    })
+}
+
+const ONE_BODY = new Map(ALIASES.flatMap((line) => line.split('|').map((form) => [form, line] as const)))
+
+/** Neither short for the other nor a part of it. */
+function isOtherName(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (long.includes(short)) return false
+  if (ONE_BODY.has(short) && ONE_BODY.get(short) === ONE_BODY.get(long)) return true
+  const initials = long
+    .split(/[\s-]+/)
+    .map((word) => word[0] ?? '')
+    .join('')
+  if (short.length <= 6 && !short.includes(' ')) return false
+  return !initials.includes(short) && distance(short, long) > 2
 }
 
 interface Spelling {

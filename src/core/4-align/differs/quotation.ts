@@ -99,6 +99,9 @@ function altered(a: Quote, b: Quote): boolean {
     if (long.terms.has(term)) shared += weight
   }
   if (short.terms.size > 0 && shared > 0 && shared / all >= 0.3) return true
+  const words = new Set(long.key.split(' ')),
+    literal = short.key.split(' ').filter((word) => words.has(word)).length
+  if (short.length >= 2 && literal >= 0.5 * short.length && literal >= 2) return true
   const led = a.before === b.before && a.before !== '' && short.length <= 4
   return led && long.length <= short.length + 3
 }

@@ -106,27 +106,51 @@ function officesIn({ telling }: Told, alike: Alike): Office[] {
   return out
 }
 
-/** "‹Deputy defence chief› Ann Ruk": the words up to the name, back to a comma, a verb or a small word, when a rank is among them. */
+/**
+ * "‹Deputy defence chief› Ann Ruk", "its ‹secretary general›, Ann Ruk": the words up to the name, back to the first that is neither
+ * capitalised nor a word of offices, when a rank is among them.
+ */
 function before(text: string, name: Name, from: number): [number, number] | undefined {
-  const lead = text.slice(Math.max(from, name.start - LONGEST), name.start)
-  const match =
-    /(?:^|[\s(“"])((?:(?!(?:and|but|said|told|by|with|that|from|to|as|for|in|on|at|when|while|after|before|citing|quoted)\s)[\p{L}.'’-]+\s){1,8})$/u.exec(
-      lead,
-    )
-  const words = match?.[1]
-  if (words === undefined || !hasRank(words)) return undefined
-  const start = name.start - words.length,
-    skip = /^(?:the|a|an|his|her|their|its)\s/i.exec(words)?.[0].length ?? 0
-  return [start + skip, name.start - 1]
+  let end = name.start
+  while (end > from && text[end - 1] === ' ') end--
+  const comma = text[end - 1] === ','
+  if (comma) end--
+  const lead = text.slice(Math.max(from, end - LONGEST), end)
+  let start = lead.length
+  for (let at = start; at > 0; ) {
+    const space = lead.lastIndexOf(' ', at - 1),
+      word = lead.slice(space + 1, at)
+    if (!isTitleWord(word, comma)) break
+    start = space + 1
+    at = space
+    if (space < 0) break
+  }
+  const words = lead.slice(start)
+  if (words.length < 4 || !hasRank(words)) return undefined
+  return [end - words.length, end]
 }
 
-/** "Ann Ruk, ‹the defence minister›, …" */
+function isTitleWord(word: string, comma: boolean): boolean {
+  const low = foldCase(word).replace(/'s?$/, '')
+  if (!/^[\p{L}.'-]+$/u.test(low)) return false
+  if (RANKS.has(low) || OFFICE_WORDS.has(low)) return true
+  return !comma && /^\p{Lu}/u.test(word) && !/[.,;:]$/.test(word.replace(/^(?:\p{Lu}\.)+$/u, ''))
+}
+const OFFICE_WORDS = new Set(
+  'deputy vice prime foreign interior defense defence finance former acting interim senior special presidential permanent secretary general health attorney police intelligence'.split(
+    ' ',
+  ),
+)
+
+/** "Ann Ruk, ‹defence minister of Orrin›, …" */
 function after(text: string, name: Name, to: number): [number, number] | undefined {
-  const rest = text.slice(name.end, Math.min(text.length, Math.max(to, name.end + LONGEST * 2), name.end + LONGEST * 2))
-  const match = /^,\s(?:the|a|an|its|their|his|her)?\s?([^,.;:“”"\n]{4,100})(?=[,.;\n]|$)/.exec(rest)
+  const rest = text.slice(name.end, Math.min(text.length, Math.max(to, name.end + LONGEST * 2)))
+  const match = /^,\s(?:(?:the|a|an)\s)?([^,.;:“”"\n]{4,100})(?=[,.;\n]|$)/.exec(rest)
   const words = match?.[1]
-  if (match === null || words === undefined || !hasRank(words) || /\b(?:said|says|told|was|is|has|had|were|are)\b/.test(words))
-    return undefined
+  if (match === null || words === undefined) return undefined
+  if (/^(?:his|her|their|and|or|who|which|but|as|to|in)\b/i.test(words)) return undefined
+  if (!hasRank(words.split(' ').slice(0, 12).join(' '))) return undefined
+  if (/\b(?:said|says|told|was|is|has|had|were|are|or)\b/.test(words)) return undefined
   const start = name.end + match[0].length - words.length
   return [start, start + words.length]
 }

@@ -5,7 +5,7 @@
  *                ^^^^^^^^^^          ^^^^^^^^^^^^^^^^^                                ^^^^^^
  */
 const WORDS =
-  'may might could reportedly allegedly alleged possibly perhaps probably apparently seemingly supposedly purportedly presumably likely unconfirmed suspected seem seems seemed appears appeared suggests suggest suggested suggesting indicates indicate indicated unclear claims claimed'
+  'may might could reportedly allegedly alleged possibly perhaps probably apparently seemingly supposedly purportedly presumably likely unconfirmed suspected seem seems seemed appears appeared suggests suggest suggested suggesting indicates indicate indicated unclear claims claimed fears feared fear'
 const PHRASES = [
   'as far as we know',
   'is believed to',

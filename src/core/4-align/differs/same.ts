@@ -1,0 +1,19 @@
+import type { Told } from '../claim.js'
+
+/**
+ * Whether two wordings tell the same but for a word or two: so much of what the shorter says stands in the longer.
+ * A difference in doubt or in date means something only between such wordings.
+ */
+export function saySame(a: Told, b: Told, share: number): boolean {
+  const [short, long] = a.telling.own.size <= b.telling.own.size ? [a.telling.own, b.telling.own] : [b.telling.own, a.telling.own]
+  let both = 0,
+    all = 0,
+    count = 0
+  for (const [term, weight] of short) {
+    all += weight
+    if (!long.has(term)) continue
+    both += weight
+    if (weight >= 0.5) count++
+  }
+  return count >= 2 && both >= share * all
+}
