@@ -1,0 +1,40 @@
+import * as z from 'zod'
+import { paged, pageOf, paging } from '../page.js'
+import { tool } from '../tool.js'
+import { Place, placesOf } from '../untrusted.js'
+
+export const claimEvidence = tool({
+  name: 'claim_evidence',
+  title: 'Evidence of a claim',
+  description: 'The exact words of every report that makes the claim, and the way they took: first speaker, relays, report.',
+  input: z.object({ claim: z.string().max(100).describe('id of the claim'), ...paging }),
+  output: z.object({
+    note: z.string(),
+    title: z.string(),
+    wordings: z.array(
+      z.object({
+        places: z.array(Place),
+        stance: z.enum(['asserts', 'hedges', 'denies']),
+        origin: z.string(),
+        way: z.array(z.string()).describe('first teller first, the report last'),
+        tellersBefore: z.number().int().describe('0 is first-hand, 2 is third-hand'),
+      }),
+    ),
+    ...paged,
+  }),
+  answer: (pile, { claim: asked, ...page }) => {
+    const claim = pile.claim(asked)
+    const { items, ...rest } = pageOf(claim.wordings, page, ['evidence', claim.id])
+    return {
+      title: claim.title.slice(0, 300),
+      wordings: items.map(({ evidence, stance, origin, chain }) => ({
+        places: placesOf(pile, evidence),
+        stance,
+        origin: pile.origin(origin)?.name ?? origin,
+        way: pile.way(chain),
+        tellersBefore: chain.tellers.length,
+      })),
+      ...rest,
+    }
+  },
+})
