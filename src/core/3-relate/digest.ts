@@ -1,8 +1,8 @@
 import { COMMON } from '../language/en/common-words.js'
+import { lineOf } from '../language/en/line.js'
 import { stem } from '../language/en/stem.js'
 import type { Report } from '../model.js'
 import type { Line } from '../text/alignment.js'
-import { wordsIn } from '../text/word.js'
 import { type Days, daysOf } from './days.js'
 
 /** What of a report is compared with others: its sentences as words, what it is about, and when it came out. */
@@ -24,10 +24,7 @@ const LEAD_SENTENCES = 3
 const RAREST = 0.001 // of all documents hold a word that is not listed: fewer than one in 878 held it there
 
 export function digest(report: Report): Digest {
-  const lines = report.sentences.map(({ start, end }) => {
-      const words = wordsIn(report.text, start, end)
-      return { start, end, words, content: words.flatMap(({ folded }) => stem(folded) ?? []) }
-    }),
+  const lines = report.sentences.map(({ start, end }) => lineOf(report.text, start, end)),
     counts = new Map<string, { count: number; capitals: number; free: number; lead: boolean }>()
   let year: number | undefined
   for (const [i, { words }] of lines.entries())

@@ -1,8 +1,10 @@
 import type { Hono } from 'hono'
-import { toSourcesJson, toStoriesJson, toStoryPageJson } from '../../core/index.js'
+import { toComparisonJson, toSourcesJson, toStoriesJson, toStoryPageJson } from '../../core/index.js'
 import { BadRequest, type Setting } from '../setting.js'
 
-/** GET /api/stories: `hearsay/stories@1`. GET /api/stories/:id: that story's `hearsay/dossier@1` with what the page says of it. GET /api/sources. */
+/** GET /api/stories: `hearsay/stories@1`. GET /api/stories/:id: that story's `hearsay/dossier@1` with what the page says of it.
+ * GET /api/compare and GET /api/sources.
+ */
 export function addStories(app: Hono, { live }: Setting): void {
   app.get('/api/stories', async (context) => context.json(toStoriesJson(await live.dossier())))
   app.get('/api/stories/:id', async (context) => {
@@ -10,6 +12,12 @@ export function addStories(app: Hono, { live }: Setting): void {
     const story = dossier.stories.find(({ id }) => id === context.req.param('id'))
     if (!story) throw new BadRequest('there is no such story', 'go back to the list: a new report may have moved it', 404)
     return context.json(toStoryPageJson(dossier, story.id))
+  })
+  app.get('/api/compare', async (context) => {
+    const { reports } = await live.dossier()
+    const [left, right] = ['left', 'right'].map((side) => reports.find(({ id }) => id === context.req.query(side)))
+    if (!left || !right) throw new BadRequest('there is no such report', 'name two with ?left= and ?right=', 404)
+    return context.json(toComparisonJson(left, right))
   })
   app.get('/api/sources', async (context) => context.json(toSourcesJson(await live.dossier(), (await live.library()).settings)))
 }

@@ -17,6 +17,7 @@ export function toStoryPageJson(dossier: Dossier, id: Id<'story'>) {
   const { standing } = desk
   return {
     ...toDossierJson(part),
+    counted: standing?.origins ?? [],
     counts: { reports: part.reports.length, outlets: standing?.outlets ?? 0, origins: standing?.origins.length ?? 0 },
     meaning: standing ? meaning(desk, standing) : 'Where these reports have it from is not established.',
     badges: Object.fromEntries(part.claims.map((claim) => [claim.id, badgeOf(claim, desk.discrepanciesOf(claim))])),

@@ -1,4 +1,4 @@
-import type { DossierJson, SourcesJson, StoriesJson } from '../../../core/index.js'
+import type { ComparisonJson, DossierJson, SourcesJson, StoriesJson } from '../../../core/index.js'
 
 /** The token stood in the address we were opened with; it is kept for this tab and taken out of the address bar. */
 export const token: string = (() => {
@@ -42,21 +42,10 @@ const post = async <Shape>(path: string, body: unknown): Promise<Shape> =>
 /** A story as the page needs it: its dossier, what its counts mean in one sentence, and how each claim is told. */
 export type StoryDossier = DossierJson & {
   readonly meaning: string
+  /** The origins that count; the others of the lineage are not established to be one more. */
+  readonly counted: readonly string[]
   readonly counts: { readonly reports: number; readonly outlets: number; readonly origins: number }
   readonly badges: Readonly<Record<string, Badge>>
-}
-/** Two reports, sentence beside sentence, in the order of the left one. */
-export interface Comparison {
-  readonly rows: readonly {
-    readonly here?: Place
-    readonly there?: Place
-    readonly how: 'verbatim' | 'edited' | 'rewritten' | 'dropped' | 'added'
-  }[]
-}
-interface Place {
-  readonly start: number
-  readonly end: number
-  readonly text: string
 }
 export type Badge = 'altered' | 'differs' | 'inflated' | 'single origin' | 'agrees' | 'told once'
 export type Verdict = 'right' | 'wrong' | 'unsure'
@@ -81,7 +70,7 @@ export const fetchStories = (): Promise<StoriesJson> => get('api/stories')
 export const fetchStory = (id: string): Promise<StoryDossier> => get(`api/stories/${encodeURIComponent(id)}`)
 export const fetchOriginal = async (report: string): Promise<string> =>
   (await ask(`api/reports/${encodeURIComponent(report)}/original`)).text()
-export const fetchComparison = (left: string, right: string): Promise<Comparison> =>
+export const fetchComparison = (left: string, right: string): Promise<ComparisonJson> =>
   get(`api/compare?left=${encodeURIComponent(left)}&right=${encodeURIComponent(right)}`)
 export async function fetchExport(story: string, format: string): Promise<{ readonly name: string; readonly content: Blob }> {
   const answer = await ask(`api/export/${format}?story=${encodeURIComponent(story)}`)

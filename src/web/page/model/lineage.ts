@@ -29,7 +29,7 @@ export interface Drawing {
   readonly lines: readonly Line[]
 }
 
-const WIDTH = 190
+const WIDTH = 216
 const HEIGHT = 46
 
 /** Left to right: first speakers, origins that are not held, reports. The same story is always drawn the same way. */

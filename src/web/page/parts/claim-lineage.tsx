@@ -17,8 +17,8 @@ export function ClaimLineage({ story, claim, go }: { story: Story; claim: ClaimJ
               <strong>{story.origin(id)?.name ?? 'unknown'}</strong> {counted.has(id) ? 'origin' : 'not counted'}
             </p>
             <ul>
-              {wordings.map((wording) => (
-                <li key={`${wording.report} ${wording.start}`}>
+              {wordings.filter(firstOfItsReport).map((wording) => (
+                <li key={wording.report}>
                   <button type="button" onClick={() => go({ view: 'lineage', report: wording.report })}>
                     {story.label(wording.report)}
                   </button>{' '}
@@ -46,3 +46,9 @@ function Above({ chain }: { chain: ChainJson | undefined }) {
     </>
   )
 }
+
+const firstOfItsReport = (
+  { report }: { readonly report: string },
+  index: number,
+  all: readonly { readonly report: string }[],
+): boolean => all.findIndex((other) => other.report === report) === index

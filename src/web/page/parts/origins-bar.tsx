@@ -2,12 +2,18 @@ import { plural, type Story } from '../model/story.js'
 
 /** The product in one line: "17 reports · 9 outlets · 2 origins", and how the reports divide between the origins. */
 export function OriginsBar({ story }: { story: Story }) {
-  const { origins } = story.dossier.lineage
-  const shares = origins
-    .map((origin) => ({ origin, reports: origin.reports.length }))
-    .sort((a, b) => b.reports - a.reports || a.origin.name.localeCompare(b.origin.name))
-  const total = shares.reduce((sum, { reports }) => sum + reports, 0)
-  const { counts } = story.dossier
+  const { lineage, counted, counts } = story.dossier
+  const shares = lineage.origins
+    .filter(({ id }) => counted.includes(id))
+    .map(({ id, name, reports }) => ({
+      id: id as string,
+      name,
+      reports: reports.length,
+      says: `${plural(reports.length, 'report leads', 'reports lead')} to it`,
+    }))
+    .sort((a, b) => b.reports - a.reports || a.name.localeCompare(b.name))
+  const leading = new Set(lineage.origins.filter(({ id }) => counted.includes(id)).flatMap(({ reports }) => reports))
+  const rest = counts.reports - leading.size
   return (
     <section class="origins" aria-label="origins">
       <p class="counts">
@@ -15,17 +21,23 @@ export function OriginsBar({ story }: { story: Story }) {
         <strong>{plural(counts.origins, 'ORIGIN')}</strong>
       </p>
       <ol class="bar">
-        {shares.map(({ origin, reports }, index) => (
-          <li
-            key={origin.id}
-            class={`share hatch-${index % 6}`}
-            style={{ flexGrow: Math.max(reports / Math.max(total, 1), 0.04) }}
-          >
-            <span class="name" title={`${origin.name}: ${plural(reports, 'report leads', 'reports lead')} to it`}>
-              {origin.name} <b>({reports})</b>
+        {shares.map(({ id, name, reports, says }, index) => (
+          <li key={id} class={`share hatch-${index % 6}`} style={{ flexGrow: reports }}>
+            <span class="name" title={`${name}: ${says}`}>
+              {name} <b>({reports})</b>
             </span>
           </li>
         ))}
+        {rest > 0 && (
+          <li class="share unknown" style={{ flexGrow: rest }}>
+            <span
+              class="name"
+              title="where these reports have it from is not established; they are not counted as one more origin"
+            >
+              not established <b>({rest})</b>
+            </span>
+          </li>
+        )}
       </ol>
       <p class="meaning">{story.dossier.meaning}</p>
     </section>

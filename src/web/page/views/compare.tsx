@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import { type Comparison, fetchComparison } from '../model/api.js'
+import type { ComparisonJson } from '../../../core/index.js'
+import { fetchComparison } from '../model/api.js'
 import { differing } from '../model/differ.js'
 import type { Route } from '../model/route.js'
 import type { Story } from '../model/story.js'
@@ -17,7 +18,7 @@ const SAYS: Readonly<Record<string, string>> = {
 export function CompareView({ story, route, go }: { story: Story; route: Route; go: (change: Change) => void }) {
   const left = story.report(route.report ?? '') ?? story.reports[0]
   const right = story.report(route.other ?? '') ?? story.reports.find(({ id }) => id !== left?.id)
-  const [comparison, setComparison] = useState<Comparison>()
+  const [comparison, setComparison] = useState<ComparisonJson>()
   useEffect(() => {
     setComparison(undefined)
     if (left && right && left.id !== right.id) void fetchComparison(left.id, right.id).then(setComparison)

@@ -48,7 +48,7 @@ export function LineageView({ story, route, go, onSay }: Props) {
             <Node
               key={box.id}
               box={box}
-              handed={box.kind === 'held' ? hand(story.frameOf(box.id)) : ''}
+              handed={box.kind === 'held' && story.frameOf(box.id) ? hand(story.frameOf(box.id)) : ''}
               chosen={box.id === report?.id}
               onChoose={() => box.kind === 'held' && go({ report: box.id, edge: undefined })}
             />
@@ -191,7 +191,7 @@ function Node({ box, handed, chosen, onChoose }: { box: Box; handed: string; cho
       <title>{box.label}</title>
       <rect width={box.width} height={box.height} rx={4} />
       <text x={8} y={19}>
-        {fitted(box.label, 25)}
+        {fitted(box.label, 30)}
       </text>
       <text x={8} y={36} class="below">
         {[box.below, handed].filter(Boolean).join(' · ')}
