@@ -11,6 +11,7 @@ import { MONTHS, WEEKDAYS } from '../language/en/months.js'
 import { SENTENCE_STARTERS } from '../language/en/sentence-starters.js'
 import { SPEAKING } from '../language/en/speaking.js'
 import type { Token } from './token.js'
+import { isYear } from './year.js'
 
 /**
  * Where a sentence ends, within one block.
@@ -54,7 +55,10 @@ export function sentencesIn(text: string, tokens: readonly Token[], from: number
       const isClosing =
         CLOSING.has(text[next.start]!) ||
         (next.folded === '"' && (!next.spaced || straight % 2 === 1)) ||
-        (next.folded === "'" && (!next.spaced || tokens[last + 2]?.folded === "'") && text[next.start] !== '‘')
+        (next.folded === "'" &&
+          (!next.spaced || tokens[last + 2]?.folded === "'") &&
+          text[next.start] !== '‘' &&
+          text[next.start] !== '`')
       if (TERMINAL.has(next.folded) && isTerminal(text, next) && (!next.spaced || next.folded === '.')) {
         if (next.folded === '.') dots += text[next.start] === '…' ? 3 : 1
         else asks = true
@@ -64,6 +68,14 @@ export function sentencesIn(text: string, tokens: readonly Token[], from: number
       } else break
       last++
     }
+    // A footnote's number goes with its sentence: "in 2015.[13] He …"
+    while (
+      last + 3 < to &&
+      tokens[last + 1]!.folded === '[' &&
+      tokens[last + 2]!.kind === 'number' &&
+      tokens[last + 3]!.folded === ']'
+    )
+      last += 3
     const next = last + 1 < to ? tokens[last + 1] : undefined
     if (!next) {
       i = last
@@ -103,12 +115,14 @@ type Verdict = 'ends' | 'goes on' | undefined
 const RULES: readonly ((at: Place) => Verdict)[] = [
   touching,
   enumerator,
+  numbers,
   beforeComma,
   quotationWithSpeaker,
   exclaimedName,
   ellipsis,
   acronym,
   abbreviation,
+  smallInitial,
   initial,
   smallLetter,
   () => 'ends',
@@ -127,11 +141,18 @@ function touching({ text, tokens, mark, last, next, asks }: Place): Verdict {
 }
 
 /** "1. Marie el-Drese, the secretary general, …" */
-function enumerator({ tokens, first, mark, last }: Place): Verdict {
-  const only = tokens[first]!
-  return mark === first + 1 && last === mark && only.end - only.start <= 2 && (only.kind === 'number' || only.capital)
+function enumerator({ tokens, first, mark, last, asks }: Place): Verdict {
+  const only = tokens[first]!,
+    length = only.end - only.start
+  return mark === first + 1 && last === mark && !asks && (only.kind === 'number' ? length <= 2 : length === 1)
     ? 'goes on'
     : undefined
+}
+
+/** "14. 4 points", "$2. 6 million": a number that lost its point to a machine; news begins no sentence with digits after digits. */
+function numbers({ tokens, mark, last, next }: Place): Verdict {
+  const before = tokens[mark - 1]
+  return last === mark && before?.kind === 'number' && next.kind === 'number' && !isYear(tokens, mark - 1) ? 'goes on' : undefined
 }
 
 /** "Yahoo!, the company" · "in the U.S., he" */
@@ -163,7 +184,7 @@ function ellipsis({ mark, dots, next, quoted, first }: Place): Verdict {
 function acronym({ tokens, mark, last, next, dotted, quoted, to }: Place): Verdict {
   const before = tokens[mark - 1]
   if (before && !dotted && isClock(tokens, mark)) {
-    if (!next.capital) return next.kind === 'mark' ? undefined : 'goes on'
+    if (!next.capital) return next.kind === 'mark' && next.folded !== '(' ? undefined : 'goes on'
     return AFTER_CLOCK.has(next.folded) || WEEKDAYS.has(next.folded) || MONTHS.has(next.folded) ? 'goes on' : 'ends'
   }
   if (!dotted) return undefined
@@ -184,16 +205,34 @@ function abbreviation({ text, tokens, mark, last, next, dotted, quoted, to }: Pl
   if (!MAY_END.has(word)) return undefined
   if (next.kind === 'number') return MONTHS.has(before.folded) ? 'goes on' : undefined
   if (next.kind === 'word' && !next.capital) return 'goes on'
+  if (next.folded === '(' || next.folded === '-') return 'goes on'
   const following = afterOpening(tokens, last + 1, to)
   return following && startsSentence(following) ? 'ends' : following?.capital && last === mark ? 'goes on' : undefined
+}
+
+/** "(b. March 2009)", "e.g. “this”", "a. 357 Magnum": one small letter is short for something. */
+function smallInitial({ tokens, mark, last, next, dotted }: Place): Verdict {
+  const before = tokens[mark - 1]
+  if (
+    dotted ||
+    before?.kind !== 'word' ||
+    before.capital ||
+    before.end - before.start !== 1 ||
+    tokens[mark]!.spaced ||
+    last !== mark
+  )
+    return undefined
+  const opens = before.spaced || tokens[mark - 2]?.folded === '(' || tokens[mark - 2]?.folded === '.'
+  return !opens || startsSentence(next) || isClock(tokens, mark) ? undefined : 'goes on'
 }
 
 /** "John F. Kennedy" goes on; "They chose plan B. It failed." does not. */
 function initial({ text, tokens, mark, last, next, first, dotted }: Place): Verdict {
   const before = tokens[mark - 1]
   if (dotted || !before?.capital || before.end - before.start !== 1 || tokens[mark]!.spaced || last !== mark) return undefined
-  if (!next.capital) return next.kind === 'word' ? 'goes on' : undefined
-  if (!startsSentence(next))
+  if (!next.capital) return next.kind === 'mark' ? undefined : 'goes on'
+  const another = next.end - next.start === 1 && tokens[last + 2]?.folded === '.' && !tokens[last + 2]!.spaced
+  if (another || !startsSentence(next))
     return text[before.start] === 'I' && !tokens[mark - 2]?.capital && mark - 1 > first ? 'ends' : 'goes on'
   return undefined
 }
@@ -201,7 +240,7 @@ function initial({ text, tokens, mark, last, next, first, dotted }: Place): Verd
 /** A small letter after a mark: “No,” he said? he did. Only after an ordinary word and a plain point does a sentence end there. */
 function smallLetter({ tokens, mark, last, next, asks, quoted }: Place): Verdict {
   if (next.kind !== 'word' || next.capital || !hasCase(next)) return undefined
-  if (asks || quoted || last !== mark) return 'goes on'
+  if (asks || quoted || last !== mark || ADDRESSES.has(next.folded)) return 'goes on'
   const before = tokens[mark - 1]
   return before && !before.capital && before.kind === 'word' && before.end - before.start >= 4 && !tokens[mark]!.spaced
     ? 'ends'
@@ -221,7 +260,7 @@ function isClock(tokens: readonly Token[], mark: number): boolean {
   const m = tokens[mark - 1],
     point = tokens[mark - 2],
     p = tokens[mark - 3]
-  return m?.folded === 'm' && point?.folded === '.' && (p?.folded === 'p' || p?.folded === 'a') && !m.spaced && !point.spaced
+  return m?.folded === 'm' && point?.folded === '.' && (p?.folded === 'p' || p?.folded === 'a') && !point.spaced
 }
 
 /** A spaced closing mark (“ word. ” He) closes only when white space or the end follows it too. */
@@ -239,4 +278,6 @@ const ALWAYS: ReadonlySet<string> = new Set(['。', '！', '？'])
 const CLOSING: ReadonlySet<string> = new Set(['”', '’', '»', ')', ']', '›', '」', '』', '）'])
 const OPENING: ReadonlySet<string> = new Set(['“', '‘', '«', '(', '[', '"', "'", '「', '„'])
 const QUOTES: ReadonlySet<string> = new Set(['"', "'", '」', '』'])
-const AFTER_WHICH_IT_GOES_ON: ReadonlySet<string> = new Set([',', ';', ':'])
+/** A machine put spaces into an address: "www. example. com". */
+const ADDRESSES: ReadonlySet<string> = new Set('com org net html htm php co uk gov edu info tv asp aspx ru de fr'.split(' '))
+const AFTER_WHICH_IT_GOES_ON: ReadonlySet<string> = new Set([',', ';', ':', '/'])

@@ -14,7 +14,7 @@ export const BEFORE_NAMES: ReadonlySet<string> = new Set(
 
 /** Followed by more of the same sentence, whatever comes. */
 export const GOES_ON: ReadonlySet<string> = new Set(
-  'vs v e.g i.e cf viz approx ca c incl esp resp Vol Vols vol pp Figs Eq Nr nr'.split(' '),
+  'ret vs v e.g i.e cf viz approx ca c incl esp resp Vol Vols vol pp Figs Eq Nr nr'.split(' '),
 )
 
 /** Only before a number: "No. 10", "Art. 5", "p. 12". Elsewhere the point ends the sentence ("He said no."). */
@@ -46,5 +46,5 @@ export const AFTER_CLOCK: ReadonlySet<string> = new Set(
 
 /** Names with a mark of their own: "Yahoo! said". */
 export const EXCLAIMED: ReadonlySet<string> = new Set(
-  'yahoo jeopardy yum wham oklahoma mia hello airplane oliver chips joomla panic'.split(' '),
+  'e yahoo jeopardy yum wham oklahoma mia hello airplane oliver chips joomla panic'.split(' '),
 )
