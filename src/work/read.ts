@@ -1,10 +1,9 @@
-import type { Page } from '../core/index.js'
 import { isUnreadable, type Original, pagesOf, type Unreadable } from '../intake/index.js'
-import { asTrouble, type Content, type Entry, hashOfPage, type Library } from '../store/index.js'
-import { tell } from './tell.js'
+import { asTrouble, hashOfPage, type Library } from '../store/index.js'
+import { Telling } from './telling.js'
 
 export interface Reading {
-  /** Pages seen, those among them that were told before, and what could not be read. */
+  /** Pages told, those among them that were told before, and what could not be read. */
   pages: number
   known: number
   readonly unreadable: Unreadable[]
@@ -12,7 +11,7 @@ export interface Reading {
   stopped: boolean
 }
 
-interface How {
+export interface How {
   /** The clock is the caller's. */
   readonly now: () => string
   readonly signal?: AbortSignal
@@ -24,54 +23,70 @@ const AT_ONCE = 64 // originals made sure of together: one wait for the disk ins
 const BYTES_AT_ONCE = 16_000_000
 
 /** Reads originals into the library: kept first, then acknowledged in the register, then told. Reading them twice changes nothing. */
-export async function readInto(library: Library, originals: AsyncIterable<Original | Unreadable>, how: How): Promise<Reading> {
-  const reading: Reading = { pages: 0, known: 0, unreadable: [], stopped: false }
-  let waiting: Original[] = [],
-    bytes = 0
-  const flush = async () => {
-    const now = waiting
-    waiting = []
-    bytes = 0
-    if (now.length) await keepAndTell(library, now, reading, how)
-  }
-  for await (const original of originals) {
-    if (how.signal?.aborted) break
-    if (isUnreadable(original)) {
-      tellUnreadable(original, reading, how)
-      continue
+export const readInto = (library: Library, originals: AsyncIterable<Original | Unreadable>, how: How): Promise<Reading> =>
+  withTelling(library, how, async (telling, reading, bad) => {
+    let waiting: Original[] = [],
+      bytes = 0
+    const flush = async () => {
+      const found = await library.register(waiting, how.now()).catch((error) => asTrouble(error, library.path))
+      for (const [at, { id }] of found.entries()) {
+        if (how.signal?.aborted) break
+        await open(library, id, waiting[at] as Original, telling, bad, how)
+      }
+      waiting = []
+      bytes = 0
     }
-    waiting.push(original)
-    bytes += original.bytes.length
-    if (waiting.length >= AT_ONCE || bytes >= BYTES_AT_ONCE) await flush()
-  }
-  if (!how.signal?.aborted) await flush()
-  reading.stopped = how.signal?.aborted ?? false
-  return reading
-}
+    for await (const original of originals) {
+      if (how.signal?.aborted) break
+      const none = isUnreadable(original) ? [original] : await withoutAnyPage(original)
+      if (none) none.forEach(bad)
+      else if (!isUnreadable(original)) {
+        waiting.push(original)
+        bytes += original.bytes.length
+      }
+      if (waiting.length >= AT_ONCE || bytes >= BYTES_AT_ONCE) await flush()
+    }
+    if (!how.signal?.aborted) await flush()
+    return reading
+  })
 
 /** Takes apart and tells what the register has and the cache has not: after a crash, or under new rules. */
-export async function readAgain(library: Library, how: How): Promise<Reading> {
+export const readAgain = (library: Library, how: How): Promise<Reading> =>
+  withTelling(library, how, async (telling, reading, bad) => {
+    for (const [id, entry] of library.unopened) {
+      if (how.signal?.aborted) break
+      await open(library, id, await library.original(entry), telling, bad, how)
+    }
+    return reading
+  })
+
+async function withTelling(
+  library: Library,
+  how: How,
+  use: (telling: Telling, reading: Reading, bad: (unreadable: Unreadable) => void) => Promise<Reading>,
+): Promise<Reading> {
   const reading: Reading = { pages: 0, known: 0, unreadable: [], stopped: false }
-  for (const [id, entry] of library.unopened) {
-    if (how.signal?.aborted) break
-    await open(library, id, await library.original(entry), reading, how)
+  const bad = (unreadable: Unreadable) => {
+    reading.unreadable.push(unreadable)
+    how.onUnreadable?.(unreadable)
+  }
+  const told = (key: string, isKnown: boolean) => {
+    reading.pages++
+    if (isKnown) reading.known++
+    how.onPage?.(reading, key)
+  }
+  const telling = new Telling(library, await library.told().catch((error) => asTrouble(error, library.path)), {
+    told,
+    unreadable: bad,
+  })
+  try {
+    await use(telling, reading, bad)
+    await telling.finish()
+  } finally {
+    await telling.close()
   }
   reading.stopped = how.signal?.aborted ?? false
   return reading
-}
-
-async function keepAndTell(library: Library, originals: readonly Original[], reading: Reading, how: How): Promise<void> {
-  const readable: Original[] = []
-  for (const original of originals) {
-    const bad = await withoutAnyPage(original)
-    if (bad) for (const unreadable of bad) tellUnreadable(unreadable, reading, how)
-    else readable.push(original)
-  }
-  const found = await library.register(readable, how.now()).catch((error) => asTrouble(error, library.path))
-  for (const [index, { id }] of found.entries()) {
-    if (how.signal?.aborted) return
-    await open(library, id, readable[index] as Original, reading, how)
-  }
 }
 
 /** An original without a single page is not kept; undefined when there is one. */
@@ -84,49 +99,35 @@ async function withoutAnyPage(original: Original): Promise<Unreadable[] | undefi
   return bad
 }
 
-async function open(library: Library, id: string, original: Original, reading: Reading, how: How): Promise<void> {
-  const told = await library.told()
+async function open(
+  library: Library,
+  id: string,
+  original: Original,
+  telling: Telling,
+  bad: (unreadable: Unreadable) => void,
+  how: How,
+): Promise<void> {
   const known = library.contents.get(id)
-  if (known?.pages.every(([hash]) => told.has(hash))) {
-    reading.pages += known.pages.length
-    reading.known += known.pages.length
-    for (const unreadable of known.unreadable) tellUnreadable(unreadable, reading, how)
-    how.onPage?.(reading, original.key)
-    return
+  if (known) {
+    const told = await library.told()
+    if (known.pages.every(([hash]) => told.has(hash))) {
+      for (const [, key] of known.pages) telling.known(key)
+      known.unreadable.forEach(bad)
+      return
+    }
   }
   const pages: (readonly [hash: string, key: string])[] = [],
     unreadable: Unreadable[] = []
-  let batch: (readonly [string, Page])[] = []
-  const flush = async () => {
-    const now = batch
-    batch = []
-    await told.put(now.map(([hash, page]) => [hash, JSON.stringify(tell(page))])).catch((error) => asTrouble(error, library.path))
-  }
   for await (const arrival of pagesOf(original)) {
-    if (how.signal?.aborted) break
+    if (how.signal?.aborted) return // its content is not put down, so it is taken up again
     if (isUnreadable(arrival)) {
       unreadable.push(arrival)
-      tellUnreadable(arrival, reading, how)
+      bad(arrival)
       continue
     }
     const hash = hashOfPage(arrival)
     pages.push([hash, arrival.key])
-    reading.pages++
-    if (told.has(hash)) reading.known++
-    else batch.push([hash, arrival])
-    if (batch.length >= PAGES_AT_ONCE) await flush()
-    how.onPage?.(reading, arrival.key)
+    await telling.submit(hash, arrival)
   }
-  await flush()
-  if (!how.signal?.aborted)
-    await library.keepContent({ entry: id, pages, unreadable } satisfies Content).catch((error) => asTrouble(error, library.path))
+  telling.holds(id, pages, unreadable)
 }
-
-const PAGES_AT_ONCE = 50 // a batch holds its told reports as JSON: some hundreds of kilobytes
-
-function tellUnreadable(unreadable: Unreadable, reading: Reading, how: How): void {
-  reading.unreadable.push(unreadable)
-  how.onUnreadable?.(unreadable)
-}
-
-export type { Entry }

@@ -6,3 +6,12 @@ export function tell(page: Page): Told {
   const report = read(page)
   return { report, ...attribute({ reports: [report] }) }
 }
+
+/** The same as JSON. A page that our rules fall over must not cost the others: it is named, with what went wrong. */
+export function tellSafely(page: Page): { readonly told: string } | { readonly because: string } {
+  try {
+    return { told: JSON.stringify(tell(page)) }
+  } catch (error) {
+    return { because: `our rules fell over it (${error instanceof Error ? error.message.split('\n')[0] : String(error)})` }
+  }
+}

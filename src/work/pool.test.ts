@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Page } from '../core/index.js'
+import { Pool } from './pool.js'
+
+const pages = (...texts: string[]): Page[] => texts.map((text, at) => ({ key: `${at}`, body: { kind: 'text', text } }))
+
+/** A worker that hangs at "hang", dies at "die", and needs all memory at "grow"; the real one does as its rules do. */
+const moody = new URL(
+  `data:text/javascript,${encodeURIComponent(`
+    import { parentPort } from 'node:worker_threads'
+    parentPort.on('message', (pages) => {
+      for (const [at, { body }] of pages.entries()) {
+        parentPort.postMessage({ begins: at })
+        if (body.text === 'hang') for (;;);
+        if (body.text === 'die') throw new Error('fell over')
+        parentPort.postMessage({ at, told: body.text })
+      }
+      parentPort.postMessage({ done: true })
+    })`)}`,
+)
+
+test('a page that hangs or falls costs itself alone', async () => {
+  const pool = new Pool({ size: 2, limit: 300, script: moody })
+  try {
+    const [first, second] = await Promise.all([pool.tell(pages('a', 'hang', 'b', 'die', 'c')), pool.tell(pages('d', 'e'))])
+    assert.deepEqual(first, [
+      { told: 'a' },
+      { because: 'reading it takes longer than 0.3 s' },
+      { told: 'b' },
+      { because: 'our rules fell over it (fell over)' },
+      { told: 'c' },
+    ])
+    assert.deepEqual(second, [{ told: 'd' }, { told: 'e' }])
+    assert.deepEqual(await pool.tell(pages('f')), [{ told: 'f' }])
+  } finally {
+    await pool.close()
+  }
+})
+
+test('what threads tell is what is told here', async () => {
+  const pool = new Pool({ size: 1 })
+  try {
+    const { tellSafely } = await import('./tell.js')
+    const all = pages('The lake rose by 2 metres, the office said.', '', 'No.')
+    assert.deepEqual(await pool.tell(all), all.map(tellSafely))
+  } finally {
+    await pool.close()
+  }
+})

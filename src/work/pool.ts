@@ -1,0 +1,126 @@
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import type { Page } from '../core/index.js'
+import type { FromWorker } from './tell-worker.js'
+
+/** What became of a page: its told report as JSON, or why there is none. */
+export type Outcome = { readonly told: string } | { readonly because: string }
+
+interface Task {
+  readonly pages: readonly Page[]
+  readonly outcomes: (Outcome | undefined)[]
+  readonly resolve: (outcomes: readonly Outcome[]) => void
+}
+
+/** One thread a core. A report that takes longer than `limit` is given up, its thread replaced, and the rest of its batch read by another. */
+export class Pool {
+  readonly #idle: Worker[] = []
+  readonly #all = new Set<Worker>()
+  readonly #waiting: Task[] = []
+  readonly size: number
+  readonly #limit: number
+  readonly #script: URL
+
+  constructor({
+    size = Math.max(1, availableParallelism()),
+    limit = 20_000, // ms: a thousand times what a long report takes
+    script = new URL('./tell-worker.js', import.meta.url),
+  }: { readonly size?: number; readonly limit?: number; readonly script?: URL } = {}) {
+    this.size = size
+    this.#limit = limit
+    this.#script = script
+  }
+
+  /** In the order of the pages. */
+  tell(pages: readonly Page[]): Promise<readonly Outcome[]> {
+    return new Promise((resolve) => {
+      this.#waiting.push({ pages, outcomes: pages.map(() => undefined), resolve })
+      this.#next()
+    })
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#all].map((worker) => worker.terminate()))
+  }
+
+  #next(): void {
+    while (this.#waiting.length > 0) {
+      const worker = this.#idle.pop() ?? (this.#all.size < this.size ? this.#start() : undefined)
+      if (!worker) return
+      this.#give(worker, this.#waiting.shift() as Task)
+    }
+  }
+
+  #start(): Worker {
+    const worker = new Worker(this.#script, { resourceLimits: { maxOldGenerationSizeMb: 1024 } })
+    this.#all.add(worker)
+    return worker
+  }
+
+  #give(worker: Worker, task: Task): void {
+    const left = task.pages.flatMap((page, at) => (task.outcomes[at] ? [] : [{ page, at }]))
+    let current = -1,
+      timer: NodeJS.Timeout | undefined
+    const settle = () => {
+      clearTimeout(timer)
+      worker.off('message', hear).off('error', fall)
+      if (isComplete(task)) task.resolve(task.outcomes)
+    }
+    const giveUp = (because: string, at: number | undefined) => {
+      this.#all.delete(worker)
+      void worker.terminate()
+      if (at !== undefined) task.outcomes[at] = { because }
+      settle()
+      if (!isComplete(task)) this.#waiting.unshift(task)
+      this.#next()
+    }
+    const hear = (message: FromWorker) => {
+      if ('begins' in message) {
+        const begun = message.begins
+        current = begun
+        clearTimeout(timer)
+        // What the thread has said while this one was busy is heard before it is blamed.
+        timer = setTimeout(
+          () =>
+            setImmediate(() => {
+              if (current === begun) giveUp(`reading it takes longer than ${this.#limit / 1000} s`, left[begun]?.at)
+            }),
+          this.#limit,
+        )
+      } else if ('done' in message) {
+        current = -1
+        settle()
+        this.#idle.push(worker)
+        this.#next()
+      } else {
+        const at = left[message.at]?.at
+        if (at !== undefined) task.outcomes[at] = 'told' in message ? { told: message.told } : { because: message.because }
+      }
+    }
+    /** The thread itself fell. Its last words may be lost with it, so only a page that was alone can be blamed; the others go on one by one. */
+    const fall = (error: NodeJS.ErrnoException) => {
+      current = -1
+      const because =
+        error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'reading it takes more than 1 GB of memory' : `our rules fell over it (${error.message})`
+      if (left.length === 1) giveUp(because, left[0]?.at)
+      else {
+        this.#all.delete(worker)
+        settle()
+        for (const { page, at } of left.filter(({ at }) => task.outcomes[at] === undefined))
+          this.#waiting.unshift({
+            pages: [page],
+            outcomes: [undefined],
+            resolve: ([outcome]) => {
+              task.outcomes[at] = outcome
+              if (isComplete(task)) task.resolve(task.outcomes)
+            },
+          })
+        this.#next()
+      }
+    }
+    worker.on('message', hear).on('error', fall)
+    worker.postMessage(left.map(({ page }) => page))
+  }
+}
+
+const isComplete = (task: Task): task is Task & { outcomes: Outcome[] } => task.outcomes.every((outcome) => outcome !== undefined)

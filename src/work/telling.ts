@@ -1,0 +1,109 @@
+import type { Page } from '../core/index.js'
+import { type Unreadable, unreadable } from '../intake/index.js'
+import { asTrouble, type Library, type ToldCache } from '../store/index.js'
+import { type Outcome, Pool } from './pool.js'
+import { tellSafely } from './tell.js'
+
+type Batch = readonly (readonly [hash: string, page: Page])[]
+
+const PAGES_AT_ONCE = 8 // enough that threads do not wait for messages, few enough that none waits for the last batch
+const SMALL = 150_000 // units of text: read sooner here than threads start
+
+/**
+ * Pages on their way through READ and ATTRIBUTE: spread over the cores, and put down in the order in which they came.
+ * What an entry holds is put down after its pages, so a crash in between only means that it is done again.
+ */
+export class Telling {
+  #batch: (readonly [string, Page])[] = []
+  #size = 0
+  #pool: Pool | undefined
+  readonly #under = new Set<string>()
+  readonly #line: (() => Promise<void>)[] = []
+  readonly #failed = new Map<string, Unreadable>()
+
+  constructor(
+    private readonly library: Library,
+    private readonly told: ToldCache,
+    private readonly on: {
+      readonly told: (key: string, isKnown: boolean) => void
+      readonly unreadable: (unreadable: Unreadable) => void
+    },
+  ) {}
+
+  async submit(hash: string, page: Page): Promise<void> {
+    if (this.told.has(hash) || this.#under.has(hash)) {
+      this.known(page.key)
+      return
+    }
+    this.#under.add(hash)
+    this.#batch.push([hash, page])
+    this.#size += page.body.kind === 'text' ? page.body.text.length : page.body.html.length
+    if (this.#batch.length >= PAGES_AT_ONCE && (this.#pool || this.#size > SMALL)) this.#dispatch()
+    await this.#drain((this.#pool?.size ?? 1) * 3)
+  }
+
+  known(key: string): void {
+    this.on.told(key, true)
+  }
+
+  /** To be called after the last page of an entry. */
+  holds(entry: string, pages: readonly (readonly [hash: string, key: string])[], bad: readonly Unreadable[]): void {
+    if (this.#batch.length > 0) this.#afterwards.push(() => this.#put(entry, pages, bad))
+    else this.#line.push(() => this.#put(entry, pages, bad))
+  }
+  #afterwards: (() => Promise<void>)[] = []
+
+  async finish(): Promise<void> {
+    this.#dispatch()
+    await this.#drain(0)
+  }
+
+  async close(): Promise<void> {
+    await this.#pool?.close()
+  }
+
+  #dispatch(): void {
+    const batch = this.#batch,
+      afterwards = this.#afterwards
+    this.#batch = []
+    this.#afterwards = []
+    if (batch.length > 0) {
+      if (this.#size > SMALL) this.#pool ??= new Pool()
+      const outcomes = this.#pool?.tell(batch.map(([, page]) => page))
+      this.#line.push(async () => this.#keep(batch, outcomes ? await outcomes : batch.map(([, page]) => tellSafely(page))))
+    }
+    this.#line.push(...afterwards)
+  }
+
+  async #drain(atMost: number): Promise<void> {
+    while (this.#line.length > atMost) await this.#line.shift()?.()
+  }
+
+  async #keep(batch: Batch, outcomes: readonly Outcome[]): Promise<void> {
+    const told: (readonly [string, string])[] = []
+    for (const [at, [hash, page]] of batch.entries()) {
+      const outcome = outcomes[at] as Outcome
+      this.#under.delete(hash)
+      if ('told' in outcome) {
+        told.push([hash, outcome.told])
+        continue
+      }
+      const bad = unreadable(page.key, outcome.because, 'leave it out, or report it with the page')
+      this.#failed.set(hash, bad)
+      this.on.unreadable(bad)
+    }
+    await this.told.put(told).catch((error) => asTrouble(error, this.library.path))
+    for (const [at, [, page]] of batch.entries()) if ('told' in (outcomes[at] as Outcome)) this.on.told(page.key, false)
+  }
+
+  async #put(entry: string, pages: readonly (readonly [hash: string, key: string])[], bad: readonly Unreadable[]): Promise<void> {
+    const failed = pages.flatMap(([hash]) => this.#failed.get(hash) ?? [])
+    await this.library
+      .keepContent({
+        entry,
+        pages: failed.length ? pages.filter(([hash]) => !this.#failed.has(hash)) : pages,
+        unreadable: [...bad, ...failed],
+      })
+      .catch((error) => asTrouble(error, this.library.path))
+  }
+}
