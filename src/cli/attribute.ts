@@ -1,6 +1,5 @@
-import { attribute, type Page, read, toAttributionsJson } from '../core/index.js'
+import { attribute, type Page, read, readAsGiven, toAttributionsJson } from '../core/index.js'
 import { pagesOf } from '../intake/index.js'
-import { asGiven } from './as-given.js'
 import { DONE, UNREADABLE } from './exit.js'
 import { type Given, given, isUnreadable, warnOf } from './input.js'
 import type { Options } from './options.js'
@@ -32,12 +31,6 @@ export async function run(paths: readonly string[], options: Options & Given): P
 
 /** The shape of `hearsay/attributions@1`. Of a web page the text that counts is its clean one: there is no other. */
 export function attributionsIn(page: Page) {
-  const report = read(page),
-    text = page.body.kind === 'text' ? page.body.text : report.text
-  const { attributions } = attribute({ reports: [report] })
-  return toAttributionsJson(
-    page.key,
-    { ...report, text },
-    text === report.text ? attributions : asGiven(attributions, report, text),
-  )
+  const report = page.body.kind === 'text' ? readAsGiven(page) : read(page)
+  return toAttributionsJson(page.key, report, attribute({ reports: [report] }).attributions)
 }

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { CommanderError } from 'commander'
 import { BUG, DONE, LIBRARY, WRONG_USE, WrongUse } from './exit.js'
 import { makeProgram } from './program.js'
+import { version } from './version.js'
 
 const isDebug = process.argv.includes('--debug')
 
@@ -13,7 +13,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 await main()
 
 async function main(): Promise<void> {
-  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
   try {
     await makeProgram(version, (code) => {
       process.exitCode = code

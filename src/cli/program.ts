@@ -51,6 +51,16 @@ export function makeProgram(version: string, ended: (code: number) => void): Com
   const BECAUSE = ['--because <reason>', 'why; kept in the log'] as const,
     BY = ['--by <name>', 'whose word it is (default HEARSAY_BY, or the account)'] as const
 
+  group('Begin:')
+  command('demo', 'a pile of invented reports, read and shown in the page')
+    .option('--no-open', 'only read, then print the brief')
+    .action(
+      runs(async (options) => {
+        const isNamed = program.getOptionValue('library') !== undefined || Boolean(process.env.HEARSAY_LIBRARY)
+        return (await import('./demo.js')).run({ ...options, isNamed })
+      }),
+    )
+
   group('Read:')
   command('read [paths...]', 'read files, folders or "-" into the library; reading twice changes nothing')
     .option(...FROM)
@@ -63,6 +73,10 @@ export function makeProgram(version: string, ended: (code: number) => void): Com
     .action(runs(async (options, paths: string[]) => (await import('./attribute.js')).run(paths, options)))
 
   group('Look:')
+  command('brief [story]', 'the brief, each statement with the exact words')
+    .option('-o, --output <file>', 'write it there')
+    .option('--html', 'as one HTML file instead of Markdown')
+    .action(runs(async (options, story?: string) => (await import('./brief.js')).run(story, options)))
   command('stories', 'what was read, by story: reports, outlets, origins').action(
     runs(async (options) => (await import('./stories.js')).run(options)),
   )
@@ -94,6 +108,15 @@ export function makeProgram(version: string, ended: (code: number) => void): Com
   command('open', 'the same, and open it in the browser')
     .option('--port <number>', 'the port (default: any that is free)')
     .action(runs(async (options) => (await import('./serve.js')).run({ ...options, open: true })))
+
+  command('export', 'the dossier as files for other programs')
+    .requiredOption('--format <format>', 'dossier, csv, prov, annotations, ninjs, ftm, stix or csl')
+    .option('-o, --output <dir>', 'the folder for the files')
+    .option('--story <id>', 'of one story only')
+    .action(runs(async (options) => (await import('./export.js')).run(options)))
+  command('check <brief>', 'do all quotations and footnotes of a brief still stand?').action(
+    runs(async (options, path: string) => (await import('./check.js')).run(path, options)),
+  )
 
   group('Judge:')
   command('sources', 'outlets and origins, with the reliability you gave them').action(

@@ -101,7 +101,9 @@ export class Pool {
     const fall = (error: NodeJS.ErrnoException) => {
       current = -1
       const because =
-        error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'reading it takes more than 1 GB of memory' : `our rules fell over it (${error.message})`
+        error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+          ? 'reading it takes more than 1 GB of memory'
+          : `our rules fell over it (${error.message})`
       if (left.length === 1) giveUp(because, left[0]?.at)
       else {
         this.#all.delete(worker)

@@ -88,7 +88,7 @@ export class Telling {
         told.push([hash, outcome.told])
         continue
       }
-      const bad = unreadable(page.key, outcome.because, 'leave it out, or report it with the page')
+      const bad = unreadable(page.key, outcome.because, 'give the text of the article alone, or report it with the page')
       this.#failed.set(hash, bad)
       this.on.unreadable(bad)
     }

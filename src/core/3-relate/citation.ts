@@ -31,7 +31,7 @@ import { keyOf, type NamedOutlet, outletsIn, ownOutlet } from './outlet-name.js'
  */
 export interface Citation {
   readonly how: 'told' | 'reports' | 'dateline' | 'credit' | 'link' | 'named'
-  readonly outlet: { readonly name: string; readonly key: string }
+  readonly outlet: { readonly name: string; readonly key: string; readonly agency: boolean }
   /** The outlet's name as it stands there. */
   readonly words: string
   readonly at: Span
@@ -76,7 +76,7 @@ export function findCitations(report: Report, sentences: readonly Piece[]): Cita
     for (const { name, how, start, end, rule, isOlder } of withoutRelays(read, words, sentence.start))
       found.push({
         how,
-        outlet: { name: name.name, key: name.key },
+        outlet: { name: name.name, key: name.key, agency: name.agency },
         words: report.text.slice(name.start, name.end),
         at: span(report.id, start, end),
         sentence: i,
@@ -175,6 +175,8 @@ const AFTER = new RegExp(
 )
 const NOT_ITS_OWN = new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(NO_ORIGIN)})(?![\\p{L}])`, 'iu')
 const OLDER_SENTENCE = new RegExp(`^["'\\s]*(?:as\\s+)?(?:${alternatives(OLDER)})(?![\\p{L}])`, 'iu')
+/** "Earlier, …", "Before that …" */
+export const isOlderSentence = (words: string): boolean => OLDER_SENTENCE.test(fold(words))
 const OLDER_NEAR = new RegExp(
   `(?:^|[^\\p{L}])(?:${alternatives(OLDER_CUES)})(?![\\p{L}])|(?:^|[^\\p{L}])(?:earlier|previously)[,\\s]*$`,
   'iu',
@@ -239,7 +241,7 @@ function beside(report: Report, sentences: readonly Piece[], own: string | undef
     return [
       {
         how,
-        outlet: { name: named, key },
+        outlet: { name: named, key, agency: outlet?.kind === 'agency' },
         words: name,
         at: place,
         sentence,
@@ -266,7 +268,7 @@ function links(report: Report, sentences: readonly Piece[], own: string | undefi
     const key = keyOf(outlet.name)
     found.push({
       how: 'link',
-      outlet: { name: outlet.name, key },
+      outlet: { name: outlet.name, key, agency: outlet.kind === 'agency' },
       words: outlet.name,
       at: span(report.id, match.index, match.index + match[0].length),
       sentence: sentences.findIndex((sentence) => sentence.end > match.index),

@@ -1,6 +1,8 @@
-import type { Attribution, Evidence, Report, SourceChain, Span, Voice } from '../model.js'
-import { inReadingOrder } from '../text/span.js'
-import type { Citation } from './citation.js'
+import type { Attribution, Evidence, Report, SourceChain, Voice } from '../model.js'
+import { fold } from '../text/fold.js'
+import { inReadingOrder, span } from '../text/span.js'
+import { type Body, findBodies } from './body.js'
+import { type Citation, isOlderSentence } from './citation.js'
 import { keyOf, ownOutlet } from './outlet-name.js'
 
 /** Where a report has it from, as far as it says so itself: an outlet, or whoever put it on record by themselves. */
@@ -21,6 +23,8 @@ export interface Sourcing {
   readonly sources: readonly Source[]
   /** The dateline or credit is the report's own: it says that it has it by itself. */
   readonly own: boolean
+  /** An outlet is cited: words shared with other reports do not overrule that. */
+  readonly firm: boolean
 }
 
 interface Told {
@@ -30,98 +34,148 @@ interface Told {
   readonly frame: SourceChain | undefined
 }
 
+const LEAD = 2 // full sentences: title and first sentence, or the first two
 const OPENING = 4 // sentences: title, lead and the one after; what a report leans on as a whole is said there
 
 /**
  * The rules in the order tried; the first that finds something is right, for an agency's dateline over a retold newspaper story
  * only says who passed it on.
  *
- *     1  an outlet that reports it, or that somebody told        Politico reports this · told Reuters
- *        … but a body that the outlet quotes put it on record    Al Noor reports, citing the Red Crescent
- *     2  a body or a document that says it                       the institute said in a new report
- *     3  an outlet's page that is linked
- *     4  an agency in the dateline or the credit                 CAIRO (AP) —
- *     5  a person who says it in the opening
- *     6  an outlet that is merely named in the opening
+ *     outlets    it reports, or somebody told it                   Politico reports this · told Reuters
+ *                … but a body that it quotes put it on record      Al Noor reports, citing the Red Crescent
+ *     on record  a body or a document in the opening               the institute said in a new report
+ *     frame      what ATTRIBUTE found the whole to lean on
+ *     linked     an outlet's page
+ *     credited   an agency in the dateline or the credit           CAIRO (AP) —
+ *     agency     one that is merely named where a person speaks    His words lead RIA News.
+ *     person     who says it in the opening
+ *     named      an outlet in the opening, or a body further down
  */
 export function findSources(told: Told): Sourcing {
-  const own = ownOutlet(told.report)?.key,
-    others = told.citations.filter(({ self, older }) => !self && !older),
-    outlets = others.filter(({ how }) => how === 'told' || how === 'reports'),
-    bodies = bodiesIn(told).filter(({ key }) => key !== own),
-    speakers = speakersIn(told)
-  const byRule: (() => Source[])[] = [
-    () => [...fromOutlets(told, outlets, bodies), ...besides(told, outlets, bodies, speakers)],
-    () => bodies.map(({ source }) => source),
-    () =>
+  const reading = readingOf(told),
+    { own, citations, bodies, speakers, outlets } = reading,
+    isOwn = told.citations.some(({ self, how }) => self && (how === 'dateline' || how === 'credit')),
+    by = (...hows: Citation['how'][]) =>
       grouped(
         told,
-        others.filter(({ how }) => how === 'link'),
-      ),
-    () =>
-      grouped(
-        told,
-        others.filter(({ how }) => how === 'dateline' || how === 'credit'),
-      ),
-    () => (told.citations.some(({ self, how }) => self && how === 'dateline') ? [] : speakers.slice(0, 1)),
-    () =>
-      grouped(
-        told,
-        others.filter(({ how, sentence }) => how === 'named' && sentence < OPENING),
-      ),
+        citations.filter(({ how }) => hows.includes(how)),
+      )
+  const byRule: readonly (readonly [firm: boolean, find: () => Source[]])[] = [
+    [true, () => (outlets.length === 0 ? [] : [...fromOutlets(told, outlets, bodies), ...besides(reading)])],
+    [false, () => (bodies.some(({ sentence }) => reading.isOpening(sentence)) ? bodies.map((body) => fromBody(body, told)) : [])],
+    [true, () => fromFrame(told, own)],
+    [false, () => by('link')],
+    [false, () => by('dateline', 'credit')],
+    [
+      false,
+      () =>
+        speakers.length > 0
+          ? grouped(
+              told,
+              citations.filter(({ how, outlet, sentence }) => how === 'named' && outlet.agency && reading.isOpening(sentence)),
+            )
+          : [],
+    ],
+    [false, () => (isOwn ? [] : speakers.slice(0, 1))],
+    [
+      false,
+      () =>
+        grouped(
+          told,
+          citations.filter(({ how, sentence }) => how === 'named' && reading.isOpening(sentence)),
+        ),
+    ],
+    [false, () => (isOwn ? [] : bodies.map((body) => fromBody(body, told)))],
   ]
-  for (const rule of byRule) {
-    const sources = rule()
-    if (sources.length > 0) return { sources: unique(sources), own: false }
+  for (const [firm, find] of byRule) {
+    const sources = find()
+    if (sources.length > 0) return { sources: unique(sources), own: false, firm }
   }
-  return { sources: [], own: told.citations.some(({ self, how }) => self && (how === 'dateline' || how === 'credit')) }
+  return { sources: [], own: isOwn, firm: false }
 }
+
+/** What the rules look at. */
+interface Reading {
+  readonly told: Told
+  readonly own: string | undefined
+  /** Neither the report's own outlet nor about something older. */
+  readonly citations: readonly Citation[]
+  /** Those of outlets that report it or were told it. */
+  readonly outlets: readonly Citation[]
+  readonly bodies: readonly Body[]
+  readonly speakers: readonly Source[]
+  isOpening(sentence: number): boolean
+  isLead(sentence: number): boolean
+}
+
+function readingOf(told: Told): Reading {
+  const { report } = told,
+    own = ownOutlet(report)?.key,
+    citations = told.citations.filter(({ self, older }) => !self && !older),
+    bodies = bodiesIn(told).filter(({ key }) => key !== own),
+    full = report.sentences.flatMap(({ start, end }, i) => (hasWords(report.text, start, end) ? [i] : [])),
+    isOpening = (sentence: number) => sentence <= (full[OPENING - 1] ?? report.sentences.length),
+    isLead = (sentence: number) => sentence <= (full[LEAD - 1] ?? report.sentences.length),
+    speakers = speakersIn(told, isOpening),
+    reporting = citations.filter(({ how }) => how === 'told' || how === 'reports'),
+    opened = speakers.length > 0 || bodies.some(({ sentence }) => isOpening(sentence)),
+    early = new Set(reporting.filter(({ sentence }) => isOpening(sentence)).map(({ outlet }) => outlet.key))
+  // What an outlet reports further down in a report that opens with somebody on record is a detail, not what the report leans on.
+  const outlets = reporting.filter(({ how, outlet }) => !opened || how === 'told' || early.has(outlet.key))
+  return { told, own, citations, outlets, bodies, speakers, isOpening, isLead }
+}
+
+/** A line of a few words ("dpa", "Details") opens nothing. */
+const hasWords = (text: string, start: number, end: number): boolean =>
+  end - start > 40 || text.slice(start, end).trim().split(/\s+/).length >= 6
 
 // ── Outlets ─────────────────────────────────────────────────────────────────
 
-function fromOutlets(told: Told, outlets: readonly Citation[], bodies: readonly Body[]): Source[] {
-  const framed = told.frame?.tellers.at(-1),
-    sources = grouped(told, outlets),
-    kept = sources.flatMap((source) => {
-      const mine = outlets.filter(({ outlet }) => outlet.key === source.key)
-      if (mine.some(({ how }) => how === 'told')) return [source]
-      // "Al Noor reports, citing the Red Crescent": everything that the outlet is cited for, a body said in the same breath.
-      const said = mine.map(({ sentence }) => bodies.find((body) => body.sentence === sentence))
-      return said.every((body) => body !== undefined) ? said.map((body) => body!.source) : [source]
-    })
-  if (kept.length > 0 || framed?.kind !== 'outlet' || framed.implied) return kept
-  const key = keyOf(framed.name)
-  if (key === ownOutlet(told.report)?.key) return kept
+const fromOutlets = (told: Told, outlets: readonly Citation[], bodies: readonly Body[]): Source[] =>
+  grouped(told, outlets).flatMap((source) => {
+    const mine = outlets.filter(({ outlet }) => outlet.key === source.key)
+    if (mine.some(({ how }) => how === 'told')) return [source]
+    // "Al Noor reports, citing the Red Crescent": everything that the outlet is cited for, a body said in the same breath.
+    const said = mine.flatMap(({ sentence }) => bodies.find((body) => body.sentence === sentence) ?? [])
+    return said.length === mine.length ? said.map((body) => fromBody(body, told)) : [source]
+  })
+
+function fromFrame(told: Told, own: string | undefined): Source[] {
+  const framed = told.frame?.tellers.at(-1)
+  if (!told.frame || framed?.kind !== 'outlet' || framed.implied || keyOf(framed.name) === own) return []
+  const { name, evidence } = framed
   return [
     {
-      key,
-      name: framed.name,
+      key: keyOf(name),
+      name,
       kind: 'outlet',
-      aliases: [framed.name],
-      evidence: framed.evidence,
-      roots: told.frame?.tellers.slice(0, 1).filter((teller) => teller !== framed) ?? [],
-      rule: 'frame',
+      aliases: [name],
+      evidence,
+      roots: told.frame.tellers.slice(0, -1).slice(0, 1),
+      rule: `frame: ${told.frame.rule}`,
     },
   ]
 }
 
-/** Whoever speaks for themselves beside the outlets: a body that denies it, a person who leads the report and whom no outlet quotes. */
-function besides(told: Told, outlets: readonly Citation[], bodies: readonly Body[], speakers: readonly Source[]): Source[] {
-  if (outlets.length === 0) return []
-  const cited = new Set(outlets.map(({ sentence }) => sentence))
-  const answering = bodies.filter(({ act, sentence }) => !cited.has(sentence) && (act === 'denies' || sentence < 2)),
-    leading = speakers.filter(({ evidence }) => {
-      const at = sentenceOf(told.report, evidence[0])
+/** Whoever speaks for themselves beside the outlets: a body that denies it, a body or a person who leads the report and whom no outlet quotes. */
+function besides({ told, outlets, bodies, speakers, isLead }: Reading): Source[] {
+  const cited = new Set(outlets.map(({ sentence }) => sentence)),
+    quoted = fold([...cited].map((i) => wordsAt(told.report, i)).join(' ')),
+    answering = bodies.filter(({ act, sentence }) => !cited.has(sentence) && (act === 'denies' || isLead(sentence))),
+    leading = speakers.filter(({ evidence, name }) => {
+      const at = sentenceOf(told.report, evidence[0].start),
+        last = fold(name).split(' ').at(-1)!
       return (
-        at < 2 &&
+        isLead(at) &&
         !cited.has(at) &&
-        !told.citations.some(
-          ({ how, sentence }) => (how === 'told' && sentence <= at + 2) || (how === 'dateline' && sentence <= at),
-        )
+        !quoted.includes(last) &&
+        !told.citations.some(({ how, sentence }) => how === 'dateline' && sentence <= at)
       )
     })
-  return [...answering.map(({ source }) => source), ...leading.slice(0, 1)]
+  return [...answering.map((body) => fromBody(body, told)), ...leading.slice(0, 1)]
 }
+
+const wordsAt = ({ text, sentences }: Report, i: number): string => text.slice(sentences[i]?.start ?? 0, sentences[i]?.end ?? 0)
 
 function grouped(told: Told, citations: readonly Citation[]): Source[] {
   const byKey = new Map<string, Citation[]>()
@@ -149,7 +203,7 @@ function rootsNear(told: Told, citations: readonly Citation[]): Voice[] {
     sentences = new Set(citations.map(({ sentence }) => sentence))
   const near = told.attributions.flatMap(({ source, act }) => {
     if (!source || source.kind === 'outlet' || !SAYS.has(act)) return []
-    const at = sentenceOf(told.report, source.evidence[0])
+    const at = sentenceOf(told.report, source.evidence[0].start)
     return sentences.has(at) || (all && at < OPENING) ? [source] : []
   })
   return [...ofFrame, ...near]
@@ -157,37 +211,45 @@ function rootsNear(told: Told, citations: readonly Citation[]): Voice[] {
 
 // ── Bodies, documents, persons ──────────────────────────────────────────────
 
-interface Body {
-  readonly key: string
-  readonly source: Source
-  readonly sentence: number
-  readonly act: Attribution['act']
-}
-
 const SAYS: ReadonlySet<Attribution['act']> = new Set(['says', 'warns', 'denies', 'agrees'])
 
-/** Bodies and documents that say something in the report's own voice, each once, in reading order. */
-function bodiesIn(told: Told): Body[] {
-  const inside = new Map(told.attributions.map((attribution) => [attribution.id, attribution]))
-  return told.attributions.flatMap((attribution) => {
-    const { source, act, within, rule } = attribution,
-      outer = within && inside.get(within)?.source
-    if (!source || (source.kind !== 'office' && source.kind !== 'document') || !SAYS.has(act)) return []
-    if (outer && outer.kind !== 'outlet') return []
-    const sentence = sentenceOf(told.report, source.evidence[0])
-    if (told.citations.some((citation) => citation.sentence === sentence && (citation.older || citation.how === 'told')))
+/** Bodies and documents on record here, but not in what is older, and not where it is an outlet that they told. */
+const bodiesIn = (told: Told): Body[] =>
+  findBodies(told.report, told.attributions, (start) => sentenceOf(told.report, start)).filter(
+    ({ sentence }) =>
+      !told.citations.some((citation) => citation.sentence === sentence && (citation.older || citation.how === 'told')) &&
+      !isOlder(told.report, sentence),
+  )
+
+const isOlder = ({ text, sentences }: Report, sentence: number): boolean => {
+  const at = sentences[sentence]
+  return at !== undefined && isOlderSentence(text.slice(at.start, at.start + 60))
+}
+
+const fromBody = ({ key, name, kind, evidence, rule }: Body, { report }: Told): Source => ({
+  key,
+  name,
+  kind,
+  aliases: [name],
+  evidence,
+  roots: [{ kind, name, resolved: false, count: 1, evidence: [span(report.id, evidence[0].start, evidence[0].end)] }],
+  rule,
+})
+
+/** Named persons who say something in the opening, first the one who speaks first. */
+function speakersIn(told: Told, isOpening: (sentence: number) => boolean): Source[] {
+  return told.attributions.flatMap(({ source, act, rule, within }) => {
+    if (source?.kind !== 'person' || !SAYS.has(act) || within || !isOpening(sentenceOf(told.report, source.evidence[0].start)))
       return []
-    return [{ key: keyOf(source.name), sentence, act, source: { ...voiced(source, told), rule: `on record: ${rule}` } }]
+    const name = personal(source.name)
+    return name === undefined ? [] : [{ ...voiced({ ...source, name }, told), rule: `on record: ${rule}` }]
   })
 }
 
-/** Named persons who say something, first the one who speaks first. */
-function speakersIn(told: Told): Source[] {
-  return told.attributions.flatMap(({ source, act, rule, within }) =>
-    source?.kind === 'person' && SAYS.has(act) && !within && sentenceOf(told.report, source.evidence[0]) < OPENING
-      ? [{ ...voiced(source, told), rule: `on record: ${rule}` }]
-      : [],
-  )
+/** "Farhan Haq, deputy spokesman" and "Prime Minister Olha Stefanishyna" are named; "he" and "the mayor" are not. */
+function personal(name: string): string | undefined {
+  const words = (name.split(/[,(]| of the /)[0] ?? '').trim()
+  return /\p{Lu}\p{L}+ (?:[\p{L}'’-]+ )*\p{Lu}/u.test(words) || /^\p{Lu}\p{L}{3,}$/u.test(words) ? words : undefined
 }
 
 const voiced = (voice: Voice, { report }: Told): Omit<Source, 'rule'> => ({
@@ -199,12 +261,12 @@ const voiced = (voice: Voice, { report }: Told): Omit<Source, 'rule'> => ({
   roots: [voice],
 })
 
-function sentenceOf({ sentences }: Report, at: Span): number {
+function sentenceOf({ sentences }: Report, start: number): number {
   let low = 0,
     high = sentences.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (sentences[middle]!.end <= at.start) low = middle + 1
+    if (sentences[middle]!.end <= start) low = middle + 1
     else high = middle
   }
   return low

@@ -24,6 +24,8 @@ export interface Step {
   readonly evidence: Evidence
 }
 
+// Of a report that names a speaker but no outlet: so much in another's words is more than both having quoted that speaker.
+const COPIED = 0.5
 const LOOKED_AT = 12 // of the nearest reports are laid beside one that names no source: the one it took its words from is among them
 
 /** The steps upstream of every report of a story, the tellers in the order of their ids. */
@@ -34,9 +36,12 @@ export function stepsOf(tellers: readonly Teller[], verdicts: ReadonlyMap<string
     if (own !== undefined) outlets.set(own, [...(outlets.get(own) ?? []), i])
   }
   const cited = tellers.map((_, i) => citing(tellers, i, outlets, verdicts))
-  return tellers.map((teller, i) =>
-    cited[i]!.length > 0 || teller.sourcing.own ? cited[i]! : reusing(tellers, i, cited, verdicts),
-  )
+  return tellers.map(({ sourcing }, i) => {
+    const says = cited[i]!
+    if (sourcing.own || (sourcing.firm && says.length > 0)) return says
+    const reused = reusing(tellers, i, cited, verdicts, says.length > 0 ? COPIED : 0)
+    return reused.length > 0 ? reused : says
+  })
 }
 
 // ── It says so ──────────────────────────────────────────────────────────────
@@ -83,6 +88,7 @@ function reusing(
   i: number,
   cited: readonly (readonly Step[])[],
   verdicts: ReadonlyMap<string, Judgement['verdict']>,
+  least: number,
 ): Step[] {
   const here = tellers[i]!.digest
   const near = tellers
@@ -93,7 +99,10 @@ function reusing(
   const found = near.flatMap(({ at }) => {
     const overlap = findReuse(here, tellers[at]!.digest),
       id = idOf('derivation', 'reuses', here.report.id, tellers[at]!.digest.report.id)
-    return overlap && verdicts.get(id) !== 'wrong' && (verdicts.get(id) === 'right' || isUpstream(tellers, at, i, cited))
+    return overlap &&
+      overlap.taken >= least &&
+      verdicts.get(id) !== 'wrong' &&
+      (verdicts.get(id) === 'right' || isUpstream(tellers, at, i, cited))
       ? [{ at, overlap, id }]
       : []
   })

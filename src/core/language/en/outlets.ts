@@ -24,8 +24,10 @@ export interface OutletName {
 
 /** The outlet whose name the whole text is: "the Wall Street Journal newspaper", "RIA News", "“Maalouma” agency". */
 export function outletNamed(text: string): Outlet | undefined {
-  const words = plain(text)
-  return BY_NAME.get(words)?.outlet ?? BY_NAME.get(bare(words))?.outlet
+  const words = plain(text),
+    found = BY_NAME.get(words) ?? BY_NAME.get(bare(words))
+  // "the diplomat" is no magazine: a name that is a word as well needs its capital.
+  return found?.doubtful && !/\p{Lu}/u.test(text.replace(/^["'“‘(]?The /, '')) ? undefined : found?.outlet
 }
 
 /** The outlet whose site an address belongs to, with its subdomains: "https://www.politico.eu/article/x" is Politico's. */

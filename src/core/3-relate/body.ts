@@ -1,0 +1,111 @@
+import { COUNTRIES, COUNTRY_NAMES } from '../language/en/governments.js'
+import { BEFORE_RECORD, ON_RECORD_BEFORE, PUBLIC_DOCUMENTS, PUTS_ON_RECORD } from '../language/en/on-record.js'
+import { outletNamed } from '../language/en/outlets.js'
+import type { Attribution, Evidence, Report, Span, Voice } from '../model.js'
+import { fold } from '../text/fold.js'
+import { span } from '../text/span.js'
+import { keyOf } from './outlet-name.js'
+
+/**
+ * A body or a public document that puts something on record by itself.
+ *
+ *     … according to new data that the Stockholm International Peace Research Institute (SIPRI) gave out on Monday.
+ *                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export interface Body {
+  readonly key: string
+  readonly name: string
+  readonly kind: Voice['kind']
+  /** The name and the word that puts it on record. */
+  readonly evidence: Evidence
+  readonly sentence: number
+  readonly act: Attribution['act']
+  readonly rule: string
+}
+
+const WINDOW = 60
+const phrases = (all: readonly string[]): string => [...all].sort((a, b) => b.length - a.length).join('|')
+const AFTER = new RegExp(
+  `^["')]*(?:\\s*\\([^()]{1,40}\\))?["')]*(?:'s?)?,?(?:\\s+(?:${phrases(BEFORE_RECORD)})){0,3}\\s+(?:${phrases(PUTS_ON_RECORD)})(?![\\p{L}])`,
+  'u',
+)
+const BEFORE = new RegExp(
+  `(?:^|[^\\p{L}])(?:${phrases(ON_RECORD_BEFORE)})(?:\\s+(?:the|a|an|its|their|new|latest|own|\\p{Lu}\\p{L}+))?(?:\\s+\\p{Lu}?[\\p{L}'-]+)?\\s+["'(]*$`,
+  'iu',
+)
+const DENIES = /\b(?:deni|deny|reject|disown|refut|dismiss)/
+
+/** Bodies named in the report whose own words or figures it gives, in reading order. `sentenceAt` tells in which sentence a place lies. */
+export function findBodies(report: Report, attributions: readonly Attribution[], sentenceAt: (start: number) => number): Body[] {
+  const text = fold(report.text),
+    organizations = report.mentions.filter(
+      (mention) => mention.kind === 'name' && mention.type === 'organization' && !outletNamed(mention.canonical),
+    ),
+    found: Body[] = []
+  for (const [i, mention] of organizations.entries()) {
+    const previous = organizations[i - 1]
+    if (mention.kind !== 'name') continue
+    // "the Stockholm Institute (SIRPI)": one body, its short form in brackets.
+    if (previous && /^\s*\($/.test(text.slice(previous.end, mention.start))) continue
+    const sentence = sentenceAt(mention.start),
+      bounds = report.sentences[sentence]
+    if (!bounds) continue
+    const right = text.slice(mention.end, Math.min(bounds.end, mention.end + WINDOW)),
+      left = text.slice(Math.max(bounds.start, mention.start - WINDOW), mention.start),
+      after = AFTER.exec(right),
+      before = after ? null : BEFORE.exec(left)
+    if (!after && !before) continue
+    const [start, end] = after
+      ? [mention.start, mention.end + after[0].length]
+      : [mention.start - left.length + before!.index + (/^\P{L}/u.test(before![0]) ? 1 : 0), mention.end]
+    found.push(
+      body(
+        mention.canonical,
+        'office',
+        [span(report.id, start, end)],
+        sentence,
+        DENIES.test(text.slice(start, end)) ? 'denies' : 'says',
+        after ? 'a body puts it on record' : 'a body’s own record is cited',
+      ),
+    )
+  }
+  for (const { source, act, rule, within } of attributions) {
+    if (!source || within || (source.kind !== 'office' && source.kind !== 'document') || !ON_RECORD.has(act)) continue
+    const sentence = sentenceAt(source.evidence[0].start),
+      named = organizations.find(
+        (one) => one.kind === 'name' && source.evidence.some((at) => at.start <= one.start && one.end <= at.end),
+      ),
+      name = named?.kind === 'name' ? named.canonical : nameOf(source, act)
+    if (name !== undefined) found.push(body(name, source.kind, source.evidence, sentence, act, `on record: ${rule}`))
+  }
+  return found.sort((a, b) => a.evidence[0].start - b.evidence[0].start || a.evidence[0].end - b.evidence[0].end)
+}
+
+const ON_RECORD: ReadonlySet<Attribution['act']> = new Set(['says', 'warns', 'denies', 'agrees'])
+
+const body = (
+  name: string,
+  kind: Voice['kind'],
+  evidence: readonly [Span, ...Span[]],
+  sentence: number,
+  act: Attribution['act'],
+  rule: string,
+): Body => ({ key: keyOf(name), name, kind, evidence, sentence, act, rule })
+
+/** What a voice that is no listed organization is called: a country that answers is its government, a public document itself. */
+function nameOf(source: Voice, act: Attribution['act']): string | undefined {
+  const words = fold(source.name)
+    .split(/[,(]/)[0]!
+    .trim()
+    .replace(/^(?:the|a|an|new|this|its) /i, '')
+  if (words.length < 2 || words.length > 80 || outletNamed(words)) return undefined
+  if (source.kind === 'document') return PUBLIC_DOCUMENTS.includes(words.toLowerCase()) ? words : undefined
+  const country = COUNTRY_NAMES.get(words.toLowerCase()) ?? COUNTRY_NAMES.get(words.toLowerCase().replace(/\./g, ''))
+  // "The US urged", "Iraq says": countries act in every report; one that answers what is said of it goes on record.
+  if (/ government$/.test(words)) return act === 'denies' ? words : undefined
+  if (country !== undefined) return act === 'denies' ? `${PEOPLE.get(country) ?? country} government` : undefined
+  return /^\p{Lu}/u.test(words) ? words : undefined
+}
+
+/** Country → "Ukrainian". */
+const PEOPLE = new Map(COUNTRIES.map(({ name, nationality }) => [name, nationality[0] ?? name]))

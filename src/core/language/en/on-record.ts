@@ -1,0 +1,25 @@
+/**
+ * The words with which a body puts something on record by itself: a statement, a figure, a report of its own.
+ */
+
+/** After the body's name. Doubt and wish ("fears", "wants") put nothing on record. */
+export const PUTS_ON_RECORD =
+  `said says announced announces reported reports published publishes released releases stated states gave given gives issued confirmed confirms
+  denied denies denying deny rejected rejects disowned declared declares revealed reveals disclosed posted tweeted wrote found finds shows showed identified estimated estimates warned warns
+  calculated counted recorded recorded noted notes added adds attributed detailed details unveiled presented concluded concludes informed told shared ruled assessed assesses insisted insists acknowledged admitted`.split(
+    /\s+/,
+  )
+
+/** Between the name and such a word. */
+export const BEFORE_RECORD =
+  'has have had also later earlier officially formally publicly now then itself which that out on in its own'.split(' ')
+
+/** Before the body's name. */
+export const ON_RECORD_BEFORE = [
+  'according to', 'citing', 'cites', 'cited', 'quoting', 'data from', 'data by', 'data of', 'figures from', 'figures by', 'figures of', 'numbers from', 'statistics from', 'report by', 'report from', 'report of', 'reports by',
+  'report published by', 'published by', 'released by', 'issued by', 'statement by', 'statement from', 'statement of', 'announced by', 'reported by', 'verified by', 'confirmed by', 'given by', 'made public by', 'study by', 'survey by',
+  'analysis by', 'findings of', 'findings by', 'assessment by', 'assessment of', 'estimates by', 'estimates from', 'estimates of', 'estimate by', 'estimate of', 'posted by', 'said in a report by', 'disclosed by', 'attributed to', 'information from', 'referred to', 'refers to', 'referring to', 'with reference to',
+] // biome-ignore format: a list is read better in rows
+
+/** Documents that are on record wherever they are read; a leaked memo is not, whoever saw it is its origin. */
+export const PUBLIC_DOCUMENTS = ['court documents', 'court filing', 'court filings', 'court papers', 'court records', 'bankruptcy filing', 'filing', 'filings', 'indictment', 'lawsuit', 'complaint', 'regulatory filing', 'stock exchange filing', 'exchange filing', 'press release', 'company statement', 'ruling', 'verdict', 'judgment', 'census', 'communique', 'resolution', 'affidavit'] // biome-ignore format: as above
