@@ -1,6 +1,6 @@
 import { COUNTRIES, COUNTRY_NAMES } from '../language/en/governments.js'
 import { BEFORE_RECORD, ON_RECORD_BEFORE, PUBLIC_DOCUMENTS, PUTS_ON_RECORD } from '../language/en/on-record.js'
-import { outletNamed } from '../language/en/outlets.js'
+import { findOutlets, outletNamed } from '../language/en/outlets.js'
 import type { Attribution, Evidence, Report, Span, Voice } from '../model.js'
 import { fold } from '../text/fold.js'
 import { span } from '../text/span.js'
@@ -98,7 +98,7 @@ function nameOf(source: Voice, act: Attribution['act']): string | undefined {
     .split(/[,(]/)[0]!
     .trim()
     .replace(/^(?:the|a|an|new|this|its) /i, '')
-  if (words.length < 2 || words.length > 80 || outletNamed(words)) return undefined
+  if (words.length < 2 || words.length > 80 || findOutlets(words).length > 0) return undefined
   if (source.kind === 'document') return PUBLIC_DOCUMENTS.includes(words.toLowerCase()) ? words : undefined
   const country = COUNTRY_NAMES.get(words.toLowerCase()) ?? COUNTRY_NAMES.get(words.toLowerCase().replace(/\./g, ''))
   // "The US urged", "Iraq says": countries act in every report; one that answers what is said of it goes on record.

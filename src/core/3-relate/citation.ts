@@ -121,7 +121,13 @@ function inSentence(words: string, offset: number, names: readonly NamedOutlet[]
       const passed = PASSED.exec(left)
       if (passed) return make('reports', 'passed on by', name.start - left.length + passed.index + lead(passed), name.end, true)
       const after = AFTER.exec(right)
-      if (after && !refused) return make('reports', 'an outlet reports', name.start, name.end + after[0].length)
+      if (after && !refused)
+        return make(
+          'reports',
+          after[1] === undefined ? 'an outlet reports' : ITS_WORK_RULE,
+          name.start,
+          name.end + after[0].length,
+        )
       const from_ = FROM.exec(left)
       if (from_ && !refused)
         return make('reports', 'has it from an outlet', name.start - left.length + from_.index + lead(from_), name.end)
@@ -169,8 +175,9 @@ const before = (phrases: readonly string[]): RegExp =>
 const TOLD = before(TOLD_TO)
 const FROM = before(HAS_IT_FROM)
 const PASSED = before(PASSED_ON_BY)
+export const ITS_WORK_RULE = 'an outlet’s work is named'
 const AFTER = new RegExp(
-  `^["')\\]]*(?:\\s*\\([^()]{1,30}\\))?["')\\]]*(?:(?:'s?)?(?:\\s+[\\p{L}-]+){0,1}?\\s+(?:${alternatives(ITS_WORK)})|,?(?:\\s+(?:${alternatives(BEFORE_VERB)})){0,3}(?:\\s+\\p{Lu}\\p{Ll}+day)?\\s+(?:${alternatives(REPORTS)}))(?![\\p{L}])`,
+  `^["')\\]]*(?:\\s*\\([^()]{1,30}\\))?["')\\]]*(?:((?:'s?)?(?:\\s+[\\p{L}-]+){0,1}?\\s+(?:${alternatives(ITS_WORK)}))|,?(?:\\s+(?:${alternatives(BEFORE_VERB)})){0,3}(?:\\s+\\p{Lu}\\p{Ll}+day)?\\s+(?:${alternatives(REPORTS)}))(?![\\p{L}])`,
   'u',
 )
 const NOT_ITS_OWN = new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(NO_ORIGIN)})(?![\\p{L}])`, 'iu')

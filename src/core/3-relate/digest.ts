@@ -14,6 +14,8 @@ export interface Digest {
   /** The same of names and numbers only, which stay what they are in other languages. */
   readonly names: ReadonlyMap<string, number>
   readonly days: Days | undefined
+  /** Outlets that it plainly leans on. */
+  readonly leansOn: readonly string[]
   /** The latest year that the text speaks of. */
   readonly year: number | undefined
 }
@@ -23,7 +25,7 @@ const LEAD = 1.5 // what stands in the title and the first two sentences is what
 const LEAD_SENTENCES = 3
 const RAREST = 0.001 // of all documents hold a word that is not listed: fewer than one in 878 held it there
 
-export function digest(report: Report): Digest {
+export function digest(report: Report, leansOn: readonly string[] = []): Digest {
   const lines = report.sentences.map(({ start, end }) => lineOf(report.text, start, end)),
     counts = new Map<string, { count: number; capitals: number; free: number; lead: boolean }>()
   let year: number | undefined
@@ -48,7 +50,7 @@ export function digest(report: Report): Digest {
     terms.set(key, weight)
     if (isName) names.set(key, weight)
   }
-  return { report, lines, terms: toUnit(terms), names: toUnit(names), days: daysOf(report.published), year }
+  return { report, lines, terms: toUnit(terms), names: toUnit(names), days: daysOf(report.published), leansOn, year }
 }
 
 /** How much a word says: the logarithm of how rare it is in English at large. The pile has no say, so two reports are as near in any pile. */

@@ -14,8 +14,8 @@ import { followed, stepsOf, type Teller } from './trail.js'
  */
 export const relate: Stage<'reports' | 'attributions' | 'chains', 'stories' | 'lineage', Settings> = (told, settings) => {
   const reports = [...told.reports].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    digests = reports.map(digest),
     sourcings = sourcingsOf(told, reports),
+    digests = reports.map((report, i) => digest(report, sourcings[i]!.firm ? sourcings[i]!.sources.map(({ key }) => key) : [])),
     verdicts = new Map<string, Judgement['verdict']>(settings.judgements.map(({ of, verdict }) => [of, verdict])),
     stories: Story[] = [],
     derivations: Derivation[] = [],

@@ -1,8 +1,9 @@
+import { COUNTRY_NAMES } from '../language/en/governments.js'
 import type { Attribution, Evidence, Report, SourceChain, Voice } from '../model.js'
 import { fold } from '../text/fold.js'
 import { inReadingOrder, span } from '../text/span.js'
 import { type Body, findBodies } from './body.js'
-import { type Citation, isOlderSentence } from './citation.js'
+import { type Citation, ITS_WORK_RULE, isOlderSentence } from './citation.js'
 import { keyOf, ownOutlet } from './outlet-name.js'
 
 /** Where a report has it from, as far as it says so itself: an outlet, or whoever put it on record by themselves. */
@@ -25,6 +26,8 @@ export interface Sourcing {
   readonly own: boolean
   /** An outlet is cited: words shared with other reports do not overrule that. */
   readonly firm: boolean
+  /** Who speaks in its opening: the roots, where the report itself is the origin. */
+  readonly speakers: readonly Voice[]
 }
 
 interface Told {
@@ -34,7 +37,6 @@ interface Told {
   readonly frame: SourceChain | undefined
 }
 
-const LEAD = 2 // full sentences: title and first sentence, or the first two
 const OPENING = 4 // sentences: title, lead and the one after; what a report leans on as a whole is said there
 
 /**
@@ -89,9 +91,9 @@ export function findSources(told: Told): Sourcing {
   ]
   for (const [firm, find] of byRule) {
     const sources = find()
-    if (sources.length > 0) return { sources: unique(sources), own: false, firm }
+    if (sources.length > 0) return { sources: unique(sources), own: false, firm, speakers: [] }
   }
-  return { sources: [], own: isOwn, firm: false }
+  return { sources: [], own: isOwn, firm: false, speakers: speakers.flatMap(({ roots }) => roots) }
 }
 
 /** What the rules look at. */
@@ -114,8 +116,9 @@ function readingOf(told: Told): Reading {
     citations = told.citations.filter(({ self, older }) => !self && !older),
     bodies = bodiesIn(told).filter(({ key }) => key !== own),
     full = report.sentences.flatMap(({ start, end }, i) => (hasWords(report.text, start, end) ? [i] : [])),
+    text = full.filter((i) => report.blocks[report.sentences[i]!.block]?.kind !== 'heading'),
     isOpening = (sentence: number) => sentence <= (full[OPENING - 1] ?? report.sentences.length),
-    isLead = (sentence: number) => sentence <= (full[LEAD - 1] ?? report.sentences.length),
+    isLead = (sentence: number) => sentence <= (text[0] ?? report.sentences.length),
     speakers = speakersIn(told, isOpening),
     reporting = citations.filter(({ how }) => how === 'told' || how === 'reports'),
     opened = speakers.length > 0 || bodies.some(({ sentence }) => isOpening(sentence)),
@@ -159,7 +162,8 @@ function fromFrame(told: Told, own: string | undefined): Source[] {
 
 /** Whoever speaks for themselves beside the outlets: a body that denies it, a body or a person who leads the report and whom no outlet quotes. */
 function besides({ told, outlets, bodies, speakers, isLead }: Reading): Source[] {
-  const cited = new Set(outlets.map(({ sentence }) => sentence)),
+  // "She spoke of the newspaper's article": that is her answer to it, not what she told it.
+  const cited = new Set(outlets.filter(({ rule }) => rule !== ITS_WORK_RULE).map(({ sentence }) => sentence)),
     quoted = fold([...cited].map((i) => wordsAt(told.report, i)).join(' ')),
     answering = bodies.filter(({ act, sentence }) => !cited.has(sentence) && (act === 'denies' || isLead(sentence))),
     leading = speakers.filter(({ evidence, name }) => {
@@ -202,11 +206,21 @@ function rootsNear(told: Told, citations: readonly Citation[]): Voice[] {
     all = citations.some(({ how }) => how === 'dateline' || how === 'credit'),
     sentences = new Set(citations.map(({ sentence }) => sentence))
   const near = told.attributions.flatMap(({ source, act }) => {
-    if (!source || source.kind === 'outlet' || !SAYS.has(act)) return []
+    if (!source || source.kind === 'outlet' || !SAYS.has(act) || isCountry(source.name)) return []
     const at = sentenceOf(told.report, source.evidence[0].start)
-    return sentences.has(at) || (all && at < OPENING) ? [source] : []
+    return (sentences.has(at) || (all && at < OPENING)) && !isOlder(told.report, at) ? [shortened(source)] : []
   })
   return [...ofFrame, ...near]
+}
+
+/** "Iraq told Russia": a country is what is spoken of more often than who spoke. */
+const isCountry = (name: string): boolean =>
+  COUNTRY_NAMES.has(fold(name).toLowerCase().replace(/^the /, '').replace(/\./g, '')) || / government$/.test(name)
+
+/** "Farhan Haq, deputy spokesman of …" is Farhan Haq. */
+const shortened = (voice: Voice): Voice => {
+  const name = voice.name.split(/,| \(/)[0]!.trim()
+  return name === '' || /^(?:its|his|her|their) /i.test(name) ? voice : { ...voice, name }
 }
 
 // ── Bodies, documents, persons ──────────────────────────────────────────────
@@ -241,9 +255,21 @@ function speakersIn(told: Told, isOpening: (sentence: number) => boolean): Sourc
   return told.attributions.flatMap(({ source, act, rule, within }) => {
     if (source?.kind !== 'person' || !SAYS.has(act) || within || !isOpening(sentenceOf(told.report, source.evidence[0].start)))
       return []
-    const name = personal(source.name)
+    const name = nameOf(told.report, source) ?? personal(source.name)
     return name === undefined ? [] : [{ ...voiced({ ...source, name }, told), rule: `on record: ${rule}` }]
   })
+}
+
+/** The person's name as READ knows it, without titles: "Olha Stefanishyna" of "Deputy Prime Minister Olha Stefanishyna". */
+function nameOf({ mentions, text }: Report, { name, evidence }: Voice): string | undefined {
+  const found = mentions.find(
+    (mention) =>
+      mention.kind === 'name' &&
+      mention.type === 'person' &&
+      evidence.some((at) => at.start <= mention.start && mention.end <= at.end) &&
+      name.includes(text.slice(mention.start, mention.end)),
+  )
+  return found?.kind === 'name' ? found.canonical : undefined
 }
 
 /** "Farhan Haq, deputy spokesman" and "Prime Minister Olha Stefanishyna" are named; "he" and "the mayor" are not. */

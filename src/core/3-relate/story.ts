@@ -9,6 +9,7 @@ const SAME_STORY = 0.27
 const DAYS = 7 // "the same days": a story is retold for about a week; what comes later is its sequel
 const COPY = 0.9 // so near that it is the same text, whenever it came out
 const OTHER_YEAR = 0.6 // two undated reports of which one speaks of a later year: likelier the next edition of the same thing
+const SAME_OUTLET = 1.2 // both lean on one outlet: that much likelier to retell one story of it
 const LOOKED_UP = 24 // of its weightiest words is a report looked up by; those near enough share three of them as a rule
 const SHARED = 2
 const TOO_COMMON = 400 // reports with one word: from there on it tells no two of them from the rest
@@ -19,8 +20,9 @@ export function sameness(a: Digest, b: Digest): number {
   const near = isSameLanguage(a, b) ? nearness(a.terms, b.terms) : nearness(a.names, b.names)
   if (near >= COPY) return near
   if (daysBetween(a.days, b.days) > DAYS) return 0
+  const shared = a.leansOn.some((key) => b.leansOn.includes(key)) ? SAME_OUTLET : 1
   const undated = !(a.days && b.days)
-  return undated && a.year !== undefined && b.year !== undefined && a.year !== b.year ? near * OTHER_YEAR : near
+  return undated && a.year !== undefined && b.year !== undefined && a.year !== b.year ? near * OTHER_YEAR * shared : near * shared
 }
 
 const isSameLanguage = (a: Digest, b: Digest): boolean => {

@@ -1,4 +1,5 @@
 import type { Cites, Evidence, Judgement, Passage, Report, Reuses } from '../model.js'
+import { type Alignment, alignments } from '../text/alignment.js'
 import { idOf } from '../text/id.js'
 import { span } from '../text/span.js'
 import { isBefore } from './days.js'
@@ -40,7 +41,8 @@ export function stepsOf(tellers: readonly Teller[], verdicts: ReadonlyMap<string
     const says = cited[i]!
     if (sourcing.own || (sourcing.firm && says.length > 0)) return says
     const reused = reusing(tellers, i, cited, verdicts, says.length > 0 ? COPIED : 0)
-    return reused.length > 0 ? reused : says
+    if (reused.length > 0) return reused
+    return says.length > 0 ? says : credited(tellers, i, cited, verdicts)
   })
 }
 
@@ -132,6 +134,58 @@ function reusing(
     },
   ]
 }
+
+// ── Others credit its words to somebody ─────────────────────────────────────
+
+/**
+ * The very sentence for which another report credits an outlet stands here without the credit: both have it from there, or one from
+ * the other.
+ *
+ *     here   New findings seen by harbour officials point to a worn rope, a first step towards the cause.
+ *     there  Findings seen by harbour officials point to a worn rope, the Odrin Courier reported on Tuesday.
+ */
+function credited(
+  tellers: readonly Teller[],
+  i: number,
+  cited: readonly (readonly Step[])[],
+  verdicts: ReadonlyMap<string, Judgement['verdict']>,
+): Step[] {
+  const here = tellers[i]!.digest,
+    opening = here.lines.slice(0, OPENING)
+  const found = tellers.flatMap(({ digest, sourcing }, at) => {
+    const id = idOf('derivation', 'reuses', here.report.id, digest.report.id)
+    if (at === i || !sourcing.firm || cited[at]!.length === 0 || isBefore(here.days, digest.days) || verdicts.get(id) === 'wrong')
+      return []
+    const places = cited[at]!.map(({ evidence }) => evidence[0]),
+      lines = digest.lines.filter((line, k) => k < LEAD || places.some(({ start }) => line.start <= start && start < line.end)),
+      passages = alignments(opening, lines)
+    return passages.length > 0 ? [{ at, id, overlap: { passages, taken: share(passages), retold: 0 } }] : []
+  })
+  found.sort((a, b) => b.overlap.taken - a.overlap.taken || a.at - b.at)
+  const best = found[0]
+  // One telling of an event resembles another; only words kept in their order, or several who credit it, say more than that.
+  if (!best || (best.overlap.passages.every(({ how }) => how === 'rewritten') && found.length < 2)) return []
+  const passages = passagesOf(here.report, tellers[best.at]!.digest.report, best.overlap)
+  return [
+    {
+      edge: {
+        id: best.id,
+        how: 'reuses',
+        report: here.report.id,
+        from: tellers[best.at]!.digest.report.id,
+        passages,
+        rule: 'stands here without the credit that another report gives',
+      },
+      to: { kind: 'report', at: best.at, source: undefined },
+      evidence: [passages[0].here],
+    },
+  ]
+}
+
+const OPENING = 4 // sentences here, and there the first two and those with the citation
+const LEAD = 2
+const share = (passages: readonly Alignment[]): number =>
+  passages.reduce((sum, one) => sum + (one.how === 'rewritten' ? one.share / 2 : one.share), 0)
 
 /**
  * Did `there` come before `here`? By what is known: its date; else that it says where it has it from and `here` does not; else that it is
@@ -237,7 +291,8 @@ function ownSource(tellers: readonly Teller[], circle: readonly number[]): Sourc
     const [x, y] = [tellers[a]!.digest, tellers[b]!.digest]
     return isBefore(x.days, y.days) ? -1 : isBefore(y.days, x.days) ? 1 : a - b
   })[0]!
-  const { report } = tellers[first]!.digest,
+  const { digest, sourcing } = tellers[first]!,
+    { report } = digest,
     outlet = ownOutlet(report)
   return {
     key: outlet?.key ?? `report ${report.id}`,
@@ -245,7 +300,7 @@ function ownSource(tellers: readonly Teller[], circle: readonly number[]): Sourc
     kind: 'outlet',
     aliases: [...new Set([outlet?.name ?? report.title ?? report.key, ...(report.outlet === undefined ? [] : [report.outlet])])],
     evidence: ownEvidence(report),
-    roots: [],
+    roots: sourcing.speakers,
     rule: circle.length > 1 ? 'a circle: nobody outside it is named' : 'names no source',
   }
 }
