@@ -112,13 +112,15 @@ function featuresAt(sentence, guess, i, tag1, tag2) {
   const { look, headline } = sentence
   let n = 0
   for (let place = 0; place < PLACES; place++) {
-    const m = wordFeatures(look, (i + place) * LOOK, guess[i + place], place, some)
+    const m = wordFeatures(look, (i + 1 + place) * LOOK, guess[i + 1 + place], place, some)
     for (let f = 0; f < m; f++) features[n++] = some[f]
   }
   const at = (i + 2) * LOOK
   around.tag1 = tag1
   around.tag2 = tag2
   around.before = look[at - LOOK + LOWER]
+  around.before2 = look[at - 2 * LOOK + LOWER]
+  around.after2 = look[at + 2 * LOOK + LOWER]
   around.lower = look[at + LOWER]
   around.suffix = look[at + SUFFIX3]
   around.shape = look[at + SHAPE]

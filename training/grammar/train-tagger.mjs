@@ -2,14 +2,17 @@
 //   node training/grammar/train-tagger.mjs <treebank folder> [rounds]
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pack } from './perceptron.mjs'
-import { evaluate, looksOf, train } from './tagging.mjs'
+import { composed, turned } from './augment.mjs'
+import { pack } from './pack.mjs'
+import { chance, evaluate, looksOf, train } from './tagging.mjs'
 import { readTreebank } from './treebank.mjs'
 
 const folder = process.argv[2],
   rounds = Number(process.argv[3] ?? 8)
 const load = (name) => readTreebank(join(folder, `${name}.conllu.gz`))
-const trainSet = [...load('gum-open-train'), ...load('ewt-train')]
+const treebank = [...load('gum-open-train'), ...load('ewt-train')],
+  random = chance(5)
+const trainSet = [...treebank, ...treebank.flatMap((sentence) => turned(sentence, random)), ...composed(treebank, 1000, random)]
 const sets = Object.fromEntries(
   ['gum-open-dev', 'ewt-dev', 'gum-open-test', 'ewt-test'].map((name) => [name, load(name).map((s) => looksOf(s))]),
 )

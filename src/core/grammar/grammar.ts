@@ -1,3 +1,5 @@
+import { parseWords } from './parser.js'
+import { RELATIONS } from './relations.js'
 import { type TaggedWords, tagWords } from './tagger.js'
 import { TAGS } from './tags.js'
 import { tokenize } from './tokenize.js'
@@ -13,17 +15,33 @@ export interface Tagged {
   readonly lemma: string
 }
 
-/** The grammar of a text, sentence by sentence, each made when first asked for. */
+/** A word with its part of speech, head and relation. */
+export interface Token extends Tagged {
+  /** Index of the head token in the same sentence; -1 for the root. */
+  readonly head: number
+  /** Universal Dependencies relation to the head, with the subtypes of the English treebanks: "nsubj", "ccomp", "nsubj:pass". */
+  readonly relation: string
+}
+
+/** The grammar of a text, sentence by sentence, each made when first asked for and then kept. */
 export interface Grammar {
   readonly text: string
   /** The words of the sentence, in order. */
   tokens(sentence: number): readonly Tagged[]
+  /** The same words, each hung on its head. Takes several times as long: ask for the sentences that need it. */
+  parsed(sentence: number): readonly Token[]
+}
+
+interface Read {
+  readonly words: TaggedWords
+  readonly tokens: readonly Tagged[]
+  parsed?: readonly Token[]
 }
 
 /** `sentences` lie in `text` in any way; what lies outside them is not looked at. */
 export function grammarOf(text: string, sentences: readonly { readonly start: number; readonly end: number }[]): Grammar {
-  const made: ({ words: TaggedWords; tokens: readonly Tagged[] } | undefined)[] = sentences.map(() => undefined)
-  function sentence(i: number) {
+  const made: (Read | undefined)[] = sentences.map(() => undefined)
+  function sentence(i: number): Read {
     const old = made[i]
     if (old) return old
     const at = sentences[i]
@@ -41,5 +59,25 @@ export function grammarOf(text: string, sentences: readonly { readonly start: nu
     made[i] = now
     return now
   }
-  return { text, tokens: (i) => sentence(i).tokens }
+  return {
+    text,
+    tokens: (i) => sentence(i).tokens,
+    parsed: (i) => {
+      const at = sentence(i)
+      at.parsed ??= hung(at)
+      return at.parsed
+    },
+  }
+}
+
+function hung({ words, tokens }: Read): Token[] {
+  const { heads, relations } = parseWords(words.tags, words.looks)
+  return tokens.map(({ start, end, tag, lemma }, n) => ({
+    start,
+    end,
+    tag,
+    lemma,
+    head: heads[n] as number,
+    relation: RELATIONS[relations[n] as number] as string,
+  }))
 }

@@ -1,22 +1,22 @@
 import { hash2, hash3, hash4 } from './hash.js'
 import { EXACT, LOOK, LOWER, PREFIX2, PREFIX3, SHAPE, SUFFIX1, SUFFIX2, SUFFIX3, SUFFIX4 } from './words.js'
 
-/** What a word alone says of the tag at its own place and two to each side: 0 is itself, 1 the word after it, 2 … */
-export const PLACES = 5 // -2 -1 0 1 2, seen from the word to be tagged
+/** A word speaks for the tag of the word after it (place 0), for its own (1), and for that of the word before it (2). */
+export const PLACES = 3
 
 /** No word: before the first and after the last. */
 export const NO_WORD = 0x5bd1e995 | 0
 /** Tag of no word. */
 export const NO_TAG = 63
 
-/** Features of the word whose look is at `at`, for the word that it stands `place - 2` from; returns how many. */
+/** Features of the word whose look is at `at`, for the word that it stands `place - 1` from; returns how many. */
 export function wordFeatures(look: Int32Array, at: number, guess: number, place: number, out: Int32Array): number {
   const lower = look[at + LOWER] as number,
     shape = look[at + SHAPE] as number,
     suffix3 = look[at + SUFFIX3] as number,
     suffix2 = look[at + SUFFIX2] as number
   let n = 0
-  if (place === 2) {
+  if (place === 1) {
     out[n++] = hash2(1, lower)
     out[n++] = hash2(2, look[at + EXACT] as number)
     out[n++] = hash2(3, look[at + SUFFIX1] as number)
@@ -30,22 +30,16 @@ export function wordFeatures(look: Int32Array, at: number, guess: number, place:
     out[n++] = hash3(11, suffix2, shape)
     out[n++] = hash3(12, guess, shape)
     out[n++] = hash2(13, 0)
-  } else if (place === 1) {
+  } else if (place === 0) {
     out[n++] = hash2(20, lower)
     out[n++] = hash2(21, suffix3)
     out[n++] = hash2(22, shape)
-  } else if (place === 0) {
-    out[n++] = hash2(30, lower)
-  } else if (place === 3) {
+  } else {
     out[n++] = hash2(40, lower)
     out[n++] = hash2(41, suffix3)
     out[n++] = hash2(42, suffix2)
     out[n++] = hash2(43, shape)
     out[n++] = hash2(44, guess)
-  } else {
-    out[n++] = hash2(50, lower)
-    out[n++] = hash2(51, guess)
-    out[n++] = hash2(52, suffix3)
   }
   return n
 }
@@ -56,11 +50,13 @@ export interface Around {
   tag1: number
   tag2: number
   before: number
+  before2: number
   lower: number
   suffix: number
   shape: number
   guess: number
   after: number
+  after2: number
   guess1: number
   guess2: number
   /** 1 when the sentence is written with capitals throughout. */
@@ -69,7 +65,7 @@ export interface Around {
 
 /** Features of the word together with its neighbours. */
 export function contextFeatures(around: Around, out: Int32Array): number {
-  const { tag1, tag2, before, lower, suffix, shape, guess, after, guess1, guess2, headline } = around
+  const { tag1, tag2, before, before2, lower, suffix, shape, guess, after, after2, guess1, guess2, headline } = around
   let n = 0
   out[n++] = hash2(60, tag1)
   out[n++] = hash3(61, tag1, tag2)
@@ -85,6 +81,9 @@ export function contextFeatures(around: Around, out: Int32Array): number {
   out[n++] = hash3(71, lower, guess1)
   out[n++] = hash4(72, tag1, tag2, lower)
   out[n++] = hash4(73, tag1, tag2, guess1)
+  out[n++] = hash2(74, before2)
+  out[n++] = hash2(75, after2)
+  out[n++] = hash2(76, guess2)
   if (headline) {
     out[n++] = hash2(80, shape)
     out[n++] = hash2(81, lower)

@@ -18,11 +18,13 @@ const around: Around = {
   tag1: 0,
   tag2: 0,
   before: 0,
+  before2: 0,
   lower: 0,
   suffix: 0,
   shape: 0,
   guess: 0,
   after: 0,
+  after2: 0,
   guess1: 0,
   guess2: 0,
   headline: 0,
@@ -73,19 +75,17 @@ function tagStretch(
     const before = records[i + 1] as number,
       here = records[i + 2] as number,
       after = records[i + 3] as number
-    let a = rowOf(records[i] as number, 0),
-      b = rowOf(before, 1),
-      c = rowOf(here, 2),
-      d = rowOf(after, 3),
-      e = rowOf(records[i + 4] as number, 4)
-    for (let t = 0; t < TAGS.length; t++)
-      sums[t] =
-        (says[a++] as number) + (says[b++] as number) + (says[c++] as number) + (says[d++] as number) + (says[e++] as number)
+    let a = rowOf(before, 0),
+      b = rowOf(here, 1),
+      c = rowOf(after, 2)
+    for (let t = 0; t < TAGS.length; t++) sums[t] = (says[a++] as number) + (says[b++] as number) + (says[c++] as number)
     const look = here * LOOK
     let best = bestOf()
     if (!isSure(best)) {
       around.tag1 = tag1
       around.tag2 = tag2
+      around.before2 = looks[(records[i] as number) * LOOK + LOWER] as number
+      around.after2 = looks[(records[i + 4] as number) * LOOK + LOWER] as number
       around.before = looks[before * LOOK + LOWER] as number
       around.lower = looks[look + LOWER] as number
       around.suffix = looks[look + SUFFIX3] as number

@@ -1,0 +1,2 @@
+export declare const moves: string
+export declare const relations: string
