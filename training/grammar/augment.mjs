@@ -68,7 +68,7 @@ export function turned(sentence, random) {
   const verb = tokens.findIndex(({ head }) => head < 0)
   if (verb < 0 || !SAYS.has(tokens[verb].lemma) || !/^VB[DZP]$/.test(tokens[verb].tag)) return found
   const kids = []
-  tokens.forEach(({ head }, i) => head === verb && kids.push(i))
+  for (const [i, { head }] of tokens.entries()) if (head === verb) kids.push(i)
   const of = (relation) => kids.find((i) => tokens[i].relation === relation)
   const said = of('ccomp'),
     subject = of('nsubj')
@@ -102,7 +102,7 @@ export function turned(sentence, random) {
   const build = (inverted) => {
     const parts = []
     if (quote) parts.push({ form: quote[0], tag: '``', head: said, relation: 'punct', glue: true })
-    inside.forEach((i, n) => parts.push({ from: i, ...(n === 0 ? { capital: true } : {}) }))
+    parts.push(...inside.map((i, n) => ({ from: i, ...(n === 0 ? { capital: true } : {}) })))
     parts.push({ form: ',', tag: ',', head: said, relation: 'punct', close: true })
     if (quote) parts.push({ form: quote[1], tag: "''", head: said, relation: 'punct', close: true })
     const subjectParts = who.map((i) => ({ from: i, ...(i === who[0] ? { small: true } : {}) }))
@@ -137,14 +137,14 @@ export function composed(sentences, many, random) {
       /^VB[DZP]$|^JJ$|^NN$|^VBN$|^VB$/.test(tokens[root].tag)
     ) {
       const hasSubject = tokens.some(({ head, relation }) => head === root && relation.startsWith('nsubj')),
-        isFinite =
+        hasTense =
           /^VB[DZP]$/.test(tokens[root].tag) ||
           tokens.some(({ head, relation, tag }) => head === root && /^(aux|cop)/.test(relation) && /^(MD|VB[DZP])$/.test(tag)),
         isOpen = !tokens.some(
           ({ tag, head, relation }) =>
             tag === '``' || tag === "''" || tag === ':' || (head === root && (relation === 'parataxis' || relation === 'cc')),
         )
-      if (hasSubject && isFinite && isOpen) contents.push({ sentence, root })
+      if (hasSubject && hasTense && isOpen) contents.push({ sentence, root })
     }
     for (let i = 0; i < tokens.length; i++) {
       const { relation, head, tag } = tokens[i]
@@ -230,7 +230,7 @@ function spread(tokens, top) {
 
 function put({ id, tokens }, parts) {
   const at = new Map()
-  parts.forEach(({ from }, i) => from !== undefined && at.set(from, i))
+  for (const [i, { from }] of parts.entries()) if (from !== undefined) at.set(from, i)
   let out = ''
   const made = []
   let last

@@ -85,7 +85,7 @@ function costsOf({ gold, children }) {
   }
 }
 
-function bestLabel(model, head, word, count) {
+function bestLabel(model, head, count) {
   model.score(labels, count, scores)
   if (head === state.n) return 0
   let best = 1
@@ -136,7 +136,7 @@ export function trainParser(set, rounds, report, seed = 1, explore = 0.9) {
           const word = P.dependentOf(state),
             head = P.headOf(state, move)
           const count = labelFeatures(state, head, word, labels)
-          const guess = bestLabel(names, head, word, count)
+          const guess = bestLabel(names, head, count)
           names.now++
           if (head !== state.n && sentence.gold[word] === head) {
             const gold = sentence.relations[word]
@@ -164,7 +164,7 @@ export function parseWith(moves, names, sentence) {
     else {
       const word = P.dependentOf(state),
         head = P.headOf(state, move)
-      P.attach(state, head, bestLabel(names, head, word, labelFeatures(state, head, word, labels)))
+      P.attach(state, head, bestLabel(names, head, labelFeatures(state, head, word, labels)))
     }
   }
   return state

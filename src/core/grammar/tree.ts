@@ -125,7 +125,7 @@ export interface VerbGroup extends Stretch {
 /** The verb group around a verb, or around what a copula makes a predicate ("is ready"). */
 export function verbGroupOf(tokens: readonly Token[], verb: number): VerbGroup {
   let first = verb,
-    isFinite = FINITE.has((tokens[verb] as Token).tag),
+    hasTense = FINITE.has((tokens[verb] as Token).tag),
     isNegated = false,
     isPassive = false,
     modal: string | undefined,
@@ -134,7 +134,7 @@ export function verbGroupOf(tokens: readonly Token[], verb: number): VerbGroup {
     const { relation, tag, lemma } = tokens[i] as Token
     if (relation === 'aux' || relation === 'aux:pass' || relation === 'cop') {
       if (i < first) first = i
-      if (FINITE.has(tag)) isFinite = true
+      if (FINITE.has(tag)) hasTense = true
       if (relation === 'aux:pass') isPassive = true
       if (tag === 'MD') modal ??= lemma
     } else if (relation === 'mark' && tag === 'TO') hasTo = true
@@ -144,7 +144,7 @@ export function verbGroupOf(tokens: readonly Token[], verb: number): VerbGroup {
   return {
     first,
     last: Math.max(verb, first) + 1,
-    isFinite: isFinite && !hasTo,
+    isFinite: hasTense && !hasTo,
     isNegated,
     isPassive,
     ...(modal === undefined ? {} : { modal }),
