@@ -22,12 +22,12 @@ test('a claim has its words, the way they came, its standing and its grade', () 
   )
   assert.match(
     body,
-    /Northern Wire, third-hand: “the Federation is pushing to end the Lake Guard by June” \(Four envoys → Morning Ledger → this report\)\[\^\d+\]/,
+    /Northern Wire: “[^\n]*the Federation is pushing to end the Lake Guard by June[^\n]*”\[\^\d+\] third-hand, Four envoys → Morning Ledger → this report/,
   )
 })
 
 test('a teller whom these words do not name stands in brackets', () => {
-  assert.match(body, /One source → \(Morning Ledger\) → this report/)
+  assert.match(body, /One source → \\\[Morning Ledger\\\] → this report/)
 })
 
 test('the worst claims come first', () => {

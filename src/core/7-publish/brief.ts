@@ -1,7 +1,7 @@
 import type { Dossier, Story } from '../model.js'
 import { findClaims } from './brief/claims.js'
 import { type BriefOptions, type Desk, desksOf } from './brief/desk.js'
-import { findDifferences } from './brief/differs.js'
+import { findDifferences, findOmissions } from './brief/differs.js'
 import { type Block, type Document, heading, type Line, list, paragraph, quiet } from './brief/document.js'
 import { findHeadline, headline } from './brief/headline.js'
 import { toHtml } from './brief/html.js'
@@ -38,22 +38,23 @@ function write(dossier: Dossier, options: BriefOptions): Document {
           heading(1, `Brief: ${title}`),
           paragraph(
             quiet(
-              'An origin is whoever first put a story on record; however many reports repeat it, it counts once. Numbers in brackets lead to the exact words.',
+              'An origin is whoever first put a story on record; however many reports repeat it, it counts once. Small numbers lead to the exact words; a name in [brackets] is not in the words themselves but elsewhere in the report.',
             ),
           ),
           ...(desks.length > 1 ? overview(desks) : []),
-          ...desks.flatMap((desk) => [
-            ...findHeadline(desk),
-            ...findDifferences(desk),
-            ...findMatters(desk),
-            ...findClaims(desk),
-            ...findUnknowns(desk),
-          ]),
+          ...desks.flatMap((desk) => storyBlocks(desk)),
           ...rest(left),
           ...findSources(desks, dossier),
           ...findMaking(desks, options),
         ]
   return { title: `Brief: ${title}`, language: 'en', blocks, notes: notes.lines }
+}
+
+/** The notes are numbered in this order. */
+function storyBlocks(desk: Desk): Block[] {
+  const top = [...findHeadline(desk), ...findDifferences(desk)],
+    { differently, alike } = findClaims(desk)
+  return [...top, ...differently, ...findOmissions(desk), ...findMatters(desk), ...alike(), ...findUnknowns(desk)]
 }
 
 /** Stories that many reports tell first; of those alike the one in which more differs. */
@@ -73,7 +74,11 @@ function inOrder(dossier: Dossier): Story[] {
 const overview = (desks: readonly Desk[]): Block[] =>
   list(
     desks.map(({ story, standing, reports }): { line: Line } => ({
-      line: [shortened(visible(story.title), 110), ': ', standing ? headline(standing) : counted(reports.length, 'report')],
+      line: [
+        shortened(visible(story.title), 110),
+        ': ',
+        standing ? headline(standing, reports) : counted(reports.length, 'report'),
+      ],
     })),
   )
 

@@ -189,6 +189,7 @@ class Taker {
     name: text(field(at, 'name')),
     resolved: flag(field(at, 'resolved')),
     count: count(field(at, 'count')),
+    ...given(at, 'implied', flag),
     evidence: this.places.evidence(field(at, 'evidence')),
   })
 

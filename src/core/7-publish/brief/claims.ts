@@ -1,10 +1,11 @@
-import type { Claim, Wording } from '../../model.js'
+import type { Claim, Evidence, Wording } from '../../model.js'
 import { BADGES, type Badge, badgeOf } from './badge.js'
 import { type Desk, gradeOf } from './desk.js'
-import { type Block, heading, type Item, type Line, list, paragraph, quiet, strong } from './document.js'
-import { quoted } from './excerpt.js'
+import { type Block, heading, type Inline, type Item, type Line, list, paragraph, quiet, strong } from './document.js'
+import { inContext } from './excerpt.js'
 import { counted, enumerated, hand, shortened, upperFirst, way } from './say.js'
 import { visible } from './visible.js'
+import { weightsOf } from './weight.js'
 
 const SAID: Readonly<Record<Badge, string>> = {
   altered: 'a quotation was altered',
@@ -20,80 +21,159 @@ const MOST: Readonly<Record<Badge, number>> = {
   altered: 8,
   differs: 10,
   inflated: 6,
-  'single origin': 10,
-  agrees: 10,
+  'single origin': 12,
+  agrees: 12,
   'told once': 8,
 }
 
-/** The claims of a story, worst first, each with its words, the way they came, its standing and its grade. */
-export function findClaims(desk: Desk): Block[] {
-  const groups = new Map<Badge, Claim[]>(BADGES.map((badge) => [badge, []]))
-  for (const claim of desk.claims) groups.get(badgeOf(claim, desk.discrepanciesOf(claim)))!.push(claim)
-  for (const group of groups.values()) group.sort((a, b) => b.standing.reports - a.standing.reports)
-  const of = (...badges: Badge[]) =>
-    badges.flatMap((badge) =>
-      groups
-        .get(badge)!
-        .slice(0, MOST[badge])
-        .map((claim) => ({ badge, claim })),
-    )
-  const left = BADGES.reduce((sum, badge) => sum + Math.max(0, groups.get(badge)!.length - MOST[badge]), 0)
-  const disputed = of('altered', 'differs', 'inflated'),
-    repeated = of('single origin', 'agrees'),
-    once = of('told once')
-  return [
-    ...section('Claims that are told differently', disputed, ({ badge, claim }) => inFull(desk, claim, SAID[badge])),
-    ...section('Claims that the reports tell alike', repeated, ({ badge, claim }) => inFull(desk, claim, SAID[badge])),
-    ...section(desk.reports.length === 1 ? 'Claims' : 'Claims that only one report makes', once, ({ claim }) =>
-      inShort(desk, claim),
-    ),
-    ...(left > 0
-      ? [paragraph(quiet(`${counted(left, 'more claim')} of less weight ${left === 1 ? 'is' : 'are'} in the dossier.`))]
-      : []),
-  ]
+export interface Claims {
+  readonly differently: readonly Block[]
+  /** Made when asked for: the notes are numbered in the order in which they are made. */
+  readonly alike: () => readonly Block[]
 }
 
-const section = <Thing>(title: string, things: readonly Thing[], item: (thing: Thing) => Item): Block[] =>
-  things.length ? [heading(3, title), ...list(things.map(item))] : []
+/** The claims of a story, worst first, each with its words, the way they came, its standing and its grade. */
+export function findClaims(desk: Desk): Claims {
+  const weightOf = weightsOf(desk),
+    weights = new Map(desk.claims.map((claim) => [claim, weightOf(claim)])),
+    groups = new Map<Badge, Claim[]>(BADGES.map((badge) => [badge, []]))
+  for (const claim of desk.claims) groups.get(badgeOf(claim, desk.discrepanciesOf(claim)))!.push(claim)
+  const heavier = (a: Claim, b: Claim) => b.standing.reports - a.standing.reports || weights.get(b)! - weights.get(a)!
+  const of = (badge: Badge): readonly Claim[] => {
+    const disputed = badge === 'altered' || badge === 'differs' || badge === 'inflated'
+    const telling = groups.get(badge)!.filter((claim) => disputed || weights.get(claim)! > 0)
+    return oneASentence(desk, telling.sort(heavier)).slice(0, MOST[badge])
+  }
+  const differing = (['altered', 'differs', 'inflated'] as const).flatMap((badge) =>
+      of(badge).map((claim) => inFull(desk, claim, SAID[badge])),
+    ),
+    single = of('single origin'),
+    several = of('agrees'),
+    once = of('told once'),
+    left = desk.claims.length - differing.length - single.length - several.length - once.length
+  return {
+    differently: differing.length ? [heading(3, 'Claims that are told differently'), ...list(differing)] : [],
+    alike: () => [
+      ...alike(desk, 'Claims that several origins make', several),
+      ...alike(desk, 'Claims that the reports repeat from one origin', single),
+      ...toldOnce(desk, once),
+      ...(left > 0
+        ? [paragraph(quiet(`${counted(left, 'more claim')} of less weight ${left === 1 ? 'is' : 'are'} in the dossier.`))]
+        : []),
+    ],
+  }
+}
 
 /** The title line, and each report's own words under it. */
 function inFull(desk: Desk, claim: Claim, said: string): Item {
   return {
-    line: [strong(titleOf(claim)), ` · ${said} · ${standing(desk, claim)}`],
-    under: oneEach(claim.wordings).map((wording) => wordingLine(desk, claim, wording)),
+    line: [strong(upperFirst(shortened(visible(claim.title), 160))), ` · ${said} · ${standing(desk, claim)}`],
+    under: oneEach(claim.wordings).map((wording) => [
+      `${desk.label(wording.evidence[0].report)}: `,
+      ...words(desk, claim, wording),
+      ` ${hand(wording.chain)}, ${way(wording.chain)}`,
+    ]),
   }
 }
 
-function inShort(desk: Desk, claim: Claim): Item {
-  const [wording] = claim.wordings
-  return { line: [...wordingLine(desk, claim, wording), ...gradeSaid(gradeOf(desk, claim))] }
-}
-
-/** Harbour Post, third-hand: “…” four envoys → Morning Ledger → this report[1] */
-function wordingLine(desk: Desk, claim: Claim, wording: Wording): Line {
-  const { evidence, chain, stance } = wording,
-    report = evidence[0].report
+/** Claims that stand alike are said to stand so once; then what they say, and who says it. */
+function alike(desk: Desk, name: string, claims: readonly Claim[]): Block[] {
+  const groups = new Map<string, Claim[]>()
+  for (const claim of claims) groups.set(standing(desk, claim), [...(groups.get(standing(desk, claim)) ?? []), claim])
+  if (groups.size === 0) return []
   return [
-    `${desk.label(report)}, ${hand(chain)}: `,
-    quoted(desk.reportOf(report), evidence),
-    stance === 'asserts' ? '' : stance === 'hedges' ? ', with reservation' : ', denying it',
-    chain.tellers.length ? ` (${way(chain)})` : '',
-    ...desk.note(evidence, claim),
+    heading(3, name),
+    ...[...groups].flatMap(([stands, group]): Block[] => [
+      paragraph(strong(stands)),
+      ...list(group.map((claim) => ({ line: title(desk, claim), under: ways(desk, claim) }))),
+    ]),
   ]
 }
+
+/** third-hand, four envoys → Morning Ledger → Harbour Post[1], Northern Wire[2] */
+function ways(desk: Desk, claim: Claim): Line[] {
+  const groups = new Map<string, Wording[]>()
+  for (const wording of oneEach(claim.wordings)) {
+    const key = `${hand(wording.chain)} ${way(wording.chain, '')}`.toLowerCase()
+    groups.set(key, [...(groups.get(key) ?? []), wording])
+  }
+  return [...groups.values()].map((group) => [
+    `${hand(group[0]!.chain)}, ${way(group[0]!.chain, '')}`,
+    ...group.flatMap(
+      (wording, index): Line => [
+        ...(index ? [', '] : []),
+        `${desk.label(wording.evidence[0].report)}${stanceOf(wording)}`,
+        ...desk.note(wording.evidence, claim),
+      ],
+    ),
+  ])
+}
+
+/** What only one report says, under the way it took. */
+function toldOnce(desk: Desk, claims: readonly Claim[]): Block[] {
+  if (claims.length === 0) return []
+  const groups = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    const [{ chain }] = claim.wordings,
+      grade = gradeOf(desk, claim),
+      key = `${hand(chain)}, ${way(chain, desk.label(chain.report))}${grade ? ` · ${grade}` : ''}`
+    groups.set(key, [...(groups.get(key) ?? []), claim])
+  }
+  return [
+    heading(3, desk.reports.length === 1 ? 'Claims' : 'Claims that only one report makes'),
+    ...list(
+      [...groups].map(([key, group]) => ({
+        line: [upperFirst(key)],
+        under: group.map((claim) => words(desk, claim, claim.wordings[0])),
+      })),
+    ),
+  ]
+}
+
+const words = (desk: Desk, claim: Claim, wording: Wording): Line => [
+  inContext(desk.reportOf(wording.evidence[0].report), wording.evidence),
+  stanceOf(wording),
+  ...desk.note(wording.evidence, claim),
+]
+
+const stanceOf = ({ stance }: Wording): string =>
+  stance === 'asserts' ? '' : stance === 'hedges' ? ' (with reservation)' : ' (denying it)'
 
 /** A report that says the same thing three times is shown with its first wording. */
 function oneEach(wordings: readonly Wording[]): Wording[] {
   const seen = new Set<string>()
-  return wordings.filter(({ evidence: [at], stance }) => {
-    const key = `${at.report} ${stance}`,
-      isNew = !seen.has(key)
-    seen.add(key)
-    return isNew
+  return wordings.filter(({ evidence: [at], stance }) => isNew(seen, `${at.report} ${stance}`))
+}
+
+/** Two claims cut from one sentence would be shown with the same words. */
+function oneASentence(desk: Desk, claims: readonly Claim[]): Claim[] {
+  const seen = new Set<string>()
+  return claims.filter(({ wordings: [{ evidence }] }) => {
+    const [at] = evidence,
+      sentence = desk.reportOf(at.report).sentences.find(({ start, end }) => start <= at.start && at.start < end)
+    return isNew(seen, `${at.report} ${sentence?.start ?? at.start}`)
   })
 }
 
-const titleOf = (claim: Claim): string => upperFirst(shortened(visible(claim.title), 120))
+function isNew(seen: Set<string>, key: string): boolean {
+  const fresh = !seen.has(key)
+  seen.add(key)
+  return fresh
+}
+
+/** The claim in plain words; the sentence it stands in, when its words are only a part of one. */
+function title(desk: Desk, claim: Claim): Inline[] {
+  const plain = visible(claim.title)
+  if (!isFragment(plain)) return [strong(shortened(plain, 160))]
+  const clearest = claim.wordings.find(({ evidence }) => desk.wordsOf(evidence) === claim.title) ?? claim.wordings[0]
+  return [strong(inContext(desk.reportOf(clearest.evidence[0].report), clearest.evidence as Evidence, false))]
+}
+
+/** "to end the force", "and preventing its return", "according to four diplomats" */
+const isFragment = (words: string): boolean =>
+  !/^["“‘'(]?[\p{Lu}\p{N}]/u.test(words) ||
+  /^(?:And|But|Or|That|To|Who|Which|While|According|\p{Lu}\p{Ll}+ing)\b/u.test(words) ||
+  /\b(?:and|or|but|that|to|of|in|on|with|for|the|an?)$/i.test(words)
 
 /** "2 reports · 1 origin (Morning Ledger) · F4" */
 function standing(desk: Desk, claim: Claim): string {
@@ -102,5 +182,3 @@ function standing(desk: Desk, claim: Claim): string {
   const origins = `${counted(claim.standing.origins.length, 'origin')}${names.length ? ` (${enumerated(names.map(visible))})` : ''}`
   return [counted(claim.standing.reports, 'report'), origins, ...(grade ? [grade] : [])].join(' · ')
 }
-
-const gradeSaid = (grade: string | undefined): Line => (grade ? [` ${grade}.`] : [])

@@ -28,6 +28,8 @@ export interface Desk {
   readonly standing?: Standing
   readonly claims: readonly Claim[]
   readonly matters: readonly Matter[]
+  /** Of the whole pile. */
+  readonly attributions: readonly Attribution[]
   readonly origins: readonly Origin[]
   readonly frames: ReadonlyMap<Id<'report'>, SourceChain>
   readonly discrepanciesOf: (claim: Claim) => readonly Discrepancy[]
@@ -36,6 +38,8 @@ export interface Desk {
   readonly circles: readonly (readonly Id<'report'>[])[]
   readonly originOf: (id: Id<'origin'>) => Origin | undefined
   readonly reportOf: (id: Id<'report'>) => Report
+  /** The very words of evidence in one report. */
+  readonly wordsOf: (evidence: Evidence) => string
   readonly label: (id: Id<'report'>) => string
   /** The notes for these words, with the way they came and their grade; of the claim they belong to, if that is said. */
   readonly note: (evidence: readonly Span[], claim?: Claim) => Inline[]
@@ -104,6 +108,7 @@ export function desksOf(dossier: Dossier, stories: readonly Story[], options: Br
       ...(tellings.length ? { standing: standingOf(tellings, dossier) } : {}),
       claims: told,
       matters: matters.get(story.id) ?? [],
+      attributions: dossier.attributions,
       origins: originsByStory.get(story.id) ?? [],
       frames,
       discrepanciesOf: (claim) => discrepancies.get(claim.id) ?? [],
@@ -112,6 +117,7 @@ export function desksOf(dossier: Dossier, stories: readonly Story[], options: Br
       circles: dossier.lineage.circles.filter((circle) => circle.some((id) => held.has(id))),
       originOf: (id) => origins.get(id),
       reportOf,
+      wordsOf: (evidence) => evidence.map(({ report, start, end }) => reportOf(report).text.slice(start, end)).join(' … '),
       label: (id) => labels.get(id) ?? id,
       note: (evidence, claim) => evidenceByReport(evidence).flatMap((spans) => notes.of(spans, aboutOf(spans[0], claim))),
       notes,

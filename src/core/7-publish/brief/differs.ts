@@ -45,12 +45,11 @@ export function findDifferences(desk: Desk): Block[] {
     ...(left > 0
       ? [paragraph(quiet(`${counted(left, 'smaller difference')} more ${left === 1 ? 'is' : 'are'} in the dossier.`))]
       : []),
-    ...omissions(desk),
   ]
 }
 
 function table(desk: Desk, differing: readonly Differing[]): Block {
-  const rows = differing.map((each) => ({ each, versions: versionsOf(each) }))
+  const rows = differing.map((each) => ({ each, versions: versionsOf(desk, each) }))
   const claims = new Map(desk.claims.map((claim) => [claim.id, claim])),
     claimOf = (each: Differing) => claims.get(each.claim)
   const columns = Math.min(4, Math.max(...rows.map(({ versions }) => versions.length)))
@@ -92,13 +91,22 @@ function whatOf(each: Differing): Line {
   return nature ? [what, ', ', nature] : [what]
 }
 
-/** Tellings of the same value stand together, in the order in which the values are first told. */
-function versionsOf(each: Differing): Evidence[][] {
+/**
+ * Tellings of the same value stand together, in the order in which the values are first told. Where all come to the same ("Islamic State", "ISIS" are one
+ * name) it is the words that differ.
+ */
+function versionsOf(desk: Desk, each: Differing): Evidence[][] {
+  const told = each.versions as readonly { value: Value; evidence: Evidence }[],
+    values = new Set(told.map(({ value }) => saidAs(value))),
+    keyOf =
+      values.size > 1
+        ? ({ value }: { value: Value }) => saidAs(value)
+        : ({ evidence }: { evidence: Evidence }) => desk.wordsOf(evidence)
   const versions = new Map<string, Evidence[]>()
-  for (const { value, evidence } of each.versions as readonly { value: Value; evidence: Evidence }[]) {
-    const same = versions.get(saidAs(value))
-    if (!same) versions.set(saidAs(value), [evidence])
-    else if (!same.some(([at]) => at.report === evidence[0].report)) same.push(evidence)
+  for (const one of told) {
+    const same = versions.get(keyOf(one))
+    if (!same) versions.set(keyOf(one), [one.evidence])
+    else if (!same.some(([at]) => at.report === one.evidence[0].report)) same.push(one.evidence)
   }
   return [...versions.values()]
 }
@@ -129,7 +137,7 @@ function uniqueDifferences(all: readonly Differing[]): Differing[] {
 }
 
 /** What one report tells and another leaves out. What a matter hangs on comes first. */
-function omissions(desk: Desk): Block[] {
+export function findOmissions(desk: Desk): Block[] {
   const weighty = desk.matters.flatMap(({ decides, state, next }) =>
     [...decides, ...state, ...next].flatMap(({ evidence }) => [...evidence]),
   )

@@ -1,5 +1,6 @@
 import type { Evidence, Report, Span } from '../../model.js'
 import { holds } from '../../text/span.js'
+import { toStretch } from '../json/words.js'
 import type { Inline } from './document.js'
 import { shortened } from './say.js'
 import { onOneLine, visible } from './visible.js'
@@ -34,11 +35,20 @@ export function excerpt(report: Report, at: Span, room = 130): Inline {
   }
 }
 
+/** A wording in the sentence it stands in; its own words are marked when they are only a small part of what is shown. */
+export function inContext(report: Report, evidence: Evidence, marking = true): Inline {
+  const shown = excerpt(report, toStretch(evidence), 220)
+  if (typeof shown === 'string' || shown.kind !== 'words' || !shown.marked) return shown
+  const [start, end] = shown.marked
+  return marking && end - start < 0.6 * shown.text.length ? shown : { kind: 'words', text: shown.text }
+}
+
 /** Evidence in full, piece by piece; cut only where it would fill the page. */
-export const quoted = (report: Report, evidence: Evidence): Inline => ({
-  kind: 'words',
-  text: shortened(evidence.map(({ start, end }) => visible(report.text.slice(start, end))).join(' … '), ROOM),
-})
+export function quoted(report: Report, evidence: Evidence): Inline {
+  const pieces = evidence.map(({ start, end }) => visible(report.text.slice(start, end))),
+    all = pieces.join(' … ')
+  return { kind: 'words', text: shortened(all.length <= ROOM ? all : pieces[0]!, ROOM) }
+}
 
 function wordStart(text: string, from: number, most: number): number {
   let at = from

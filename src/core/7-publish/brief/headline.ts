@@ -1,19 +1,26 @@
-import type { Origin, Standing } from '../../model.js'
+import type { Origin, Report, SourceChain, Standing } from '../../model.js'
 import type { Desk } from './desk.js'
-import { type Block, heading, list, paragraph, strong } from './document.js'
+import { type Block, heading, joined, type Line, list, paragraph, strong } from './document.js'
 import { counted, enumerated, hand, shortened, upperFirst, way } from './say.js'
 import { visible } from './visible.js'
 
 /** "4 reports · 4 outlets · 1 origin": the counts of `standing.ts`, and no others. */
-export const headline = ({ reports, outlets, origins }: Standing): string =>
-  `${counted(reports, 'report')} · ${counted(outlets, 'outlet')} · ${counted(origins.length, 'origin')}`
+export function headline({ reports, outlets, origins }: Standing, own: readonly Report[]): string {
+  const known = own.some(({ outlet }) => outlet !== undefined)
+  return `${counted(reports, 'report')} · ${known ? counted(outlets, 'outlet') : 'outlets not known'} · ${counted(origins.length, 'origin')}`
+}
 
 /** The counts of a story, one plain sentence on what they mean, and who leans on whom. */
 export function findHeadline(desk: Desk): Block[] {
   const title = heading(2, shortened(visible(desk.story.title), 140))
   if (!desk.standing)
     return [title, paragraph(`${counted(desk.reports.length, 'report')}. Where they have it from is not established.`)]
-  return [title, paragraph(strong(headline(desk.standing))), paragraph(meaning(desk, desk.standing)), ...lineage(desk)]
+  return [
+    title,
+    paragraph(strong(headline(desk.standing, desk.reports))),
+    paragraph(meaning(desk, desk.standing)),
+    ...lineage(desk),
+  ]
 }
 
 /** What the counts mean, for somebody who has never thought about origins. */
@@ -64,12 +71,7 @@ function lineage(desk: Desk): Block[] {
       strong(visible(origin.name)),
       isHeldBy(origin, desk) ? ' (read here)' : ' (not read here, known only through the reports below)',
     ],
-    under: origin.reports.map((id) => {
-      const frame = desk.frames.get(id)
-      return frame && frame.tellers.length > 0
-        ? [`${desk.label(id)}: ${hand(frame)}, ${way(frame)}`, ...desk.note(frame.tellers.at(-1)!.evidence)]
-        : [`${desk.label(id)}: names no source for the story as a whole`]
-    }),
+    under: waysTo(desk, origin),
   }))
   const circles = desk.circles.map((circle) => ({
     line: [
@@ -78,4 +80,22 @@ function lineage(desk: Desk): Block[] {
     ],
   }))
   return items.length + circles.length === 0 ? [] : [heading(3, 'Where it comes from'), ...list([...items, ...circles])]
+}
+
+/** Reports that came the same way stand in one line. */
+function waysTo(desk: Desk, origin: Origin): Line[] {
+  const groups = new Map<string, { frame: SourceChain | undefined; said: Line[] }>()
+  for (const id of origin.reports) {
+    const frame = desk.frames.get(id),
+      key = frame ? way(frame).toLowerCase() : '',
+      group = groups.get(key) ?? { frame, said: [] }
+    group.said.push([desk.label(id), ...(frame?.tellers.length ? desk.note(frame.tellers.at(-1)!.evidence) : [])])
+    groups.set(key, group)
+  }
+  return [...groups.values()].map(({ frame, said }): Line => {
+    const names = joined(said, ', ', ' and ')
+    return frame?.tellers.length
+      ? [...names, `: ${hand(frame)}, ${way(frame)}`]
+      : [...names, said.length === 1 ? ' names' : ' name', ' no source for the story as a whole']
+  })
 }

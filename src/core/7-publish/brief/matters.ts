@@ -19,7 +19,7 @@ const knows = ({ since, size, wants, decides, state, next }: Matter): number =>
 
 function card(desk: Desk, matter: Matter): Block[] {
   const rows: [string, Line[]][] = [
-    ['Since', each(desk, matter.since, (moment) => date(moment.date))],
+    ['Since', each(desk, matter.since, (moment) => date(moment.date).replace(/^since /, ''))],
     ['How many', each(desk, matter.size, amount)],
     [
       'Wants',

@@ -18,15 +18,16 @@ export const hand = (chain: Pick<SourceChain, 'tellers'>): string =>
   ORDINALS[chain.tellers.length] ? `${ORDINALS[chain.tellers.length]}-hand` : `${chain.tellers.length + 1}th-hand`
 
 /**
- *     US ambassador → Iraqi authorities → RIA News → this report
+ *     US ambassador → Iraqi authorities → [RIA News] → this report
  *
- * A teller in brackets is not named in these words; the report names it elsewhere as its source.
+ * A teller in square brackets is not named in these words; the report names it elsewhere as its source.
  */
-export const way = (chain: Pick<SourceChain, 'tellers'>): string => [...chain.tellers.map(tellerName), 'this report'].join(' → ')
+export const way = (chain: Pick<SourceChain, 'tellers'>, last = 'this report'): string =>
+  [...chain.tellers.map(tellerName), last].join(' → ')
 
 export const tellerName = (teller: Teller): string => {
   const name = shortened(visible(teller.name), 60)
-  return teller.implied ? `(${name})` : name
+  return teller.implied ? `[${name}]` : name
 }
 
 /** Cut at a word, with "…". */
@@ -52,6 +53,11 @@ export function date(edtf: Edtf | string): string {
 function day(edtf: string): string {
   const unsure = /[~%?]$/.exec(edtf)?.[0],
     plain = unsure ? edtf.slice(0, -1) : edtf
+  const yearless = /^XXXX-(\d{2})(?:-(\d{2}))?$/.exec(plain)
+  if (yearless) {
+    const name = MONTHS[Number(yearless[1]) - 1]
+    return name ? `${yearless[2] ? `${Number(yearless[2])} ` : ''}${name} of a year not told` : edtf
+  }
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T.*)?$/.exec(plain)
   if (!match) return edtf
   const [, year, month, dayOfMonth] = match,

@@ -27,7 +27,7 @@ function absentOrigins(desk: Desk): string[] {
 
 function unnamedSpeakers(desk: Desk): string[] {
   const unnamed = desk.origins.flatMap(({ roots }) => roots).filter(({ kind }) => kind === 'unnamed')
-  const names = [...new Set(unnamed.map(({ name }) => visible(name).toLowerCase()))]
+  const names = [...new Map(unnamed.map(({ name }) => [visible(name).toLowerCase(), visible(name)])).values()]
   return names.length
     ? [
         `Who the first speakers are (${enumerated(names.slice(0, 4))}), and whether unnamed speakers in different reports are the same people.`,
@@ -54,7 +54,7 @@ function undecided(desk: Desk): string[] {
   const open = desk.matters
     .filter(({ decides, wants }) => wants.length > 0 && decides.length === 0)
     .map(({ name }) => visible(name))
-  return open.length ? [`Who decides on ${enumerated(open.slice(0, 5))}, and under which rule: no report says so.`] : []
+  return open.length ? [`Who decides on ${enumerated(open.slice(0, 5))}, and under which rule: not found in the reports.`] : []
 }
 
 function withoutFacts(desk: Desk): string[] {

@@ -16,13 +16,14 @@ function toSourceJson(voice: Voice, words: WordsAt) {
   }
 }
 
-/** A voice on its own: an origin's teller, a first speaker. */
-export function toVoiceJson(voice: Voice, words: WordsAt) {
+/** A voice on its own: an origin's teller, a first speaker. Taken from a chain it says whether it was implied there. */
+export function toVoiceJson(voice: Voice & Partial<Pick<Teller, 'implied'>>, words: WordsAt) {
   return {
     name: voice.name,
     kind: voice.kind,
     count: voice.count,
     resolved: voice.resolved,
+    ...present({ implied: voice.implied }),
     evidence: toEvidenceJson(voice.evidence, words),
   }
 }
