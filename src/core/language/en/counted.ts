@@ -65,3 +65,29 @@ export const HYPHENATED: ReadonlySet<string> = new Set(
     'country state man woman person strong storey story room bed degree megawatt barrel bed strength'
   ).split(' '),
 )
+
+/** No measure: "a two-way road", "a threefold rise", "9-to-5". */
+export const NOT_HYPHENATED: ReadonlySet<string> = new Set(
+  'way fold tier piece faced edged sided pronged plus and the for per run off yard-line time timer hander half'.split(' '),
+)
+
+/** People by what befell them: only directly after a number ("9,000 missing"), else another noun is counted ("two contractors killed"). */
+export const AFTER_NUMBER_ONLY: ReadonlySet<string> = new Set(
+  'dead injured wounded missing killed jobless homeless poor elderly displaced arrested detained'.split(' '),
+)
+
+/** "the one", "no one", "one of them": no count of one. */
+export const NOT_BEFORE_ONE: ReadonlySet<string> = new Set(
+  'the this that no any every each which another not big only as from to number phase day chapter'.split(' '),
+)
+
+/** After a bare number they show that it counts: "four were killed", "two others". */
+export const AFTER_BARE_NUMBERS: ReadonlySet<string> = new Set(
+  'were was are have had died survived fled remain remained dead injured wounded'.split(' '),
+)
+/** Before a bare number: "rose to 41", "killed four". */
+export const BEFORE_BARE_NUMBERS: ReadonlySet<string> = new Set(
+  'to at by number numbers numbered total totalled totaled totaling totalling reached reaching hit killed killing kill kills injured injuring wounded wounding another toll'.split(
+    ' ',
+  ),
+)
