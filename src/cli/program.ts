@@ -98,6 +98,15 @@ export function makeProgram(version: string, ended: (code: number) => void): Com
   command('matters [story]', 'what it is about, and where each matter stands').action(
     runs(async (options, story?: string) => (await import('./matters.js')).run(story, options)),
   )
+  command('search <words...>', 'the reports that say these words, the best first')
+    .option('--outlet <name>', 'only of this outlet')
+    .option('--voice <name>', 'only where this voice speaks')
+    .option('--matter <name>', 'only about this matter')
+    .option('--since <date>', 'published then or later, as 2026-02 or 2026-02-19')
+    .option('--until <date>', 'published then or earlier')
+    .option('--story <id>', 'of one story only')
+    .option('--most <n>', 'so many at most', '20')
+    .action(runs(async (options, words: string[]) => (await import('./search.js')).run(words, options)))
   command('dossier', 'everything known of the pile as one JSON document')
     .option('--story <id>', 'of one story only')
     .action(runs(async (options) => (await import('./dossier.js')).run(options)))

@@ -20,7 +20,7 @@ export function pagesIn(library: Library): readonly (readonly [hash: string, key
 export async function dossierOf(library: Library): Promise<Dossier> {
   const pages = pagesIn(library),
     { settings } = library
-  const name = sha256Of(JSON.stringify([library.rules.pile, pages, settings])),
+  const name = nameOf(library, pages),
     path = join(library.path, 'cache', 'dossier.json')
   const made = await kept(path, name)
   if (made) return made
@@ -36,6 +36,10 @@ export async function dossierOf(library: Library): Promise<Dossier> {
   if (dossier.reports.length <= SMALL) await writeWhole(path, `${name}\n${JSON.stringify(dossier)}`).catch(() => undefined) // whoever may only look keeps nothing
   return dossier
 }
+
+/** One name for one dossier: what it is made from, and by which rules. */
+export const nameOf = (library: Library, pages = pagesIn(library)): string =>
+  sha256Of(JSON.stringify([library.rules.pile, pages, library.settings]))
 
 const SMALL = 2000 // reports: some 40 MB of JSON, read in a fifth of a second
 
