@@ -10,13 +10,13 @@ import { relate } from './3-relate/index.js'
 import { align } from './4-align/index.js'
 import { findMatters } from './5-matters/index.js'
 import { grade } from './6-grade/index.js'
-import type { Dossier, Page, Settings } from './model.js'
+import type { Dossier, Id, Page, Settings } from './model.js'
 
 export const NOTHING_SAID: Settings = { reliability: [], judgements: [] }
 
 /** All that is known of a pile of pages; the order of the pages changes nothing. */
 export function dossier(pages: readonly Page[], settings: Settings = NOTHING_SAID): Dossier {
-  const alone = unique(pages.map(read)).map((report) => ({ report, ...attribute({ reports: [report] }) }))
+  const alone = pages.map(read).map((report) => ({ report, ...attribute({ reports: [report] }) }))
   return combine(
     {
       reports: alone.map(({ report }) => report),
@@ -27,15 +27,24 @@ export function dossier(pages: readonly Page[], settings: Settings = NOTHING_SAI
   )
 }
 
-/** The stages that need the whole pile, from reports that were read and attributed one by one, perhaps on other machines. */
+/**
+ * The stages that need the whole pile, from reports that were read and attributed one by one, perhaps on other machines. A report without
+ * a single sentence asserts nothing and takes no part.
+ */
 export function combine(told: Pick<Dossier, 'reports' | 'attributions' | 'chains'>, settings: Settings): Dossier {
-  const ordered = { ...told, reports: unique(told.reports) }
+  const reports = once(told.reports, ({ id }) => id).filter(({ sentences }) => sentences.length > 0)
+  const ofReport = ({ report }: { readonly report: Id<'report'> }) => report
+  const ordered = { reports, attributions: once(told.attributions, ofReport), chains: once(told.chains, ofReport) }
   const related = { ...ordered, ...relate(ordered, settings) }
   const aligned = { ...related, ...align(related, settings) }
   return { ...aligned, ...findMatters(aligned), ...grade(aligned, settings) }
 }
 
-/** Each report once, in the order of ids: the order in which they came is chance. */
-function unique<Has extends { readonly id: string }>(things: readonly Has[]): Has[] {
-  return [...new Map(things.map((thing) => [thing.id, thing])).values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+/** Each thing once, report by report in the order of their ids; within a report as it was told. The order in which they came is chance. */
+function once<Thing extends { readonly id: string }>(
+  things: readonly Thing[],
+  reportOf: (thing: Thing) => Id<'report'>,
+): Thing[] {
+  const byId = new Map(things.map((thing) => [thing.id, thing]))
+  return [...byId.values()].sort((a, b) => (reportOf(a) < reportOf(b) ? -1 : reportOf(a) > reportOf(b) ? 1 : 0))
 }
