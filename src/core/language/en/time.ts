@@ -31,7 +31,7 @@ export const FUTURE: ReadonlySet<string> = new Set(
 
 /** Words that look back. */
 export const PAST: ReadonlySet<string> = new Set(
-  'was were had did began met held took made won lost came went left fell rose struck sent told found became saw fought ago earlier previously gave brought spoke wrote died shot'.split(
+  'broke chose drew drove fled froze grew knew led ran sank sold sought shook stood stole threw withdrew was were had did began met held took made won lost came went left fell rose struck sent told found became saw fought ago earlier previously gave brought spoke wrote died shot'.split(
     ' ',
   ),
 )
