@@ -32,7 +32,7 @@ test('a teller whom these words do not name stands in brackets', () => {
 
 test('the worst claims come first', () => {
   const places = [
-    'back to the shore”** ·',
+    'back to the shore’** ·',
     '- **The Federation wants to shrink',
     'Most members agree**',
     'Claims that only one report makes',

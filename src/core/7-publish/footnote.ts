@@ -1,3 +1,5 @@
+import { nested, visible } from './brief/visible.js'
+
 /**
  * The notes of a Markdown brief, read back: which words they say stand where.
  *
@@ -37,6 +39,56 @@ export function findFootnotes(markdown: string): (Footnote | BrokenFootnote)[] {
     if (words.length !== places.length)
       return [{ ...at, because: `it quotes ${words.length} pieces and names ${places.length} places` }]
     return [{ ...at, words, places, sha256: found[2]! }]
+  })
+}
+
+/** Do the words of a note stand at its places in this text? White space counts as one blank, as it does on the page. */
+export const stands = ({ words, places }: Footnote, text: string): boolean =>
+  places.every(({ start, end }, index) => end <= text.length && visible(text.slice(start, end)) === words[index])
+
+/** Words that the brief puts in quotation marks, piece by piece where it left something out. */
+export interface Quotation {
+  readonly pieces: readonly string[]
+  /** The label of the note that follows in the same line. */
+  readonly note?: string
+  readonly line: number
+}
+
+/**
+ * The quotations in the body of a brief. Its own quotation marks are the double ones; those of the reports are single within them.
+ *
+ *     - Harbour Post: “… it wants to **shrink** the Lake Guard …”[^4]
+ *                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function findQuotations(markdown: string): Quotation[] {
+  return markdown.split('\n').flatMap((line, index): Quotation[] => {
+    if (START.test(line)) return []
+    let next = 0
+    const calls = [...line.matchAll(/\[\^([^\]\s]{1,20})\]/g)]
+    const callAfter = (place: number): string | undefined => {
+      while (next < calls.length && calls[next]!.index < place) next++
+      return calls[next]?.[1]
+    }
+    return [...line.matchAll(/“([^“”]*)”/g)].map((match) => {
+      const plain = match[1]!.replaceAll('**', '').replace(/\\(?=[\\`*_[\]<>|&~#$^:.])/g, ''),
+        pieces = plain
+          .split('…')
+          .map((piece) => piece.trim())
+          .filter((piece) => piece !== ''),
+        note = callAfter(match.index)
+      return { pieces, ...(note === undefined ? {} : { note }), line: index + 1 }
+    })
+  })
+}
+
+/** Does a text have every piece of a quotation, in order? Quotation marks count as one kind: within a brief they are single. */
+export function quotes({ pieces }: Quotation, text: string): boolean {
+  const whole = nested(visible(text))
+  let at = 0
+  return pieces.every((piece) => {
+    const found = whole.indexOf(piece, at)
+    at = found + piece.length
+    return found >= 0
   })
 }
 

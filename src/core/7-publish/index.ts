@@ -2,7 +2,16 @@
 export { type BriefOptions, briefOf, briefPageOf } from './brief.js'
 export { type ComparisonJson, compareReports, type Row, toComparisonJson } from './compare.js'
 export { EXPORT_FORMATS, type ExportedFile, type ExportFormat, exportAs } from './export.js'
-export { type BrokenFootnote, type Footnote, findFootnotes, isBroken } from './footnote.js'
+export {
+  type BrokenFootnote,
+  type Footnote,
+  findFootnotes,
+  findQuotations,
+  isBroken,
+  type Quotation,
+  quotes,
+  stands,
+} from './footnote.js'
 export { fromDossierJson, isUnreadable, type UnreadableDossier } from './from-json.js'
 export { type SourcesJson, toSourcesJson } from './json/sources.js'
 export { type StoriesJson, type StoryJson, toStoriesJson } from './json/stories.js'

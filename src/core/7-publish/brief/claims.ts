@@ -173,7 +173,7 @@ function title(desk: Desk, claim: Claim): Inline[] {
 const isFragment = (words: string): boolean =>
   !/^["“‘'(]?[\p{Lu}\p{N}]/u.test(words) ||
   /^(?:And|But|Or|That|To|Who|Which|While|According|\p{Lu}\p{Ll}+ing)\b/u.test(words) ||
-  /\b(?:and|or|but|that|to|of|in|on|with|for|the|an?)$/i.test(words)
+  /\b(?:and|or|but|that|to|of|in|on|at|by|as|from|into|than|with|for|its|their|the|an?)$/i.test(words)
 
 /** "2 reports · 1 origin (Morning Ledger) · F4" */
 function standing(desk: Desk, claim: Claim): string {

@@ -56,7 +56,7 @@ function blockOf(block: Block): string {
 const lineOf = (line: Line): string => line.map(inlineOf).join('')
 
 function inlineOf(inline: Inline): string {
-  if (typeof inline === 'string') return text(inline)
+  if (typeof inline === 'string') return text(nested(inline))
   switch (inline.kind) {
     case 'words':
       return `<q>${wordsOf(inline.text, inline.marked)}</q>`
@@ -98,7 +98,7 @@ q{quotes:"\\201c" "\\201d"}mark{background:var(--mark);color:inherit;text-decora
 li{margin:.25rem 0}.wide{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.93rem}
 th,td{text-align:left;vertical-align:top;padding:.45rem .6rem .45rem 0;border-bottom:1px solid var(--line)}
 code{font:.85em/1.4 ui-monospace,Menlo,Consolas,monospace;overflow-wrap:anywhere}em{color:var(--soft)}
-sup{line-height:0;font-size:.72em}.notes{font-size:.87rem}.notes li{overflow-wrap:anywhere}
+sup{line-height:0;font-size:.72em}sup+sup{margin-left:.35em}.notes{font-size:.87rem}.notes li{overflow-wrap:anywhere}
 a{color:inherit}:focus-visible{outline:2px solid;outline-offset:2px}
 @media print{html{font-size:11pt}h2{break-after:avoid}tr,li{break-inside:avoid}}
 `.trim()

@@ -28,7 +28,7 @@ function blockOf(block: Block): string {
 const lineOf = (line: Line): string => line.map(inlineOf).join('')
 
 function inlineOf(inline: Inline): string {
-  if (typeof inline === 'string') return escaped(inline)
+  if (typeof inline === 'string') return escaped(nested(inline))
   switch (inline.kind) {
     case 'words':
       return `“${wordsOf(inline.text, inline.marked)}”`
@@ -39,7 +39,7 @@ function inlineOf(inline: Inline): string {
     case 'code':
       return codeOf(inline.text)
     case 'link':
-      return `[${escaped(inline.text)}](<${destination(inline.to)}>)`
+      return `[${escaped(nested(inline.text))}](<${destination(inline.to)}>)`
     case 'note':
       return `[^${inline.number}]`
   }

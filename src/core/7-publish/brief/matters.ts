@@ -39,7 +39,9 @@ function card(desk: Desk, matter: Matter): Block[] {
     .map(([label, lines]) =>
       lines.length === 1 ? { line: [strong(label), ': ', ...lines[0]!] } : { line: [strong(label)], under: lines },
     )
-  return [heading(4, `${said(matter.name)} (${matter.type === 'other' ? 'matter' : matter.type})`), ...list(items)]
+  const name = said(matter.name),
+    kind = matter.type === 'other' || name.toLowerCase().includes(matter.type) ? '' : ` (${matter.type})`
+  return [heading(4, `${upperFirst(name)}${kind}`), ...list(items)]
 }
 
 /** Each answer once, with a note for every place that gives it. */
