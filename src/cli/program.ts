@@ -123,6 +123,9 @@ export function makeProgram(version: string, ended: (code: number) => void): Com
     .option('-o, --output <dir>', 'the folder for the files')
     .option('--story <id>', 'of one story only')
     .action(runs(async (options) => (await import('./export.js')).run(options)))
+  command('mcp', 'answers an assistant over stdin and stdout (Model Context Protocol)').action(
+    runs(async (options) => (await import('./mcp.js')).run(options)),
+  )
   command('check <brief>', 'do all quotations and footnotes of a brief still stand?').action(
     runs(async (options, path: string) => (await import('./check.js')).run(path, options)),
   )

@@ -1,6 +1,7 @@
 import type {
   Attribution,
   Claim,
+  Derivation,
   Discrepancy,
   Dossier,
   Evidence,
@@ -31,6 +32,8 @@ export interface Desk {
   /** Of the whole pile. */
   readonly attributions: readonly Attribution[]
   readonly origins: readonly Origin[]
+  /** Of the whole pile. */
+  readonly derivations: readonly Derivation[]
   readonly frames: ReadonlyMap<Id<'report'>, SourceChain>
   readonly discrepanciesOf: (claim: Claim) => readonly Discrepancy[]
   readonly discrepancies: readonly Discrepancy[]
@@ -110,6 +113,7 @@ export function desksOf(dossier: Dossier, stories: readonly Story[], options: Br
       matters: matters.get(story.id) ?? [],
       attributions: dossier.attributions,
       origins: originsByStory.get(story.id) ?? [],
+      derivations: dossier.lineage.derivations,
       frames,
       discrepanciesOf: (claim) => discrepancies.get(claim.id) ?? [],
       discrepancies: told.flatMap(({ id }) => discrepancies.get(id) ?? []),

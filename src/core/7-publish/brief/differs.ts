@@ -5,6 +5,7 @@ import { type Block, heading, type Inline, type Line, list, paragraph, quiet, st
 import { excerpt, quoted } from './excerpt.js'
 import { amount, counted, date, enumerated } from './say.js'
 import { visible } from './visible.js'
+import { weightsOf } from './weight.js'
 
 type Differing = Exclude<Discrepancy, Omission>
 type Value = Figure | Moment | Name | Voice | string
@@ -143,8 +144,10 @@ export function findOmissions(desk: Desk): Block[] {
   )
   const weight = ({ evidence: [at] }: Omission): number =>
     weighty.some((other) => other.report === at.report && other.start < at.end && at.start < other.end) ? 0 : 1
+  const weightOf = weightsOf(desk),
+    trifles = new Set<string>(desk.claims.filter((claim) => weightOf(claim) === 0).map(({ id }) => id))
   const all = desk.discrepancies
-    .filter((each): each is Omission => each.kind === 'omission')
+    .filter((each): each is Omission => each.kind === 'omission' && !trifles.has(each.claim))
     .sort((a, b) => weight(a) - weight(b))
   if (all.length === 0) return []
   const told = all.slice(0, MOST_OMISSIONS),

@@ -1,4 +1,4 @@
-import type { Origin, Report, SourceChain, Standing } from '../../model.js'
+import type { Id, Origin, Report, Standing } from '../../model.js'
 import type { Desk } from './desk.js'
 import { type Block, heading, joined, type Line, list, paragraph, strong } from './document.js'
 import { counted, enumerated, hand, shortened, upperFirst, way } from './say.js'
@@ -60,7 +60,7 @@ const roots = ({ roots: first }: Standing): string =>
 /** Is the origin one of the reports, or only cited by them? */
 export function isHeldBy(origin: Origin, desk: Desk): boolean {
   const names = new Set([origin.name, ...origin.aliases].map(key))
-  return desk.reports.some((report) => origin.reports.includes(report.id) && names.has(key(report.outlet ?? report.key)))
+  return desk.reports.some((report) => names.has(key(report.outlet ?? report.key)))
 }
 const key = (name: string): string => visible(name).toLowerCase().replace(/^the /, '')
 
@@ -84,18 +84,23 @@ function lineage(desk: Desk): Block[] {
 
 /** Reports that came the same way stand in one line. */
 function waysTo(desk: Desk, origin: Origin): Line[] {
-  const groups = new Map<string, { frame: SourceChain | undefined; said: Line[] }>()
+  const groups = new Map<string, { said: string; names: Line[] }>()
   for (const id of origin.reports) {
-    const frame = desk.frames.get(id),
-      key = frame ? way(frame).toLowerCase() : '',
-      group = groups.get(key) ?? { frame, said: [] }
-    group.said.push([desk.label(id), ...(frame?.tellers.length ? desk.note(frame.tellers.at(-1)!.evidence) : [])])
-    groups.set(key, group)
+    const { said, note } = wayTo(desk, origin, id),
+      group = groups.get(said.toLowerCase()) ?? { said, names: [] }
+    group.names.push([desk.label(id), ...note])
+    groups.set(said.toLowerCase(), group)
   }
-  return [...groups.values()].map(({ frame, said }): Line => {
-    const names = joined(said, ', ', ' and ')
-    return frame?.tellers.length
-      ? [...names, `: ${hand(frame)}, ${way(frame)}`]
-      : [...names, said.length === 1 ? ' names' : ' name', ' no source for the story as a whole']
-  })
+  return [...groups.values()].map(({ said, names }): Line => [...joined(names, ', ', ' and '), `: ${said}`])
+}
+
+/** The way of the report as a whole, when it leads to this origin; else the words that name the origin. */
+function wayTo(desk: Desk, origin: Origin, id: Id<'report'>): { readonly said: string; readonly note: Line } {
+  const names = new Set([origin.name, ...origin.aliases].map(key)),
+    frame = desk.frames.get(id),
+    teller = frame?.tellers.findLast(({ name }) => names.has(key(name)))
+  if (frame && teller) return { said: `${hand(frame)}, ${way(frame)}`, note: desk.note(teller.evidence) }
+  const cites = desk.derivations.find((one) => one.how === 'cites' && one.report === id && one.from === (origin.id as string))
+  if (cites?.how === 'cites') return { said: 'naming it as a source', note: desk.note(cites.evidence) }
+  return { said: names.has(key(desk.reportOf(id).outlet ?? '')) ? 'its own words' : 'leads there', note: [] }
 }
