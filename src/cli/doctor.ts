@@ -2,7 +2,7 @@ import { constants } from 'node:fs'
 import { access, stat, statfs } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { dirname, resolve } from 'node:path'
-import { Library } from '../store/index.js'
+import { isAddress, Library } from '../store/index.js'
 import { DONE, FOUND } from './exit.js'
 import { printList } from './list.js'
 import type { Options } from './options.js'
@@ -15,7 +15,12 @@ interface Finding {
 
 /** Is everything in order with the machine and the library? Exit 1 when something is not. */
 export async function run(options: Options): Promise<number> {
-  const findings = [node(), cores(), ...(await disk(options.library)), ...(await library(options.library))]
+  const findings = [
+    node(),
+    cores(),
+    ...(isAddress(options.library) ? [] : await disk(options.library)),
+    ...(await library(options.library)),
+  ]
   await printList(options, { one: 'finding', many: 'findings', none: '' }, findings, (finding) => finding, [
     { title: 'STATE', text: ({ state }) => state },
     { title: 'OF', text: ({ of }) => of },
@@ -68,14 +73,16 @@ async function library(path: string): Promise<Finding[]> {
   }
   if (!library) return [{ of: 'library', state: 'ok', what: `none in ${path} yet` }]
   const { entries, contents, unopened, log } = library
-  const mode = (await stat(library.path)).mode & 0o077
+  const served = isAddress(path),
+    mode = served ? 0 : (await stat(library.path)).mode & 0o077,
+    name = library.path
   await library.close()
   const pages = [...contents.values()].reduce((sum, content) => sum + content.pages.length, 0)
   return [
     {
       of: 'library',
       state: 'ok',
-      what: `${path}: ${entries.size} originals, ${pages} pages, ${log.length} lines in the analyst's log`,
+      what: `${name}: ${entries.size} originals, ${pages} pages, ${log.length} lines in the analyst's log`,
     },
     {
       of: 'cache',
@@ -84,10 +91,12 @@ async function library(path: string): Promise<Finding[]> {
         ? `${unopened.length} originals are to be read again; the next command does it`
         : 'complete under the rules of this release',
     },
-    {
-      of: 'privacy',
-      state: mode ? 'wrong' : 'ok',
-      what: mode ? `others may look into it; chmod -R go= ${path}` : 'for the owner only',
-    },
+    served
+      ? { of: 'tables', state: 'ok', what: 'as this release needs them' }
+      : {
+          of: 'privacy',
+          state: mode ? 'wrong' : 'ok',
+          what: mode ? `others may look into it; chmod -R go= ${path}` : 'for the owner only',
+        },
   ]
 }

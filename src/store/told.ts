@@ -3,6 +3,7 @@ import type { Attribution, Page, Report, SourceChain } from '../core/index.js'
 import { sha256Of } from './archive.js'
 import { Journal } from './durable.js'
 import { linesIn, parse } from './lines.js'
+import type { ToldStore } from './shelf.js'
 
 /** What READ and ATTRIBUTE make of one page. */
 export interface Told {
@@ -21,7 +22,7 @@ export function hashOfPage({ id, url, outlet, title, author, published, language
  * What was told, kept by content and by the version of the rules: a second reading of the same words costs a look-up.
  * A cache: it may be thrown away at any time, and a line that a crash left broken is made again.
  */
-export class ToldCache {
+export class ToldCache implements ToldStore {
   readonly #places = new Map<string, readonly [offset: number, length: number]>()
   private constructor(
     private readonly data: Journal | undefined,
@@ -41,6 +42,13 @@ export class ToldCache {
 
   has(hash: string): boolean {
     return this.#places.has(hash)
+  }
+
+  async *many(hashes: readonly string[]): AsyncIterable<readonly [hash: string, told: Told]> {
+    for (const hash of hashes) {
+      const told = await this.get(hash)
+      if (told) yield [hash, told]
+    }
   }
 
   async get(hash: string): Promise<Told | undefined> {

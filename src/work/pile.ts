@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { combine, type Dossier, type Page } from '../core/index.js'
 import { isUnreadable, pagesOf } from '../intake/index.js'
-import { asTrouble, hashOfPage, type Library, sha256Of, type Told, writeWhole } from '../store/index.js'
+import { asTrouble, hashOfPage, type Library, sha256Of, type Told } from '../store/index.js'
 import { tell } from './tell.js'
 
 /** Every page of the library under one key, in an order that owes nothing to when it was read. */
@@ -19,11 +17,9 @@ export function pagesIn(library: Library): readonly (readonly [hash: string, key
 /** All that is known of the library's pile. A dossier that was made before from the same words, log and rules is taken from the cache. */
 export async function dossierOf(library: Library): Promise<Dossier> {
   const pages = pagesIn(library),
-    { settings } = library
-  const name = nameOf(library, pages),
-    path = join(library.path, 'cache', 'dossier.json')
-  const made = await kept(path, name)
-  if (made) return made
+    name = nameOf(library, pages)
+  const kept = pages.length <= SMALL ? await library.shelf.dossier(name) : undefined
+  if (kept !== undefined) return JSON.parse(kept) as Dossier
   const told = await toldOf(library, pages)
   const dossier = combine(
     {
@@ -31,9 +27,9 @@ export async function dossierOf(library: Library): Promise<Dossier> {
       attributions: told.flatMap(({ attributions }) => attributions),
       chains: told.flatMap(({ chains }) => chains),
     },
-    settings,
+    library.settings,
   )
-  if (dossier.reports.length <= SMALL) await writeWhole(path, `${name}\n${JSON.stringify(dossier)}`).catch(() => undefined) // whoever may only look keeps nothing
+  if (pages.length <= SMALL) await library.shelf.keepDossier(name, JSON.stringify(dossier))
   return dossier
 }
 
@@ -43,20 +39,13 @@ export const nameOf = (library: Library, pages = pagesIn(library)): string =>
 
 const SMALL = 2000 // reports: some 40 MB of JSON, read in a fifth of a second
 
-async function kept(path: string, name: string): Promise<Dossier | undefined> {
-  const text = await readFile(path, 'utf8').catch(() => '')
-  return text.startsWith(`${name}\n`) ? (JSON.parse(text.slice(name.length + 1)) as Dossier) : undefined
-}
-
 async function toldOf(library: Library, pages: readonly (readonly [hash: string, key: string])[]): Promise<readonly Told[]> {
   const cache = await library.told().catch((error) => asTrouble(error, library.path))
   const told = new Map<string, Told>(),
-    missing = new Set<string>()
-  for (const [hash, key] of pages) {
-    const found = await cache.get(hash)
-    if (found) told.set(hash, { ...found, report: { ...found.report, key } })
-    else missing.add(hash)
-  }
+    keys = new Map(pages)
+  for await (const [hash, found] of cache.many([...keys.keys()]))
+    told.set(hash, { ...found, report: { ...found.report, key: keys.get(hash) as string } })
+  const missing = new Set([...keys.keys()].filter((hash) => !told.has(hash)))
   if (missing.size)
     for await (const page of allPages(library)) {
       const hash = hashOfPage(page)

@@ -1,6 +1,6 @@
 import type { Page } from '../core/index.js'
 import { type Unreadable, unreadable } from '../intake/index.js'
-import { asTrouble, type Library, type ToldCache } from '../store/index.js'
+import { asTrouble, type Library, type ToldStore } from '../store/index.js'
 import { type Outcome, Pool } from './pool.js'
 import { tellSafely } from './tell.js'
 
@@ -23,7 +23,7 @@ export class Telling {
 
   constructor(
     private readonly library: Library,
-    private readonly told: ToldCache,
+    private readonly told: ToldStore,
     private readonly on: {
       readonly told: (key: string, isKnown: boolean) => void
       readonly unreadable: (unreadable: Unreadable) => void

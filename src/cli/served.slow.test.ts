@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, test } from 'node:test'
+import { noServer, startServer } from '../store/sql/databases.test.js'
+import { hearsay, ownFolder, root } from './process.test.js'
+
+describe('a library on a PostgreSQL server', { skip: noServer }, () => {
+  const cwd = ownFolder(),
+    pile = join(root, 'piles', 'demo'),
+    server = noServer ? undefined : startServer()
+  const fresh = async () => (await server!)()
+
+  test('answers as one in a folder does', async () => {
+    const address = await fresh(),
+      folder = join(cwd, 'folder')
+    for (const library of [address, folder])
+      assert.notEqual((await hearsay(['read', pile, '--library', library], { cwd })).code, 70)
+    for (const args of [
+      ['dossier', '--json'],
+      ['stories', '--json'],
+      ['search', 'dam', '--json'],
+      ['sources', '--json'],
+      ['verify', '--json'],
+    ]) {
+      const [one, other] = [
+        await hearsay([...args, '--library', address], { cwd }),
+        await hearsay([...args, '--library', folder], { cwd }),
+      ]
+      assert.equal(one.code, 0, one.stderr)
+      assert.ok(one.stdout.length > 20)
+      assert.equal(one.stdout, other.stdout, args.join(' '))
+    }
+    // Where a snippet is cut is the database's own, and differs between its releases.
+    const hits = async (library: string) => {
+      const { stdout } = await hearsay(['search', 'dam', '--json', '--library', library], { cwd })
+      return (JSON.parse(stdout) as { hits: { id: string; rank: number }[] }).hits.map(({ id, rank }) => [id, rank])
+    }
+    const found = await hits(address)
+    assert.ok(found.length > 0)
+    assert.deepEqual(found, await hits(folder))
+  })
+
+  test('keeps judgements, and is the same after a rebuild', async () => {
+    const library = await fresh()
+    await hearsay(['read', pile, '--library', library], { cwd })
+    assert.equal(
+      (await hearsay(['grade', 'Tarn Press', 'B', '--because', 'it is careful', '--library', library], { cwd })).code,
+      0,
+    )
+    const before = await hearsay(['dossier', '--json', '--library', library], { cwd })
+    assert.notEqual((await hearsay(['rebuild', '--library', library], { cwd })).code, 70)
+    assert.equal((await hearsay(['dossier', '--json', '--library', library], { cwd })).stdout, before.stdout)
+    const { stdout } = await hearsay(['sources', '--plain', '--library', library], { cwd })
+    assert.match(stdout, /^B\t\d+\tTarn Press\tit is careful$/m)
+  })
+
+  test('takes what several read into it at once, each report once', async () => {
+    const library = await fresh()
+    const records = (from: number, to: number) =>
+      Array.from({ length: to - from }, (_, n) =>
+        JSON.stringify({ id: `r${from + n}`, text: `Ship ${from + n} has sunk, the coast guard said.` }),
+      ).join('\n')
+    writeFileSync(join(cwd, 'a.jsonl'), records(0, 60))
+    writeFileSync(join(cwd, 'b.jsonl'), records(40, 100))
+    const ended = await Promise.all(
+      ['a', 'b', 'a'].map((name) => hearsay(['read', `${name}.jsonl`, '--library', library], { cwd })),
+    )
+    for (const { code, stderr } of ended) assert.equal(code, 0, stderr)
+    const { stdout } = await hearsay(['dossier', '--json', '--library', library], { cwd })
+    assert.equal((JSON.parse(stdout) as { reports: unknown[] }).reports.length, 100)
+  })
+
+  test('a server that is not there is said so, without the password', async () => {
+    const { code, stderr } = await hearsay(['stories', '--library', 'postgres://me:secret@127.0.0.1:9/none'], { cwd })
+    assert.equal(code, 4)
+    assert.match(stderr, /does not let us in .*postgres:\/\/me:…@127\.0\.0\.1:9\/none; check/)
+    assert.doesNotMatch(stderr, /secret/)
+  })
+})
