@@ -83,6 +83,7 @@ function split(text: string, run: Run, from: number, to: number, small: Readonly
   const whole = known(form(from, to))
   if (whole) return [part(from, to, whole.type, 'gazetteer', whole.words)]
 
+  const opening = unpossessed(words[from]!.folded)
   const head = unpossessed(words[to - 1]!.folded)
   const named = from < to - 1 && FIRST_NAMES.has(words[from]!.folded)
   if (to - from > 1 && !named) {
@@ -107,6 +108,9 @@ function split(text: string, run: Run, from: number, to: number, small: Readonly
       if (EVENT_HEADS.has(kind)) return [part(from, to, 'event', 'event-of')]
       if (PLACE_HEADS.has(kind)) return [part(from, to, 'place', 'place-of')]
     }
+  // "Republican Bob Dole", "Kurdish Peshmerga": the party or people comes off.
+  if (to - from > 1 && words[from + 1]!.capital && isNoName(opening) && !FIRST_NAMES.has(opening))
+    return split(text, run, from + 1, to, small)
   if (to - from > 1) {
     if (named && to - from <= 5) return [part(from, to, 'person', 'first-name')]
     if (PLACE_HEADS.has(head) || PLACE_BEGINNINGS.has(words[from]!.folded)) return [part(from, to, 'place', 'place-head')]
@@ -133,7 +137,7 @@ function split(text: string, run: Run, from: number, to: number, small: Readonly
 /** Two to four words with capitals that no list knows. */
 function severalWords(
   words: readonly Token[],
-  run: Run,
+  _run: Run,
   from: number,
   to: number,
   part: MakePart,
@@ -141,6 +145,7 @@ function severalWords(
 ): Part[] {
   if (to - from > 4) return []
   const before = words[from - 1]?.folded ?? ''
+  if (isQuoted(words, from, to)) return []
   if (isPerson(words, from, to)) return [part(from, to, 'person', 'apposition')]
   for (let i = from; i < to; i++) {
     const folded = unpossessed(words[i]!.folded)
@@ -155,11 +160,16 @@ function severalWords(
   if (before === 'the' || before === 'a' || before === 'an')
     return before === 'the' ? [part(from, to, 'organization', 'the-capitals')] : []
   if (before === 'in' || before === 'near') return [part(from, to, 'place', 'in-capitals')]
-  return to - from <= 3 && !run.initial
-    ? [part(from, to, 'person', 'two-capitals')]
-    : to - from === 2
-      ? [part(from, to, undefined, 'two-capitals')]
-      : []
+  return to - from <= 3 ? [part(from, to, 'person', 'two-capitals')] : []
+}
+
+/** “Slumdog Millionaire”, “The Golden Compass”: a title of something, typed by nobody. */
+const isQuoted = (words: readonly Token[], from: number, to: number): boolean => {
+  const before = words[from - 1]?.folded === 'the' ? words[from - 2] : words[from - 1]
+  return (
+    (before?.folded === '"' || before?.folded === "'") &&
+    (words[to]?.folded === '"' || words[to]?.folded === "'" || words[to]?.folded === '.' || words[to]?.folded === ',')
+  )
 }
 
 /** One word with a capital that no list knows. */
@@ -169,7 +179,10 @@ function oneWord(words: readonly Token[], run: Run, at: number, part: MakePart, 
   if (isNoName(folded) || NATIONALITIES.has(folded)) return []
   const form = part(at, at + 1, undefined, '').words
   if (OFFICES.has(folded)) return []
-  if (isCapitals(word, form)) return folded.length > 1 ? [part(at, at + 1, 'organization', 'capitals')] : []
+  if (isCapitals(word, form)) {
+    const isBody = /^\p{L}{2,7}$/u.test(form) && !small.has(folded) && !isShouted(words, at)
+    return isBody ? [part(at, at + 1, 'organization', 'capitals')] : []
+  }
   const before = words[at - 1]
   if (before && TITLES_SMALL.has(before.folded)) return [part(at, at + 1, 'person', 'title')]
   if (run.initial && small.has(folded)) return []
@@ -182,6 +195,16 @@ function oneWord(words: readonly Token[], run: Run, at: number, part: MakePart, 
     return [part(at, at + 1, 'place', 'in-capitals')]
   return [part(at, at + 1, undefined, 'one-capital')]
 }
+
+/** "A LARGE fire": a word in capitals, not letters for a body, when its neighbour is in capitals too or it is long and spoken as a word. */
+const isShouted = (words: readonly Token[], at: number): boolean =>
+  isLoud(words[at - 1]) ||
+  isLoud(words[at + 1]) ||
+  (words[at]!.folded.length > 4 &&
+    /[aeiou].*[aeiou]/.test(words[at]!.folded) &&
+    words[at - 1]?.folded !== 'the' &&
+    words[at - 1]?.folded !== '(')
+const isLoud = (token: Token | undefined): boolean => token?.capitals === true && token.end - token.start > 3
 
 type MakePart = (a: number, b: number, type: Part['type'], rule: string, canonical?: string) => Part
 
@@ -233,7 +256,8 @@ function officeEnd(words: readonly Token[], from: number, to: number): number | 
     }
     break
   }
-  if (last === undefined) return undefined
+  if (last === undefined || (ALSO_SURNAMES.has(unpossessed(words[last]!.folded)) && last > from && !isOver(words, from, last)))
+    return undefined
   for (let i = from; i < last; i++)
     if (FIRST_NAMES.has(words[i]!.folded) && !OFFICES.has(words[i]!.folded) && !known(words[i]!.folded)) return undefined
   let end = last + 1
@@ -263,6 +287,31 @@ function officeEnd(words: readonly Token[], from: number, to: number): number | 
   }
   return end
 }
+
+/** What an office is over, or of which kind: "Staunton Police Chief" is one, "Tishana King" none. */
+function isOver(words: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { folded, capitals } = words[i]!
+    const plain = unpossessed(folded)
+    if (
+      !(
+        capitals ||
+        OFFICE_MODIFIERS.has(plain) ||
+        OFFICES.has(plain) ||
+        OFFICE_DOMAINS.has(plain) ||
+        NATIONALITIES.has(plain) ||
+        known(plain)
+      )
+    )
+      return false
+  }
+  return true
+}
+const ALSO_SURNAMES: ReadonlySet<string> = new Set(
+  'king queen bishop pope prince baron marshal judge major sister miss cardinal justice father general sheriff chair head counsel count deacon abbott'.split(
+    ' ',
+  ),
+)
 
 const withoutPoint = (words: readonly Token[], at: number): number => (words[at]?.folded === '.' ? at + 1 : at)
 const isCapitals = (word: Token, form: string): boolean =>

@@ -21,17 +21,17 @@ export function findNames(text: string, sentences: readonly NameSentence[]): Fou
   const people = new People(),
     aliases = new Map<string, Part>()
   const unsettled: { run: Run; part: Part }[] = []
-  for (const sentence of sentences) {
+  for (const [at, sentence] of sentences.entries()) {
     if (sentence.heading && isTitleCase(sentence)) continue
     for (const run of runsIn(sentence)) {
       for (const part of parts(text, run, lower)) {
-        const before = part.type === undefined || part.type === 'person' ? people.fullName(part.words) : undefined
+        const before = part.type === undefined || part.type === 'person' ? people.fullName(part.words, at) : undefined
         const settled = before
           ? { ...part, type: 'person' as const, words: before, rule: before === part.words ? part.rule : 'surname' }
           : part
         const alias = aliases.get(settled.words.toLowerCase())
         const named = alias ? { ...settled, type: alias.type, words: alias.words, rule: 'short-form' } : settled
-        if (named.type === 'person') people.add(named.words)
+        if (named.type === 'person') people.add(named.words, at)
         if (named.type === undefined) unsettled.push({ run, part: named })
         else found.push(toName(named))
         if (named.type !== undefined && named.type !== 'person') shortForm(sentence.words, part, named, aliases)
@@ -40,7 +40,7 @@ export function findNames(text: string, sentences: readonly NameSentence[]): Fou
   }
   // What was met before it was explained: "KFOR … the Kosovo Force (KFOR)", "Colby … Elbridge Colby".
   for (const { part } of unsettled) {
-    const full = people.fullName(part.words),
+    const full = people.fullName(part.words, -9),
       alias = aliases.get(part.words.toLowerCase())
     if (full) found.push(toName({ ...part, type: 'person', words: full, rule: 'surname' }))
     else if (alias) found.push(toName({ ...part, type: alias.type, words: alias.words, rule: 'short-form' }))
@@ -100,23 +100,27 @@ function shortForm(words: readonly Token[], part: Part, named: Part, aliases: Ma
   aliases.set(part.words.toLowerCase(), canonical)
 }
 
-/** The people of one report: a surname stands for the full name that was told last. */
+/** The people of one report: a surname stands for the full name told in this sentence or the one before, else for the first that was told. */
 class People {
-  readonly #byLast = new Map<string, string>()
-  add(words: string): void {
+  readonly #byLast = new Map<string, { words: string; at: number }[]>()
+  add(words: string, at: number): void {
     const names = words.split(' ')
     if (names.length < 2) return
-    const last = names.at(-1)!.toLowerCase()
-    const before = this.#byLast.get(last)
-    if (!before || before === words) this.#byLast.set(last, words)
-    else if (before.split(' ')[0] === names[0] && before.length >= words.length) return
-    else this.#byLast.set(last, words)
+    const last = names.at(-1)!.toLowerCase(),
+      all = this.#byLast.get(last) ?? []
+    const same = all.find((one) => one.words === words || one.words.startsWith(`${names[0]} `))
+    if (!same) this.#byLast.set(last, [...all.slice(-8), { words, at }])
+    else {
+      same.at = at
+      if (words.length > same.words.length) same.words = words
+    }
   }
-  fullName(words: string): string | undefined {
-    const names = words.split(' ')
-    const full = this.#byLast.get(names.at(-1)!.toLowerCase())
-    if (!full) return undefined
-    return names.length === 1 || (full.startsWith(`${names[0]} `) && names.length <= full.split(' ').length) ? full : undefined
+  fullName(words: string, at: number): string | undefined {
+    const space = words.lastIndexOf(' ')
+    const all = this.#byLast.get(words.slice(space + 1).toLowerCase())
+    if (!all) return undefined
+    if (space >= 0) return all.find((one) => one.words.startsWith(words.slice(0, words.indexOf(' ') + 1)))?.words
+    return (all.findLast((one) => one.at === at || one.at === at - 1) ?? all[0])?.words
   }
 }
 
@@ -147,7 +151,7 @@ function inTitleCase(
       if (!words[to - 1]!.capital) continue
       const end = words[to - 1]!.end - (words[to - 1]!.folded.endsWith("'s") ? 2 : 0)
       const form = text.slice(words[i]!.start, end).replace(/\s+/g, ' ')
-      const person = people.fullName(form),
+      const person = people.fullName(form, -9),
         other = aliases.get(form.toLowerCase()) ?? known(form)
       if (!person && !other?.type) continue
       if (!person && to === i + 1 && isOrdinary(words[i]!)) continue
