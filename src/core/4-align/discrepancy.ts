@@ -15,8 +15,8 @@ export function findDiscrepancies(claims: readonly Alike[], lineage: Lineage): D
   const found: Discrepancy[] = []
   for (const alike of claims) {
     if (alike.told.length < 2) continue
-    for (const made of [date(alike), action(alike), hedging(alike), inflation(alike)]) if (made) found.push(made)
-    found.push(...quotation(alike))
+    for (const made of [date(alike), action(alike), inflation(alike)]) if (made) found.push(made)
+    found.push(...hedging(alike), ...quotation(alike))
   }
   found.push(...figure(claims), ...name(claims), ...title(claims))
   found.push(...findOmissions(claims, lineage))

@@ -39,7 +39,7 @@ function alignStory(
       clauses = clausesOf(report, tokens, attributions),
       held = holders(clauses, attributions),
       at = new Map(clauses.map((clause, index) => [clause, index]))
-    tellingsOf(report, tokens, clauses).forEach((telling) => {
+    tellingsOf(report, tokens, clauses, attributions).forEach((telling) => {
       tellings.push(telling)
       heldBy.set(telling, held[at.get(telling.clause) as number])
     })

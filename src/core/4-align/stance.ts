@@ -1,5 +1,7 @@
+import { NEGATIONS } from '../language/en/matters.js'
 import type { Clause } from '../language/clauses.js'
-import { DENIALS, DOUBTS } from '../language/en/doubts.js'
+import { foldCase } from '../text/fold.js'
+import { DENIALS, DISTANCING, DOUBTS } from '../language/en/doubts.js'
 import type { Token } from '../language/tokens.js'
 import type { Attribution, Wording } from '../model.js'
 
@@ -9,13 +11,21 @@ import type { Attribution, Wording } from '../model.js'
  *     The dam may have failed.    The dam reportedly failed.    The ministry denied that the dam failed.
  *             ^^^                         ^^^^^^^^^^                         ^^^^^^
  */
-export function stanceOf(clause: Clause, tokens: readonly Token[], holder: Attribution | undefined): Wording['stance'] {
+export function stanceOf(clause: Clause, tokens: readonly Token[], text: string, holder: Attribution | undefined): Wording['stance'] {
   if (holder?.act === 'denies') return 'denies'
   if (doubtIn(clause, tokens)) return 'hedges'
   if (holder?.hedges.some((hedge) => hedge.start < clause.end && clause.start < hedge.end)) return 'hedges'
-  if (holder?.act === 'believes') return 'hedges'
+  if (holder?.act === 'believes' || isDistant(text, holder)) return 'hedges'
   for (let i = clause.from; i < clause.to; i++) if (DENIALS.has((tokens[i] as Token).folded)) return 'denies'
   return 'asserts'
+}
+
+/** "The paper ‹claims› that the dam failed." */
+function isDistant(text: string, holder: Attribution | undefined): boolean {
+  if (!holder?.cue) return false
+  return foldCase(text.slice(holder.cue.start, holder.cue.end))
+    .split(' ')
+    .some((word) => DISTANCING.has(word))
 }
 
 /** The words of doubt in a clause, the first of them. */
@@ -28,7 +38,7 @@ export function doubtIn(clause: Clause, tokens: readonly Token[]): { start: numb
       if (i + phrase.length > clause.to) continue
       let k = 1
       while (k < phrase.length && (tokens[i + k] as Token).folded === phrase[k]) k++
-      if (k === phrase.length) return { start: token.start, end: (tokens[i + k - 1] as Token).end }
+      if (k === phrase.length && !(i > clause.from && NEGATIONS.has((tokens[i - 1] as Token).folded))) return { start: token.start, end: (tokens[i + k - 1] as Token).end }
     }
   }
   return undefined

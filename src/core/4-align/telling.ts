@@ -1,6 +1,6 @@
 import type { Clause } from '../language/clauses.js'
 import type { Token } from '../language/tokens.js'
-import type { Report } from '../model.js'
+import type { Attribution, Report } from '../model.js'
 
 /** A clause as it is compared: what it says itself, and what it leans on. */
 export interface Telling {
@@ -14,12 +14,18 @@ export interface Telling {
 }
 
 /** reuse: how much a borrowed word counts beside one's own. */
-const BORROWED = { sentence: 0.35, before: 0.4, heading: 0.3 }
+const BORROWED = { sentence: 0.15, before: 0.3, heading: 0.15 }
 /** Words inside quotation marks are the ones a retelling keeps. */
 const QUOTED = 1.5
 const REFERS = new Set('it its they their them he she his her this that these those another both'.split(' '))
 
-export function tellingsOf(report: Report, tokens: readonly Token[], clauses: readonly Clause[]): Telling[] {
+export function tellingsOf(
+  report: Report,
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  attributions: readonly Attribution[],
+): Telling[] {
+  const said = saying(tokens, attributions)
   const bySentence = new Map<number, Clause[]>()
   for (const clause of clauses) {
     const list = bySentence.get(clause.sentence)
@@ -31,7 +37,7 @@ export function tellingsOf(report: Report, tokens: readonly Token[], clauses: re
   const out: Telling[] = []
   for (const [, group] of bySentence) {
     for (const clause of group) {
-      const own = termsIn(tokens, clause),
+      const own = termsIn(tokens, clause, said),
         around = new Map<string, number>()
       const borrow = (from: Clause, share: number) => {
         for (const [term, weight] of termsIn(tokens, from))
@@ -50,11 +56,16 @@ export function tellingsOf(report: Report, tokens: readonly Token[], clauses: re
 }
 
 /** A figure or a name said twice still counts once. */
-export function termsIn(tokens: readonly Token[], at: { readonly from: number; readonly to: number }): Map<string, number> {
+export function termsIn(
+  tokens: readonly Token[],
+  at: { readonly from: number; readonly to: number },
+  but?: ReadonlySet<number>,
+): Map<string, number> {
   const terms = new Map<string, number>()
   for (let i = at.from; i < at.to; i++) {
     const { term, weight: plain, quoted } = tokens[i] as Token,
       weight = quoted ? plain * QUOTED : plain
+    if (but?.has(i)) continue
     if (term !== '' && weight > (terms.get(term) ?? 0)) terms.set(term, weight)
   }
   return terms
@@ -63,7 +74,34 @@ export function termsIn(tokens: readonly Token[], at: { readonly from: number; r
 function refers(tokens: readonly Token[], clause: Clause): boolean {
   for (let i = clause.from; i < Math.min(clause.to, clause.from + 6); i++) {
     const token = tokens[i] as Token
-    if (REFERS.has(token.folded) || token.folded === 'the') return true
+    if (REFERS.has(token.folded) || (token.folded === 'the' && i === clause.from)) return true
   }
   return false
 }
+
+/**
+ * The words that only say who says it: "‹two officials said›", "‹according to the paper›". What somebody wants, warns of or denies is itself
+ * told, with who does.
+ */
+function saying(tokens: readonly Token[], attributions: readonly Attribution[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  const add = (start: number, end: number) => {
+    let low = 0,
+      high = tokens.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((tokens[middle] as Token).start < start) low = middle + 1
+      else high = middle
+    }
+    for (let i = low; i < tokens.length && (tokens[i] as Token).end <= end; i++) found.add(i)
+  }
+  for (const { act, cue, source } of attributions) {
+    if (act !== 'says' || !cue) continue
+    add(cue.start, cue.end)
+    const at = source?.evidence[0]
+    if (at && Math.abs(at.start - cue.start) < NEAR) add(at.start, at.end)
+  }
+  return found
+}
+/** A source farther from its cue stands in another sentence. */
+const NEAR = 300

@@ -105,7 +105,7 @@ export function wordingOf(
     evidence: [{ report: sourcing.report.id, start: clause.start, end: clause.end }],
     chain,
     origin: origin.id,
-    stance: stanceOf(clause, tokens, holder),
+    stance: stanceOf(clause, tokens, sourcing.report.text, holder),
   }
 }
 

@@ -143,7 +143,7 @@ function counts(page: Page, figure: Figure, known: Known): boolean {
 function wants(page: Page, clause: Clause, attributions: readonly Attribution[]): Matter['wants'][number] | undefined {
   const holder = attributions.find(
     ({ act, source, content }) =>
-      (act === 'wants' || act === 'warns' || act === 'agrees') &&
+      act === 'wants' &&
       source !== undefined &&
       content.some(({ start, end }) => start < clause.end && clause.start < end && end - start < 600),
   )
@@ -153,7 +153,8 @@ function wants(page: Page, clause: Clause, attributions: readonly Attribution[])
   }
   for (let i = clause.from + 1; i < clause.to - 1; i++) {
     const token = page.tokens[i] as Token
-    if (!WANTING.has(stemOf(token.folded)) || token.capital) continue
+    if (!WANTING.has(stemOf(token.folded)) || token.capital || token.folded === 'aimed') continue
+    if (!asksFor(page.tokens, i, clause)) continue
     const who = subject(page, clause, i)
     if (!who) continue
     const at = { report: page.report.id, start: token.end + 1, end: clause.end }
@@ -162,6 +163,17 @@ function wants(page: Page, clause: Clause, attributions: readonly Attribution[])
   }
   return undefined
 }
+/** "wants ‹to› leave", "presses allies ‹to› leave", "calls ‹for› a vote"; a noun ("the US request") asks for nothing by itself. */
+function asksFor(tokens: readonly Token[], verb: number, clause: Clause): boolean {
+  const before = (tokens[verb - 1] as Token).folded
+  if (DETERMINERS.has(before)) return false
+  for (let i = verb + 1; i < Math.min(clause.to - 1, verb + 7); i++) {
+    const { folded } = tokens[i] as Token
+    if (folded === 'to' || (folded === 'for' && i === verb + 1)) return true
+  }
+  return false
+}
+const DETERMINERS = new Set('the a an this that its their his her no any every'.split(' '))
 function told(
   page: Page,
   who: string,
@@ -181,11 +193,7 @@ function subject(page: Page, clause: Clause, verb: number): Span | undefined {
     if (token.kind === 'nation' || token.kind === 'name' || (token.capital && token.kind === 'word')) {
       let from = k
       while (from > clause.from && isNamed(page.tokens[from - 1] as Token)) from--
-      let to = k
-      while (to + 1 < verb && (page.tokens[to + 1] as Token).term === '' && (page.tokens[to + 1] as Token).capital) to++
-      const until =
-        token.term.includes(' ') && (page.tokens[k + 1] as Token).term === '' ? (page.tokens[k + 1] as Token).end : token.end
-      return { report: page.report.id, start: (page.tokens[from] as Token).start, end: until }
+      return { report: page.report.id, start: (page.tokens[from] as Token).start, end: token.until ?? token.end }
     }
   }
   return undefined

@@ -54,8 +54,9 @@ export function clausesOf(report: Report, tokens: readonly Token[], attributions
 /** Where contents begin and end: what is said is apart from who said it. */
 function contentEdges(attributions: readonly Attribution[]): ReadonlySet<number> {
   const edges = new Set<number>()
-  for (const { content } of attributions)
-    for (const span of content) {
+  for (const { content, act } of attributions)
+    // "Washington has asked allies to leave" is one telling; "two sources said [that …]" is another's.
+    for (const span of act === 'says' || act === 'denies' ? content : []) {
       edges.add(span.start)
       edges.add(span.end)
     }

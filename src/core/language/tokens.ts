@@ -13,6 +13,8 @@ export interface Token {
   readonly kind: Meaning['kind'] | 'figure' | 'date' | 'name'
   readonly capital: boolean
   readonly figure?: Figure
+  /** Where the phrase that it begins ends: "‹United› States". */
+  readonly until?: number
   /** Inside quotation marks that open and close in one block. */
   readonly quoted?: true
 }
@@ -105,6 +107,7 @@ function find(report: Report): Token[] {
         weight: phrase.meaning.weight,
         kind: phrase.meaning.kind,
         capital,
+        until: (raw[i + phrase.length] as (typeof raw)[number]).end,
       })
       for (let k = 1; k <= phrase.length; k++) {
         const next = raw[i + k] as (typeof raw)[number]

@@ -11,32 +11,37 @@ import { differ, type Side } from './version.js'
  *     The dam may have failed, officials said.     The dam failed, officials said.
  *             ^^^
  */
-export function hedging(alike: Alike): Differs<'hedging', Wording['stance']> | undefined {
-  const sides = alike.told.filter((one) => alike.told.some((other) => areApart(one, other)))
+export function hedging(alike: Alike): Differs<'hedging', Wording['stance']>[] {
+  return [
+    made(alike, 'hedges', 'wording', 'doubted here, told flatly there'),
+    made(alike, 'denies', 'conflict', 'told here, denied there'),
+  ].filter((one) => one !== undefined)
+}
+
+function made(alike: Alike, stance: Wording['stance'], nature: 'wording' | 'conflict', rule: string) {
+  const sides = alike.told.filter((one) => alike.told.some((other) => areApart(one, other, stance)))
   if (sides.length < 2) return undefined
   return differ(
     'hedging',
     alike.claim,
-    sides.some(({ wording }) => wording.stance === 'denies') ? 'conflict' : 'wording',
-    sides.map(
-      ({ wording, telling }): Side<Wording['stance']> => ({
-        key: wording.stance,
-        value: wording.stance,
-        at: wording.evidence[0],
-        words: telling.report.text.slice(telling.clause.start, telling.clause.end),
-      }),
-    ),
-    'doubted here, told flatly there',
+    nature,
+    sides.map(({ wording, telling }): Side<Wording['stance']> => ({
+      key: wording.stance,
+      value: wording.stance,
+      at: wording.evidence[0],
+      words: telling.report.text.slice(telling.clause.start, telling.clause.end),
+    })),
+    rule,
   )
 }
 
 /** Two reports, the same words but for the doubt; a flat telling with a "not" in it agrees with a denial. */
-function areApart(a: Told, b: Told): boolean {
-  if (a.telling.report === b.telling.report || a.wording.stance === b.wording.stance) return false
-  const stances = [a, b].sort((x, y) => (x.wording.stance < y.wording.stance ? -1 : 1)) as [Told, Told]
-  const denial = stances.some(({ wording }) => wording.stance === 'denies')
-  if (denial && (stances[0].wording.stance !== 'asserts' || isNegative(stances[0]))) return false
-  return saySame(a, b, denial ? 0.4 : 0.6)
+function areApart(a: Told, b: Told, stance: Wording['stance']): boolean {
+  if (a.telling.report === b.telling.report) return false
+  const [flat, other] = a.wording.stance === 'asserts' ? [a, b] : [b, a]
+  if (flat.wording.stance !== 'asserts' || other.wording.stance !== stance) return false
+  if (stance === 'denies') return !isNegative(flat) && saySame(a, b, 0.4)
+  return saySame(a, b, 0.6)
 }
 
 function isNegative({ telling: { tokens, clause } }: Told): boolean {

@@ -1,5 +1,6 @@
 import type { Differs, Voice } from '../../model.js'
 import type { Alike } from '../claim.js'
+import { saySame } from './same.js'
 import { differ, type Side } from './version.js'
 
 /**
@@ -9,16 +10,30 @@ import { differ, type Side } from './version.js'
  *     ^^^^^^^^^^                              ^^^^^^^^^
  */
 export function inflation(alike: Alike): Differs<'inflation', Voice> | undefined {
-  const sides: Side<Voice>[] = []
-  for (const { holder, telling } of alike.told) {
-    const voice = holder?.source
-    if (voice?.kind !== 'unnamed') continue
-    const [at] = voice.evidence
-    if (at.report !== telling.report.id) continue
-    const words = telling.report.text.slice(at.start, at.end)
-    sides.push({ key: voice.count === 1 ? `1 ${words.toLowerCase()}` : String(voice.count), value: voice, at, words })
-  }
-  const counts = new Set(sides.map(({ value }) => value.count))
-  if (counts.size < 2) return undefined
-  return differ('inflation', alike.claim, 'conflict', sides, 'more voices for the same words')
+  const heard = alike.told.flatMap((told) => {
+    const voice = told.holder?.source
+    if (!voice || voice.kind !== 'unnamed' || told.holder?.act === 'wants') return []
+    const [at] = voice.evidence,
+      text = told.telling.report.text
+    if (at.report !== told.telling.report.id) return []
+    const words = text.slice(at.start, at.end)
+    return [{ told, side: { key: voice.count === 1 ? `1 ${words.toLowerCase()}` : String(voice.count), value: voice, at, words } }]
+  })
+  const sides = heard.filter((one) =>
+    heard.some((other) => other !== one && grows(one.side.value, other.side.value) && saySame(one.told, other.told, 0.5)),
+  )
+  if (sides.length < 2) return undefined
+  return differ(
+    'inflation',
+    alike.claim,
+    'conflict',
+    sides.map(({ side }): Side<Voice> => side),
+    'more voices for the same words',
+  )
+}
+
+/** One and several, two and four; "two sources" and "the sources" are the same people told shorter. */
+function grows(a: Voice, b: Voice): boolean {
+  if (a.count === b.count) return false
+  return (a.count === 1 || b.count === 1) || (a.count !== 'several' && b.count !== 'several')
 }

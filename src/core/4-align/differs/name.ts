@@ -95,12 +95,17 @@ function isOtherName(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   if (long.includes(short)) return false
   if (ONE_BODY.has(short) && ONE_BODY.get(short) === ONE_BODY.get(long)) return true
-  const initials = long
+  if (short.length <= 6 && !short.includes(' ')) return false
+  return !initialsIn(a, b) && !initialsIn(b, a) && distance(short, long) > 2
+}
+
+/** "the news agency ‹AFP›" is short for "Agence France-Presse". */
+function initialsIn(a: string, b: string): boolean {
+  const initials = b
     .split(/[\s-]+/)
     .map((word) => word[0] ?? '')
     .join('')
-  if (short.length <= 6 && !short.includes(' ')) return false
-  return !initials.includes(short) && distance(short, long) > 2
+  return a.split(/\s+/).some((word) => word.length >= 2 && initials.includes(word))
 }
 
 interface Spelling {

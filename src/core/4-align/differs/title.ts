@@ -151,6 +151,7 @@ function after(text: string, name: Name, to: number): [number, number] | undefin
   if (/^(?:his|her|their|and|or|who|which|but|as|to|in)\b/i.test(words)) return undefined
   if (!hasRank(words.split(' ').slice(0, 12).join(' '))) return undefined
   if (/\b(?:said|says|told|was|is|has|had|were|are|or)\b/.test(words)) return undefined
+  if (/\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep)$/.test(words)) return undefined
   const start = name.end + match[0].length - words.length
   return [start, start + words.length]
 }

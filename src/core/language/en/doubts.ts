@@ -5,7 +5,7 @@
  *                ^^^^^^^^^^          ^^^^^^^^^^^^^^^^^                                ^^^^^^
  */
 const WORDS =
-  'may might could reportedly allegedly alleged possibly perhaps probably apparently seemingly supposedly purportedly presumably likely unconfirmed suspected seem seems seemed appears appeared suggests suggest suggested suggesting indicates indicate indicated unclear claims claimed fears feared fear'
+  'may might reportedly allegedly alleged possibly perhaps probably apparently seemingly supposedly purportedly presumably likely unconfirmed suspected seem seems seemed appears appeared suggests suggest suggested suggesting indicates indicate indicated unclear fears feared'
 const PHRASES = [
   'as far as we know',
   'is believed to',
@@ -18,6 +18,8 @@ const PHRASES = [
   'points to',
   'point to',
   'pointed to',
+  'could be',
+  'could have',
   'not confirmed',
   'no firm',
   'cannot be ruled out',
@@ -36,4 +38,11 @@ export const DOUBTS: {
 
 export const DENIALS: ReadonlySet<string> = new Set(
   'deny denies denied denying denial disputes disputed rejects rejected refuted refutes disowned'.split(' '),
+)
+
+/** Cues that keep a distance from what they bring: "The paper claims that …". Any inflection. */
+export const DISTANCING: ReadonlySet<string> = new Set(
+  'claim claims claimed claiming allege alleges alleged alleging suggest suggests suggested suggesting believe believes believed suspect suspects suspected speculate speculates speculated reportedly purport purports purported'.split(
+    ' ',
+  ),
 )
