@@ -1,7 +1,7 @@
-import { contentEnd } from './content-end.js'
-import type { Finding } from './finding.js'
+import { contentEnd, isDashAt } from './content-end.js'
+import type { Finding, Stretch } from './finding.js'
 import { invertedSource, place, trimEnd } from './in-unit.js'
-import type { Reading } from './unit.js'
+import type { Reading, Word } from './unit.js'
 
 /**
  * "According to" names the source outright.
@@ -16,7 +16,7 @@ export function accordingTo(reading: Reading, index: number, speech: ReadonlySet
   for (let i = 0; i + 2 < words.length; i++) {
     if (words[i]!.low !== 'according' || words[i + 1]!.low !== 'to') continue
     if (words[i]!.quote >= 0 && speech.has(words[i]!.quote)) continue
-    const source = invertedSource(words, i + 2)
+    const source = namedAfter(words, i + 2)
     if (!source) continue
     const cue = { start: i, end: i + 2 }
     let before = i
@@ -103,4 +103,21 @@ function afterHowever(words: readonly { readonly low: string; readonly tag: stri
   for (let i = from; i + 2 < to; i++)
     if (words[i]!.low === ',' && words[i + 1]!.low === 'however' && words[i + 2]!.low === ',') return i + 3
   return from
+}
+
+/** Everything up to the comma is the source, whatever the words are taken for; behind it what describes the source. */
+function namedAfter(words: readonly Word[], from: number): Stretch | undefined {
+  let end = from
+  let depth = 0
+  while (end < words.length && end < from + 40) {
+    const word = words[end]!
+    if (word.low === '(') depth++
+    else if (word.low === ')') {
+      if (--depth < 0) break
+    } else if (depth === 0 && (/^[,;:.!?]+$/.test(word.low) || word.tag === 'CC' && /^(?:but|while)$/.test(word.low) || (isDashAt(words, end) && end > from)) && !(word.mark || (word.quote >= 0 && word.quote === words[from]!.quote))) break
+    end++
+  }
+  const further = invertedSource(words, from)
+  if (further && further.end > end) return further
+  return end > from ? { start: from, end } : further
 }

@@ -80,9 +80,10 @@ export function contentEnd(words: readonly Word[], from: number, settings: EndSe
   const quote = first ? first.quote : -1
   for (let i = from; i < words.length; i++) {
     const word = words[i]!
-    if (word.quote !== quote && word.quote < 0 && quote >= 0 && i > from && words[i - 1]!.mark) {
-      // behind a closing quotation mark
-      if (/[,.!?]/.test(words[i - 2]?.low ?? '') && i - from > 4 && endsAtTag(words, i)) return i
+    if (word.quote < 0 && i > from + 1 && words[i - 1]!.mark) {
+      // behind a closing quotation mark with a comma in it: “…,” adding that
+      if (words[i - 2]?.low === ',' && stopsAfterComma(words, i - 1, settings, seenVerb)) return i
+      if (quote >= 0 && /[,.!?]/.test(words[i - 2]?.low ?? '') && i - from > 4 && endsAtTag(words, i)) return i
     }
     if (word.quote >= 0) {
       seenVerb ||= isTensed(word)
@@ -92,7 +93,7 @@ export function contentEnd(words: readonly Word[], from: number, settings: EndSe
     else if (word.low === ')' || word.tag === '-RRB-') depth--
     if (depth < 0) return i
     if (depth > 0) continue
-    if (word.low === ';') return i
+    if (word.low === ';' || (word.low === 'according' && i > from && words[i + 1]?.low === 'to')) return i
     if (i === words.length - 1 && /^[.!?…]+$/.test(word.low)) return i
     if (word.low === ',') {
       if (stopsAfterComma(words, i, settings, seenVerb)) return i

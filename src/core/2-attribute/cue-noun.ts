@@ -84,7 +84,8 @@ export function nounCues(
       cueStart = carrier.first
     } else continue
     const short = !frame.rule.endsWith('that')
-    const content = trimEnd(words, { start: frame.at, end: contentEnd(words, frame.at, { verbTag: 'VBD', short }) })
+    const until = short && isNoun ? beforeMainVerb(words, i, frame.at) : words.length
+    const content = trimEnd(words, { start: frame.at, end: Math.min(until, contentEnd(words, frame.at, { verbTag: 'VBD', short, leading: opensSentence(words, i) })) })
     if (!content || !source) continue
     found.push({
       source: place(words, source),
@@ -112,4 +113,27 @@ function possessorIn(words: readonly Word[], start: number, noun: number): Stret
   for (let i = noun - 1; i >= start; i--) if (words[i]!.tag === 'POS') return { start, end: i + 1 }
   if (words[start]!.tag === 'PRP$') return { start, end: start + 1 }
   return undefined
+}
+
+/** "His support for the mayor was noted early": when the noun is the subject, what it brings in ends before the verb. */
+function beforeMainVerb(words: readonly Word[], noun: number, from: number): number {
+  for (let i = noun - 1; i >= Math.max(0, noun - 30); i--) {
+    const { low, tag } = words[i]!
+    if (low === ',' || low === 'that' || low === ';' || tag === 'CC' || tag === 'WRB') break
+    if (/^(?:VBD|VBZ|VBP|MD|VB|VBG|TO|IN)$/.test(tag)) return words.length
+  }
+  for (let i = from + 1; i < words.length; i++) {
+    const { low, tag } = words[i]!
+    if (tag === 'WDT' || tag === 'WP' || tag === 'WRB' || low === 'that' || low === ',') return words.length
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag)) return i
+  }
+  return words.length
+}
+
+/** The noun stands in a clause that leads in: "While he laid out his vision for the town, people left." */
+function opensSentence(words: readonly Word[], noun: number): boolean {
+  const first = words[0]!.low
+  if (!/^(?:as|while|when|after|if|although|though|because|since|before|despite|in|with|given|amid|by|beyond|until)$/.test(first)) return false
+  for (let i = noun - 1; i > 0; i--) if (words[i]!.low === ',') return false
+  return true
 }

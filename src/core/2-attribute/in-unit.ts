@@ -1,5 +1,7 @@
 import { TAKES_CLAUSE, TAKES_HEARER, TAKES_QUOTATION } from '../language/en/cues.js'
 import { UNNAMED_PEOPLE } from '../language/en/unnamed.js'
+import { askedOrExpected } from './asked.js'
+import { nameAndColon } from './colon.js'
 import { accordingTo } from './according.js'
 import { contentEnd, isDashAt } from './content-end.js'
 import { nounCues } from './cue-noun.js'
@@ -96,6 +98,8 @@ export function findInUnit(reading: Reading, index: number): Finding[] {
   })
   found.push(...accordingTo(reading, index, speech))
   found.push(...passives(reading, index, groups, speech))
+  found.push(...nameAndColon(reading, index).filter((colon) => !found.some((other) => other.content.some((c) => colon.content.some((d) => c.start < d.end && d.start < c.end && d.end - d.start < 2 * (c.end - c.start))))))
+  found.push(...askedOrExpected(reading, index, groups, speech))
   found.push(...nounCues(reading, index, groups, subjects, speech))
   return found
 }
@@ -129,6 +133,7 @@ function verbFinding(
       complement.frame === 'noun' ||
       complement.frame === 'naming' ||
       complement.frame === 'clause' ||
+      (complement.frame === 'question' && words[complement.content.start]!.low === 'when') ||
       (complement.frame.startsWith('hearer') && !complement.frame.endsWith('quote')) ||
       backward.inverted ||
       complement.frame === 'quote')
@@ -152,6 +157,10 @@ function verbFinding(
       ...(backward.hearer && { hearer: place(words, backward.hearer) }),
     }
   }
+  if (!complement) {
+    const ahead = aheadOfQuotation(reading, index, group, subject, lemma)
+    if (ahead) return ahead
+  }
   if (!complement || complement.content.end <= complement.content.start) return undefined
   if (lemma === 'cite' && subject) {
     const cited = citing(reading, index, group, complement.content.start, before)
@@ -171,6 +180,34 @@ function verbFinding(
     unit: index,
     negated: group.negated,
     ...(complement.hearer && { hearer: place(words, complement.hearer) }),
+  }
+}
+
+/**
+ * The sentence ends on a colon and the speech is the next paragraph.
+ *
+ *     The captain continued:
+ *     “Nobody asked us to stay.”
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function aheadOfQuotation(reading: Reading, unit: number, group: VerbGroup, subject: Subject | undefined, lemma: string): Finding | undefined {
+  const { words, end } = reading.units[unit]!
+  const next = reading.units[unit + 1]
+  if (words.at(-1)!.low !== ':' || !next?.words[0]?.mark || words.length - group.last > 30) return undefined
+  if (!TAKES_CLAUSE.has(lemma) && !TAKES_QUOTATION.has(lemma) && !TAKES_HEARER.has(lemma)) return undefined
+  const quotation = reading.quotations[next.words[0]!.quote]
+  if (!quotation || quotation.start < end) return undefined
+  let source: Stretch | undefined = subject && sourceOf(subject)
+  if (group.first === 0) source = invertedSource(words, group.last + 1)
+  if (!source) return undefined
+  return {
+    source: place(words, source),
+    cue: place(words, { start: group.first, end: group.last + 1 }),
+    content: [{ start: quotation.start, end: Math.min(quotation.end, next.end) }],
+    lemma,
+    rule: 'colon before a paragraph',
+    unit,
+    negated: group.negated,
   }
 }
 
@@ -280,7 +317,7 @@ function contentBefore(
   for (const { at, inverted } of starts) {
     let edge = at
     // ", as he said," and ", Politico said"
-    if (words[edge - 1]?.low === 'as' || words[edge - 1]?.low === 'and') edge--
+    if (words[edge - 1]?.low === 'as' || (words[edge - 1]?.low === 'and' && !inverted)) edge--
     const mark = words[edge - 1]
     if (!mark || edge < 2) continue
     const closes = mark.mark && mark.quote >= 0 && words[edge - 2]?.quote === mark.quote
@@ -308,8 +345,8 @@ function contentBefore(
         next = words[to]
       }
     }
-    const quotedBefore = closes || (mark.low === ',' && words[edge - 2]?.mark && words[edge - 2]!.quote >= 0)
-    const tail = tailOf(words, to)
+    const quotedBefore = closes || (mark.low === ',' && words[edge - 2]?.mark === true && words[edge - 2]!.quote >= 0)
+    const tail = tailOf(words, to, quotedBefore || source !== undefined)
     // “…,” he said, is a tag whatever follows; The plan, he said on Monday, … needs its commas
     if (!quotedBefore && !inverted && !tail.closed) continue
     if (!quotedBefore && inverted && !tail.closed && next?.low !== ',') continue
@@ -329,7 +366,7 @@ function contentBefore(
       const open = words.findIndex((w) => w.quote === q)
       if (open > from) {
         const lead = words[open - 1]!
-        if (/^[.!?]$/.test(lead.low) || lead.low === ',') from = open
+        if (/^[.!?:]$/.test(lead.low) || lead.low === ',') from = open
       }
     }
     const content = trimEnd(words, { start: from, end: edge })
@@ -359,6 +396,8 @@ function contentBefore(
         }
       }
     }
+    // "When the news came, officials said …": what leads in is no content
+    if (!quotedBefore && !after && (LEADS_IN.has(words[from]!.low) || words[from]!.tag === 'VBN' || words[from]!.tag === 'VBG')) continue
     return { content, ...(after && { after }), ...(source && { source }), inverted, ...(hearer && { hearer }) }
   }
   return undefined
@@ -377,7 +416,10 @@ const hasVerb = (words: readonly Word[], { start, end }: Stretch): boolean => {
 }
 
 /** After a tag: does the sentence end, or a comma come, with nothing but time and place in between? */
-function tailOf(words: readonly Word[], from: number): { closed: boolean; comma?: number } {
+const LEADS_IN = new Set(['as', 'while', 'when', 'after', 'if', 'although', 'though', 'because', 'since', 'before', 'once', 'until', 'unless', 'whereas', 'asked', 'given'])
+const TIMES = new Set('monday tuesday wednesday thursday friday saturday sunday today yesterday week month year night morning afternoon evening day hour hours days time january february march april may june july august september october november december'.split(' '))
+
+function tailOf(words: readonly Word[], from: number, loose: boolean): { closed: boolean; comma?: number } {
   let i = from
   for (let guard = 0; guard < 10 && i < words.length; guard++) {
     const word = words[i]!
@@ -397,7 +439,7 @@ function tailOf(words: readonly Word[], from: number): { closed: boolean; comma?
       return { closed: false }
     }
     const phrase = phraseAt(words, i)
-    if (phrase && i > from - 1 && isNoun(words[phrase.head]!.tag)) {
+    if (phrase && isNoun(words[phrase.head]!.tag) && (loose || TIMES.has(words[phrase.head]!.low))) {
       i = phrase.end
       continue
     }

@@ -94,7 +94,7 @@ export function phraseAt(words: readonly Word[], start: number, limit = words.le
       if (word.tag === 'CC' && head < 0 && isAdjective(words[i - 1]?.tag) && isAdjective(words[i + 1]?.tag)) continue
       break
     }
-    if (word.tag === 'VBG' || word.tag === 'VBN') {
+    if ((word.tag === 'VBG' || word.tag === 'VBN') && words[i - 1]?.tag !== 'HYPH') {
       // only in front of a noun: "retired generals", "leading critics"
       const next = words[i + 1]
       if (head >= 0 || !next || !(isNoun(next.tag) || isAdjective(next.tag) || next.tag === 'HYPH')) break

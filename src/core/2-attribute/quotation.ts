@@ -99,6 +99,8 @@ function doubleMark(text: string, at: number, start: number, end: number, open: 
     case '‘': {
       if (text[at + 1] !== unit || at + 1 >= end) return undefined
       if (unit === '`' || unit === '‘') return { turn: 'opens', length: 2 }
+      // ''Part of it is to say: 'Hey, he is real,''' closes both
+      if (open && text[at + 2] === unit && at + 2 < end) return { turn: 'closes', length: 3 }
       return straight(text, at, 2, start, end, open)
     }
     default:

@@ -1,3 +1,4 @@
+import { TAKES_CLAUSE, TAKES_NOUN } from '../language/en/cues.js'
 import { isNoun, type Phrase, phraseBefore } from './noun-phrase.js'
 import type { Word } from './unit.js'
 import { isVerb, type VerbGroup } from './verb-group.js'
@@ -27,6 +28,8 @@ export function subjectBefore(words: readonly Word[], group: VerbGroup, least: n
   let end = group.first
   while (end > least && isAdverb(words[end - 1]!)) end--
   if (end <= least) return undefined
+  end = beforeTime(words, end, least)
+  if (end <= least) return undefined
   const before = words[end - 1]!
   if (before.quote >= 0 && before.mark && before.quote !== words[group.first]!.quote) return undefined
   if (isRelative(before)) {
@@ -43,6 +46,17 @@ export function subjectBefore(words: readonly Word[], group: VerbGroup, least: n
 /** Never the subject of a verb. */
 const OBJECTS = new Set(['him', 'them', 'me', 'us', 'himself', 'themselves', 'herself', 'itself', 'myself'])
 
+/** "The senator last week said", "Ms. Berg on Monday said": where the time begins. */
+function beforeTime(words: readonly Word[], end: number, least: number): number {
+  const last = words[end - 1]!
+  if (end - 2 > least && TIME_UNITS.has(last.low) && /^(?:last|this|next|earlier|late|that)$/.test(words[end - 2]!.low)) {
+    const at = /^(?:earlier|late)$/.test(words[end - 3]?.low ?? '') ? end - 3 : end - 2
+    return at > least ? at : end
+  }
+  return end
+}
+const TIME_UNITS = new Set(['week', 'month', 'year', 'night', 'morning', 'afternoon', 'evening', 'spring', 'summer', 'fall', 'winter', 'weekend', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'day'])
+
 /** "John McCain (R-Ariz.) said" */
 function bracketed(words: readonly Word[], close: number, least: number): Subject | undefined {
   for (let i = close - 1; i >= Math.max(least, close - 12); i--)
@@ -57,28 +71,27 @@ function bracketed(words: readonly Word[], close: number, least: number): Subjec
 function apposed(words: readonly Word[], comma: number, least: number): Subject | undefined {
   const floor = Math.max(least, comma - REACH)
   let verbs = 0
+  let found: Subject | undefined
   for (let i = comma - 1; i > floor; i--) {
     const word = words[i]!
     if (word.tag === 'VBD' || word.tag === 'VBZ' || word.tag === 'VBP' || word.tag === 'MD') verbs++
-    if (word.low === ';' || word.low === ':' || (word.mark && word.quote !== words[comma]!.quote)) return undefined
+    if (word.low === ';' || word.low === ':' || (word.mark && word.quote !== words[comma]!.quote)) break
     if (!isComma(word)) continue
     const opening = words[i + 1]!
     const relative = opening.tag === 'WP' || opening.tag === 'WDT' || opening.tag === 'WP$' || opening.low === 'whose'
-    if (verbs > 0 && !relative && !hasRelative(words, i + 1, comma)) return undefined
-    if (verbs === 0 || relative || hasRelative(words, i + 1, comma)) {
-      const name = phraseWithTail(words, i, least)
-      if (!name) continue
-      if (opening.tag === 'CC' || opening.low === 'while' || opening.low === 'as') return undefined
-      if (opening.tag === 'VBG' && words[name.head]!.tag !== 'NNP' && !isNoun(words[name.head]!.tag)) return undefined
-      // a longer list of commas: "Jane Doe, 43, a teacher from Leeds, said"
-      const wider =
-        i - 1 > floor && words[name.start - 1] && isComma(words[name.start - 1]) && words[name.head]!.tag !== 'NNP'
-          ? apposed(words, i, least)
-          : undefined
-      return wider ? { ...wider, end: comma + 1 } : { start: name.start, end: comma + 1, head: name.head }
-    }
+    const described = relative || hasRelative(words, i + 1, comma)
+    if (verbs > 0 && !described) break
+    if (opening.tag === 'CC' || opening.low === 'while' || opening.low === 'as') break
+    const name = phraseWithTail(words, i, least)
+    if (!name) continue
+    // once a name is found, only a longer row of commas behind another name may take over: "Jane Doe, a teacher from Leeds, Ohio, said"
+    if (found && (words[name.head]!.tag !== 'NNP' || !/^(?:DT|CD|NN|JJ|WP|PRP\$|VBG|RB)/.test(opening.tag) || opening.tag === 'NNP')) continue
+    const behindPlace = /^(?:in|on|at|during|after|before|by)$/.test(words[name.start - 1]?.low ?? '')
+    if (found && behindPlace) continue
+    found = { start: name.start, end: comma + 1, head: name.head }
+    if (relative) break
   }
-  return undefined
+  return found
 }
 const hasRelative = (words: readonly Word[], from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (words[i]!.tag === 'WP' || words[i]!.tag === 'WDT' || words[i]!.tag === 'WP$') return true
@@ -143,9 +156,11 @@ export function phraseWithTail(words: readonly Word[], end: number, least: numbe
     if (before.tag === 'IN' || before.tag === 'TO' || before.low === 'to' || before.low === 'including') {
       if (!JOINS.has(before.low)) break
       let left = phraseBefore(words, start - 1, floor)
-      const behind = words[start - 2]
+      let at = start - 2
+      if (!left && /^(?:RB|RP)$/.test(words[at]?.tag ?? '')) at--
+      const behind = words[at]
       if (!left && behind && (behind.tag === 'VBN' || behind.tag === 'JJ' || behind.tag === 'VBG'))
-        left = phraseBefore(words, start - 2, floor)
+        left = phraseBefore(words, at, floor)
       if (!left || words[left.head]!.tag === 'PRP') break
       start = left.start
       head = left.head
@@ -174,6 +189,14 @@ export function phraseWithTail(words: readonly Word[], end: number, least: numbe
     }
     if (isComma(before) && listed) {
       const left = phraseBefore(words, start - 1, floor)
+      if (!left) break
+      start = left.start
+      head = left.head
+      continue
+    }
+    if (before.tag === 'VB' && words[start - 2]?.low === 'to' && /^(?:VBG|VBN|JJ)$/.test(words[start - 3]?.tag ?? '')) {
+      // "Democrats trying to regain control"
+      const left = phraseBefore(words, start - 3, floor)
       if (!left) break
       start = left.start
       head = left.head
@@ -243,19 +266,28 @@ function inherited(
   while (at > 0 && isAdverb(words[at]!)) at--
   const joined = words[at]?.tag === 'CC' || (isComma(words[at]) && group.form === 'finite')
   const nearest = groups[g - 1]!
+  const near = (o: number): boolean => words[groups[o]!.head]!.quote < 0 || words[groups[o]!.head]!.quote === words[group.head]!.quote
   if (joined) {
+    // "He said the plan had failed and called it a disgrace": verbs of saying in one tense share their subject
+    const { tag, lemma } = words[group.head]!
+    const cue = TAKES_CLAUSE.has(lemma) || TAKES_NOUN.has(lemma)
+    let firstCue = -1
+    for (let o = g - 1; o >= Math.max(0, g - 8); o--) {
+      const other = words[groups[o]!.head]!
+      if (near(o) && other.tag === tag && tag !== 'VBN' && TAKES_CLAUSE.has(other.lemma) && subjects[o]) firstCue = o
+    }
     for (let o = g - 1; o >= Math.max(0, g - 8); o--)
-      if (sameForm(groups[o]!, group) && subjects[o]) return { ...subjects[o]!, shared: true }
+      if (near(o) && sameForm(groups[o]!, group) && subjects[o] && (!cue || o === firstCue || firstCue < 0)) return { ...subjects[o]!, shared: true }
     return undefined
   }
   if (group.form === 'infinitive' && before) {
     // "asked allies to end it": the allies do
     const object = phraseBefore(words, group.first, nearest.last + 1)
     if (object && object.start === nearest.last + 1 && nearest.form !== 'done') return { ...object, shared: true }
-    return subjects[g - 1] && { ...subjects[g - 1]!, shared: true }
+    return near(g - 1) && subjects[g - 1] ? { ...subjects[g - 1]!, shared: true } : undefined
   }
   for (let o = g - 1; o >= Math.max(0, g - 6); o--)
-    if ((groups[o]!.form === 'finite' || o === 0) && subjects[o]) {
+    if (near(o) && (groups[o]!.form === 'finite' || o === 0) && subjects[o]) {
       if (group.form === 'doing' && isRelative(words[subjects[o]!.start]) && isComma(words[at]) && o > 0 && subjects[0])
         return { ...subjects[0], shared: true }
       return { ...subjects[o]!, shared: true }

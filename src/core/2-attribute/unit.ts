@@ -3,6 +3,7 @@ import { TAKES_CLAUSE, TAKES_QUOTATION } from '../language/en/cues.js'
 import type { Report, Sentence } from '../model.js'
 import { foldCase } from '../text/fold.js'
 import { isSpace } from '../text/span.js'
+import { mend, relemmatized, retagged } from './retag.js'
 import { findQuotations, type Quotation } from './quotation.js'
 
 /** A word with its part of speech and the quotation it stands in (-1: none). */
@@ -35,6 +36,8 @@ export interface Reading {
   readonly units: readonly Unit[]
 }
 
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
+
 /** A report as ATTRIBUTE looks at it. */
 export function readingOf(report: Report): Reading {
   const { text } = report
@@ -59,7 +62,7 @@ export function readingOf(report: Report): Reading {
         break
       last++
     }
-    const words: Word[] = []
+    const words: Mutable<Word>[] = []
     let at = q
     const quotes: number[] = []
     for (let s = i; s <= last; s++)
@@ -69,8 +72,21 @@ export function readingOf(report: Report): Reading {
         const inside = quotation !== undefined && quotation.start <= start && start < quotation.end
         if (inside && quotes.at(-1) !== at) quotes.push(at)
         const mark = inside && (end <= quotation.from || (quotation.closed && start >= quotation.to))
-        words.push({ start, end, tag, lemma, low: low.slice(start, end), quote: inside ? at : -1, mark })
+        const plain = low.slice(start, end)
+        const before = words.at(-1)
+        const opens = before === undefined || before.mark || /^[.:!?(]$/.test(before.low)
+        const better = retagged(text, { start, end, tag }, plain, opens, before !== undefined && /^VB[DZ]$/.test(before.tag) && TAKES_CLAUSE.has(before.lemma))
+        words.push({
+          start,
+          end,
+          tag: better,
+          lemma: relemmatized(plain, better, lemma),
+          low: plain,
+          quote: inside ? at : -1,
+          mark,
+        })
       }
+    mend(words)
     units.push({
       start: first.start,
       end: sentences[last]!.end,

@@ -96,6 +96,15 @@ const MOST_WORDS = 10
  * "Iraqi colleagues conveyed to them that …": what looks like a participle is the only verb of its clause, so it is the past tense.
  */
 function isOnlyVerb(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.tag === 'CC') {
+    // "did not mention him but told the mayors": it goes on with a tensed verb before
+    for (let i = at - 2; i >= Math.max(0, at - CLAUSE); i--) {
+      if (words[i]!.low === 'have' || words[i]!.low === 'has' || words[i]!.low === 'had' || words[i]!.lemma === 'be') return false
+      if (words[i]!.tag === 'VBD' || words[i]!.tag === 'MD') return true
+    }
+    return false
+  }
+  if (words[at - 1]?.low === 'a' || words[at - 1]?.low === 'an' || words[at - 1]?.low === 'the') return false
   if (
     !/^(?:NN|PRP|CD|DT|WP|RB|-RRB-|,)/.test(words[at - 1]?.tag ?? '') ||
     !/ed$|^(?:said|told|thought|found|held|felt|heard|made|meant|read|sought|taught|won|put|let|set)$/.test(words[at]!.low)

@@ -15,10 +15,12 @@ export interface Limits {
   readonly nearly: number
   /** The same within one report: only what is plainly told twice. */
   readonly twice: number
+  /** Two groups that one report tells apart are two claims, unless they are this near. */
+  readonly both: number
   /** Two short tellings that share one word of their own. */
   readonly lone: number
 }
-export const LIMITS: Limits = { link: 0.24, merge: 0.22, nearly: 0.85, twice: 0.5, lone: 0.4 }
+export const LIMITS: Limits = { link: 0.24, merge: 0.22, nearly: 0.85, twice: 0.5, both: 0.42, lone: 0.4 }
 
 /** No telling looks at more than this many others; enough for the nearest, and a story of 500 reports stays linear. */
 const MOST_LOOKED_AT = 400
@@ -170,12 +172,20 @@ function below(posting: readonly number[], a: number, most: number): [number, nu
 interface Group {
   readonly nodes: number[]
   readonly sum: Map<number, number>
+  readonly reports: Set<number>
+}
+
+const meet = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a]
+  for (const one of small) if (large.has(one)) return true
+  return false
 }
 
 function merge(nodes: readonly Node[], found: readonly Link[], limits: Limits): Telling[][] {
   const groupOf: Group[] = nodes.map((node, at) => ({
     nodes: [at],
     sum: new Map(node.ids.map((id, k) => [id, node.weights[k] as number])),
+    reports: new Set([node.report]),
   }))
   for (const { a, b } of found) {
     const x = groupOf[a] as Group,
@@ -184,9 +194,11 @@ function merge(nodes: readonly Node[], found: readonly Link[], limits: Limits): 
     const [small, large] = x.sum.size < y.sum.size ? [x, y] : [y, x]
     let dot = 0
     for (const [id, weight] of small.sum) dot += weight * (large.sum.get(id) ?? 0)
-    if (dot / (x.nodes.length * y.nodes.length) < limits.merge) continue
+    const near = dot / (x.nodes.length * y.nodes.length)
+    if (near < limits.merge || (near < limits.both && meet(x.reports, y.reports))) continue
     const [into, from] = x.nodes.length >= y.nodes.length ? [x, y] : [y, x]
     for (const [id, weight] of from.sum) into.sum.set(id, (into.sum.get(id) ?? 0) + weight)
+    for (const report of from.reports) into.reports.add(report)
     for (const node of from.nodes) {
       into.nodes.push(node)
       groupOf[node] = into

@@ -1,9 +1,9 @@
-import { NEGATIONS } from '../language/en/matters.js'
 import type { Clause } from '../language/clauses.js'
-import { foldCase } from '../text/fold.js'
 import { DENIALS, DISTANCING, DOUBTS } from '../language/en/doubts.js'
+import { NEGATIONS } from '../language/en/matters.js'
 import type { Token } from '../language/tokens.js'
 import type { Attribution, Wording } from '../model.js'
+import { foldCase } from '../text/fold.js'
 
 /**
  * Whether a clause asserts, hedges or denies.
@@ -11,7 +11,12 @@ import type { Attribution, Wording } from '../model.js'
  *     The dam may have failed.    The dam reportedly failed.    The ministry denied that the dam failed.
  *             ^^^                         ^^^^^^^^^^                         ^^^^^^
  */
-export function stanceOf(clause: Clause, tokens: readonly Token[], text: string, holder: Attribution | undefined): Wording['stance'] {
+export function stanceOf(
+  clause: Clause,
+  tokens: readonly Token[],
+  text: string,
+  holder: Attribution | undefined,
+): Wording['stance'] {
   if (holder?.act === 'denies') return 'denies'
   if (doubtIn(clause, tokens)) return 'hedges'
   if (holder?.hedges.some((hedge) => hedge.start < clause.end && clause.start < hedge.end)) return 'hedges'
@@ -38,7 +43,8 @@ export function doubtIn(clause: Clause, tokens: readonly Token[]): { start: numb
       if (i + phrase.length > clause.to) continue
       let k = 1
       while (k < phrase.length && (tokens[i + k] as Token).folded === phrase[k]) k++
-      if (k === phrase.length && !(i > clause.from && NEGATIONS.has((tokens[i - 1] as Token).folded))) return { start: token.start, end: (tokens[i + k - 1] as Token).end }
+      if (k === phrase.length && !(i > clause.from && NEGATIONS.has((tokens[i - 1] as Token).folded)))
+        return { start: token.start, end: (tokens[i + k - 1] as Token).end }
     }
   }
   return undefined

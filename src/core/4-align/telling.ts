@@ -17,7 +17,8 @@ export interface Telling {
 const BORROWED = { sentence: 0.15, before: 0.3, heading: 0.15 }
 /** Words inside quotation marks are the ones a retelling keeps. */
 const QUOTED = 1.5
-const REFERS = new Set('it its they their them he she his her this that these those another both'.split(' '))
+const REFERS = new Set('it its they their them he his she her'.split(' ')),
+  REFERS_FIRST = new Set('the this that these those another both such'.split(' '))
 
 export function tellingsOf(
   report: Report,
@@ -74,7 +75,7 @@ export function termsIn(
 function refers(tokens: readonly Token[], clause: Clause): boolean {
   for (let i = clause.from; i < Math.min(clause.to, clause.from + 6); i++) {
     const token = tokens[i] as Token
-    if (REFERS.has(token.folded) || (token.folded === 'the' && i === clause.from)) return true
+    if (REFERS.has(token.folded) || (i === clause.from && REFERS_FIRST.has(token.folded))) return true
   }
   return false
 }

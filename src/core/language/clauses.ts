@@ -54,8 +54,8 @@ export function clausesOf(report: Report, tokens: readonly Token[], attributions
 /** Where contents begin and end: what is said is apart from who said it. */
 function contentEdges(attributions: readonly Attribution[]): ReadonlySet<number> {
   const edges = new Set<number>()
+  // "Washington has asked allies to leave" is one telling; "two sources said [that …]" is another's.
   for (const { content, act } of attributions)
-    // "Washington has asked allies to leave" is one telling; "two sources said [that …]" is another's.
     for (const span of act === 'says' || act === 'denies' ? content : []) {
       edges.add(span.start)
       edges.add(span.end)
@@ -114,15 +114,27 @@ function says(tokens: readonly Token[], from: number, to: number): boolean {
     const token = tokens[i] as Token
     if (token.weight >= 0.4) carried++
     if (token.kind === 'figure' && token.weight > 0.5) verb = true
-    else if (!verb && isVerb(token)) verb = true
+    else if (!verb && isVerb(tokens, i, from)) verb = true
   }
   return verb && carried >= 2
 }
 
-const isVerb = (token: Token): boolean =>
-  AUXILIARIES.has(token.folded) ||
-  ACTION_STEMS.has(stemOf(token.folded)) ||
-  (token.folded.length > 5 && !token.capital && /(?:ed|ing)$/.test(token.folded))
+/** "has", "reduces", "was closed", "and ‹to cast› aside"; not the adjective of "a ‹limited› presence", nor the noun of "the start and ‹end› of it". */
+function isVerb(tokens: readonly Token[], i: number, from: number): boolean {
+  const token = tokens[i] as Token
+  if (AUXILIARIES.has(token.folded)) return true
+  const before = i > from ? (tokens[i - 1] as Token).folded : '',
+    next = tokens[i + 1]
+  if (token.folded === 'to') return i <= from + 1 && next !== undefined && !next.capital && next.folded !== 'the'
+  if (NO_VERB_AFTER.has(before) || next?.folded === 'of') return false
+  if (ACTION_STEMS.has(stemOf(token.folded))) return true
+  if (token.folded.length <= 5 || token.capital || !PARTICIPLE.test(token.folded)) return false
+  return !(PARTICIPLE.test(before) && i - 2 >= from && NO_VERB_AFTER.has((tokens[i - 2] as Token).folded))
+}
+const PARTICIPLE = /(?:ed|ing)$/
+const NO_VERB_AFTER = new Set(
+  'a an the its their his her our this that these those of with in on at no any some more most'.split(' '),
+)
 
 function boundary(
   text: string,
@@ -154,6 +166,6 @@ function boundary(
   if (!next || i + 1 >= to) return undefined
   const after = tokens[i + 2]
   if (ADVERBS.has(next.folded) && after && i + 2 < to && AUXILIARIES.has(after.folded)) return 'soft'
-  return PRONOUNS.has(next.folded) || isVerb(next) || next.folded === 'to' ? 'soft' : undefined
+  return PRONOUNS.has(next.folded) || isVerb(tokens, i + 1, i + 1) || next.folded === 'to' ? 'soft' : undefined
 }
 const ADVERBS = new Set('now then later also still currently already not never since'.split(' '))

@@ -19,7 +19,7 @@ export interface Token {
   readonly quoted?: true
 }
 
-const WEIGHT = { figure: 2, small: 0.8, date: 1.3, name: 1.4 }
+const WEIGHT = { figure: 2, small: 0.8, date: 1.3, name: 1.4, firstName: 0.4 }
 const YEAR = /^(?:19|20)\d\d$/
 const DIGITS = /^\d[\d.,]*$/
 const SCALE = new Set(
@@ -125,7 +125,7 @@ function find(report: Report): Token[] {
       end,
       folded,
       term: meaning.term,
-      weight: isName ? WEIGHT.name : meaning.weight,
+      weight: isName ? (name.end > end ? WEIGHT.firstName : WEIGHT.name) : meaning.weight,
       kind: isName ? 'name' : meaning.kind,
       capital,
     })

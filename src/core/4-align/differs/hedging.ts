@@ -25,12 +25,14 @@ function made(alike: Alike, stance: Wording['stance'], nature: 'wording' | 'conf
     'hedging',
     alike.claim,
     nature,
-    sides.map(({ wording, telling }): Side<Wording['stance']> => ({
-      key: wording.stance,
-      value: wording.stance,
-      at: wording.evidence[0],
-      words: telling.report.text.slice(telling.clause.start, telling.clause.end),
-    })),
+    sides.map(
+      ({ wording, telling }): Side<Wording['stance']> => ({
+        key: wording.stance,
+        value: wording.stance,
+        at: wording.evidence[0],
+        words: telling.report.text.slice(telling.clause.start, telling.clause.end),
+      }),
+    ),
     rule,
   )
 }

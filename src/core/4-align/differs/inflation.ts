@@ -17,7 +17,9 @@ export function inflation(alike: Alike): Differs<'inflation', Voice> | undefined
       text = told.telling.report.text
     if (at.report !== told.telling.report.id) return []
     const words = text.slice(at.start, at.end)
-    return [{ told, side: { key: voice.count === 1 ? `1 ${words.toLowerCase()}` : String(voice.count), value: voice, at, words } }]
+    return [
+      { told, side: { key: voice.count === 1 ? `1 ${words.toLowerCase()}` : String(voice.count), value: voice, at, words } },
+    ]
   })
   const sides = heard.filter((one) =>
     heard.some((other) => other !== one && grows(one.side.value, other.side.value) && saySame(one.told, other.told, 0.5)),
@@ -35,5 +37,5 @@ export function inflation(alike: Alike): Differs<'inflation', Voice> | undefined
 /** One and several, two and four; "two sources" and "the sources" are the same people told shorter. */
 function grows(a: Voice, b: Voice): boolean {
   if (a.count === b.count) return false
-  return (a.count === 1 || b.count === 1) || (a.count !== 'several' && b.count !== 'several')
+  return a.count === 1 || b.count === 1 || (a.count !== 'several' && b.count !== 'several')
 }

@@ -18,7 +18,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 )
 
 export const FAINT_WORDS: ReadonlySet<string> = new Set(
-  `say said says saying tell told report reported reportedly reports according add added note noted state stated claim claimed cite cited citing write wrote speak spoke spoken explain comment remark
+  `confirm confirmed confirms decide decided decision say said says saying tell told report reported reportedly reports according add added note noted state stated claim claimed cite cited citing write wrote speak spoke spoken explain comment remark
   source sources unnamed anonymous newspaper paper publication outlet media agency news article interview statement journalist press release official officials officer officers spokesman spokeswoman spokesperson
   year years month months week weeks day days time times today yesterday tomorrow morning evening night hour hours early earlier late later recent recently currently previously monday tuesday wednesday
   thursday friday saturday sunday new old big large small great good bad first second third one two three four five six seven eight nine ten many most more people person man men woman women

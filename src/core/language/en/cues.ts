@@ -23,7 +23,7 @@ export const TAKES_CLAUSE = list(`
 
 /** Quotations only, or a clause so seldom that a clause behind them is no sign: “No,” he continued. */
 export const TAKES_QUOTATION = list(`
-  ask continue  conclude finish shout yell scream exclaim cry chant call tell  respond reply answer read sing laugh joke
+  put   ask continue go-on  conclude finish shout yell scream exclaim cry chant call tell  respond reply answer read sing laugh joke
      inquire enquire query repeat text email e-mail message comment recall recite sign-off follow-up wonder sum-up 
   describe advise     promise gush proclaim paraphrase caption title headline label dub offer  
 `)
@@ -63,7 +63,7 @@ export const TAKES_NOUN = list(`
     lay-out point-out rule-out blow-off call-out single-out shoot-down wave-off laugh-off write-off spell-out
   doubt  regret resent anticipate expect envision envisage foresee  estimate forecast consider contemplate weigh
   approve veto    request order seek solicit allege insinuate imply intimate hint signal indicate
-  deem regard view see label brand dub call name portray depict characterize characterise paint cast frame compare liken equate bill style
+  deem view see label brand dub call name portray depict characterize characterise paint cast frame compare liken equate bill style
   term declare pronounce consider think  judge rate
   publicize publicise promote trumpet extoll peddle  insist underline underscore welcome relish   like dislike appreciate
   mourn grieve thank congratulate credit honor honour trust distrust mistrust

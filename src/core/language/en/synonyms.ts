@@ -22,7 +22,8 @@ export const SYNONYMS: readonly string[] = [
   // what people do to each other
   'want: want, seek, sought, demand, press, push, pressure, urge, ask, request, lobby, lean, wish, desire, intend, intention, plan, aim, hope, would have, call for, call on, press for',
   'refuse: refuse, reject, decline, rebuff, spurn, deny, denial, dismiss, rule out, turn down',
-  'agree: agree, agreement, accord, deal, pact, consent, accept, approve, approval, endorse, treaty, sign up',
+  'agree: agree, consent, accept, approve, approval, endorse, sign up',
+  'deal: agreement, accord, deal, pact, treaty',
   'oppose: oppose, opposition, object, objection, resist, criticise, criticize, criticism',
   'help: help, aid, assist, assistance, support, back',
   'bar: bar, ban, exclude, exclusion, prevent, block, prohibit, forbid, forbade, keep out, shut out, uninvited, not invite, leave out, keep from, disinvite, sideline',
