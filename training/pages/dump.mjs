@@ -6,6 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { FEATURES, featuresOf } from '../../dist/core/1-read/html/features.js'
+import { isCaption, isNoise } from '../../dist/core/1-read/html/furniture.js'
 import { knownOf } from '../../dist/core/1-read/html/known.js'
 import { layOut } from '../../dist/core/1-read/html/layout.js'
 import { FEATURES_SECOND, secondLook } from '../../dist/core/1-read/html/second.js'
@@ -19,7 +20,7 @@ const gold = JSON.parse(readFileSync(labels, 'utf8'))
 const rows = [],
   pages = [],
   label = [],
-  words = [],
+  words = [], ruled = [],
   texts = []
 for (const [key, { articleBody = '' }] of Object.entries(gold)) {
   const html = decodeHtml(gunzipSync(readFileSync(`${folder}/${key}.html.gz`)))
@@ -35,6 +36,7 @@ for (const [key, { articleBody = '' }] of Object.entries(gold)) {
     rows.push(row)
     label.push(+found.labels[i].toFixed(3))
     words.push(found.words[i])
+    ruled.push(isCaption(layout.lines[i]) || isNoise(layout.lines[i].text) ? 1 : 0)
     texts.push(layout.lines[i].text)
   }
 }
@@ -42,7 +44,7 @@ const names = likely ? FEATURES_SECOND : FEATURES
 const all = new Float32Array(rows.length * names.length)
 for (const [i, row] of rows.entries()) all.set(row, i * names.length)
 writeFileSync(`${out}.f32`, all)
-writeFileSync(`${out}.json`, JSON.stringify({ features: names, pages, label, words }))
+writeFileSync(`${out}.json`, JSON.stringify({ features: names, pages, label, words, ruled }))
 writeFileSync(`${out}.texts.json`, JSON.stringify(texts))
 const covered = pages.reduce((n, p) => n + p.covered, 0) / pages.reduce((n, p) => n + p.goldWords, 0)
 console.log(

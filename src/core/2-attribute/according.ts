@@ -114,7 +114,14 @@ function namedAfter(words: readonly Word[], from: number): Stretch | undefined {
     if (word.low === '(') depth++
     else if (word.low === ')') {
       if (--depth < 0) break
-    } else if (depth === 0 && (/^[,;:.!?]+$/.test(word.low) || word.tag === 'CC' && /^(?:but|while)$/.test(word.low) || (isDashAt(words, end) && end > from)) && !(word.mark || (word.quote >= 0 && word.quote === words[from]!.quote))) break
+    } else if (
+      depth === 0 &&
+      (/^[,;:.!?]+$/.test(word.low) ||
+        (word.tag === 'CC' && /^(?:but|while)$/.test(word.low)) ||
+        (isDashAt(words, end) && end > from)) &&
+      !(word.mark || (word.quote >= 0 && word.quote === words[from]!.quote))
+    )
+      break
     end++
   }
   const further = invertedSource(words, from)

@@ -11,13 +11,19 @@ import type { VerbGroup } from './verb-group.js'
  *     Asked by a reporter whether he would run, …      She was asked about the loan.      The talks are expected to last a week.
  *              ^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^                         ^^^^^^^^       ^^^^^^^^^              ^^^^^^^^^^^^^^
  */
-export function askedOrExpected(reading: Reading, index: number, groups: readonly VerbGroup[], speech: ReadonlySet<number>): Finding[] {
+export function askedOrExpected(
+  reading: Reading,
+  index: number,
+  groups: readonly VerbGroup[],
+  speech: ReadonlySet<number>,
+): Finding[] {
   const { words } = reading.units[index]!
   const found: Finding[] = []
   for (const group of groups) {
     const head = words[group.head]!
     if (head.quote >= 0 && speech.has(head.quote)) continue
-    const isAsked = ASKED.has(head.lemma) && (group.passive || (group.form === 'done' && group.first === group.head) || isOpening(words, group))
+    const isAsked =
+      ASKED.has(head.lemma) && (group.passive || (group.form === 'done' && group.first === group.head) || isOpening(words, group))
     const isExpected = EXPECTED.has(head.low) && group.passive && group.form === 'finite'
     if (!isAsked && !isExpected) continue
     let at = group.last + 1
@@ -36,7 +42,14 @@ export function askedOrExpected(reading: Reading, index: number, groups: readonl
       const rest = trimEnd(words, { start: at, end: contentEnd(words, at, { verbTag: head.tag, short: false }) })
       if (!subject || !rest) continue
       const about = subject.antecedent ?? subject
-      found.push({ ...(source && { source: place(words, source) }), cue: place(words, cue), content: [place(words, about), place(words, rest)], lemma: head.lemma, rule: 'expected', unit: index })
+      found.push({
+        ...(source && { source: place(words, source) }),
+        cue: place(words, cue),
+        content: [place(words, about), place(words, rest)],
+        lemma: head.lemma,
+        rule: 'expected',
+        unit: index,
+      })
       continue
     }
     const about = next.low === 'about' || next.low === 'of'
@@ -44,14 +57,40 @@ export function askedOrExpected(reading: Reading, index: number, groups: readonl
     if (!about && !quoted && !/^(?:whether|if|why|how|what|who|when|where|which|to|that)$/.test(next.low)) continue
     if (next.low === 'when' || (next.low === 'that' && head.lemma === 'ask')) continue
     const from = about || (quoted && !next.mark) ? at + 1 : at
-    const content = trimEnd(words, { start: from, end: contentEnd(words, from, { verbTag: head.tag, short: false, leading: group.form === 'done' || isOpening(words, group) }) })
+    const content = trimEnd(words, {
+      start: from,
+      end: contentEnd(words, from, {
+        verbTag: head.tag,
+        short: false,
+        leading: group.form === 'done' || isOpening(words, group),
+      }),
+    })
     if (!content) continue
-    found.push({ ...(source && { source: place(words, source) }), cue: place(words, { start: group.first, end: about ? at + 1 : cue.end }), content: [place(words, content)], lemma: head.lemma, rule: 'asked', unit: index })
+    found.push({
+      ...(source && { source: place(words, source) }),
+      cue: place(words, { start: group.first, end: about ? at + 1 : cue.end }),
+      content: [place(words, content)],
+      lemma: head.lemma,
+      rule: 'asked',
+      unit: index,
+    })
   }
   return found
 }
 
 const ASKED = new Set(['ask', 'press', 'question'])
-const EXPECTED = new Set(['expected', 'believed', 'thought', 'reported', 'rumored', 'rumoured', 'alleged', 'said', 'projected', 'scheduled'])
+const EXPECTED = new Set([
+  'expected',
+  'believed',
+  'thought',
+  'reported',
+  'rumored',
+  'rumoured',
+  'alleged',
+  'said',
+  'projected',
+  'scheduled',
+])
 /** "Asked whether …" and "When asked about …" at the start. */
-const isOpening = (words: readonly Word[], group: VerbGroup): boolean => group.first === group.head && (group.first === 0 || /^(?:when|if|after|being)$/.test(words[group.first - 1]!.low))
+const isOpening = (words: readonly Word[], group: VerbGroup): boolean =>
+  group.first === group.head && (group.first === 0 || /^(?:when|if|after|being)$/.test(words[group.first - 1]!.low))

@@ -36,10 +36,13 @@ export function nameAndColon(reading: Reading, index: number): Finding[] {
 }
 
 const LONGEST = 7
-const isOfName = (word: Word): boolean => /^(?:NN|NNP|NNPS|NNS|JJ|CD|POS|HYPH|-LRB-|-RRB-|DT)$/.test(word.tag) || word.low === '.' || word.low === '(' || word.low === ')'
-const SPEAKS = /^(?:poll|survey|report|study|minister|president|ministry|police|officials|sources|experts|analysts|expert|source)$/
+const isOfName = (word: Word): boolean =>
+  /^(?:NN|NNP|NNPS|NNS|JJ|CD|POS|HYPH|-LRB-|-RRB-|DT)$/.test(word.tag) || word.low === '.' || word.low === '(' || word.low === ')'
+const SPEAKS =
+  /^(?:poll|survey|report|study|minister|president|ministry|police|officials|sources|experts|analysts|expert|source)$/
 /** Words that head a list or a section and speak for nobody. */
-const LABEL = /^(?:photo|photos|video|image|picture|related|watch|read|more|update|updated|breaking|live|analysis|opinion|exclusive|note|editor|source|date|published|posted|time|tags|topics|category|by|full|ps|pm|am|fact|facts|question|answer|here|step|part|chapter|section|figure|table|when|where|who|what|why|phone|tel|email)$/
+const LABEL =
+  /^(?:photo|photos|video|image|picture|related|watch|read|more|update|updated|breaking|live|analysis|opinion|exclusive|note|editor|source|date|published|posted|time|tags|topics|category|by|full|ps|pm|am|fact|facts|question|answer|here|step|part|chapter|section|figure|table|when|where|who|what|why|phone|tel|email)$/
 
 /**
  * A name, a colon and a quotation, wherever in the sentence.
@@ -50,7 +53,8 @@ const LABEL = /^(?:photo|photos|video|image|picture|related|watch|read|more|upda
 function beforeQuotation(reading: Reading, index: number): Finding | undefined {
   const { words } = reading.units[index]!
   for (let i = 1; i + 2 < words.length && i < 60; i++) {
-    if (words[i]!.low !== ':' || words[i]!.quote >= 0 || !words[i + 1]!.mark || words[i + 2]!.quote !== words[i + 1]!.quote) continue
+    if (words[i]!.low !== ':' || words[i]!.quote >= 0 || !words[i + 1]!.mark || words[i + 2]!.quote !== words[i + 1]!.quote)
+      continue
     if (!words[i - 1]!.tag.startsWith('NNP') && words[i - 1]!.low !== ')') continue
     const name = phraseWithTail(words, words[i - 1]!.low === ')' ? openingOf(words, i - 1) : i, 0)
     if (!name || !words[name.head]!.tag.startsWith('NNP')) return undefined

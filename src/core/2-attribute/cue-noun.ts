@@ -85,7 +85,10 @@ export function nounCues(
     } else continue
     const short = !frame.rule.endsWith('that')
     const until = short && isNoun ? beforeMainVerb(words, i, frame.at) : words.length
-    const content = trimEnd(words, { start: frame.at, end: Math.min(until, contentEnd(words, frame.at, { verbTag: 'VBD', short, leading: opensSentence(words, i) })) })
+    const content = trimEnd(words, {
+      start: frame.at,
+      end: Math.min(until, contentEnd(words, frame.at, { verbTag: 'VBD', short, leading: opensSentence(words, i) })),
+    })
     if (!content || !source) continue
     found.push({
       source: place(words, source),
@@ -133,7 +136,8 @@ function beforeMainVerb(words: readonly Word[], noun: number, from: number): num
 /** The noun stands in a clause that leads in: "While he laid out his vision for the town, people left." */
 function opensSentence(words: readonly Word[], noun: number): boolean {
   const first = words[0]!.low
-  if (!/^(?:as|while|when|after|if|although|though|because|since|before|despite|in|with|given|amid|by|beyond|until)$/.test(first)) return false
+  if (!/^(?:as|while|when|after|if|although|though|because|since|before|despite|in|with|given|amid|by|beyond|until)$/.test(first))
+    return false
   for (let i = noun - 1; i > 0; i--) if (words[i]!.low === ',') return false
   return true
 }

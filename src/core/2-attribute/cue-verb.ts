@@ -113,7 +113,12 @@ export function complementAfter(words: readonly Word[], group: VerbGroup): Compl
     if (word.low === 'that' && TAKES_CLAUSE.has(lemma) && clauseStarts(words, p + 1)) return clause(p, 'that')
     if (pass === 1 && SAYS_CLAUSE.has(lemma) && clauseStarts(words, p)) return clause(p, 'clause')
     if (pass === 0) {
-      if (word.low === 'to' && words[p + 1] && (/^(?:VB|RB|VBP)$/.test(words[p + 1]!.tag) || (words[p + 1]!.tag === 'NN' && STRICTLY_TO.has(lemma))) && TAKES_TO.has(lemma))
+      if (
+        word.low === 'to' &&
+        words[p + 1] &&
+        (/^(?:VB|RB|VBP)$/.test(words[p + 1]!.tag) || (words[p + 1]!.tag === 'NN' && STRICTLY_TO.has(lemma))) &&
+        TAKES_TO.has(lemma)
+      )
         return short(p, 'to')
       if (
         (QUESTION.has(word.low) ||
@@ -163,14 +168,23 @@ export function complementAfter(words: readonly Word[], group: VerbGroup): Compl
         if (naming) return clause(p, 'naming')
         if (SAYS_CLAUSE.has(lemma) && tensedAhead(words, p)) return clause(p, 'clause')
         if (TAKES_NOUN.has(lemma)) return short(p, 'noun')
-      } else if (TAKES_NAMING.has(lemma) && lemma === 'call' && !STOPS.test(word.low) && word.tag !== 'IN' && word.tag !== 'RP' && word.tag !== 'TO') return clause(p, 'naming')
+      } else if (
+        TAKES_NAMING.has(lemma) &&
+        lemma === 'call' &&
+        !STOPS.test(word.low) &&
+        word.tag !== 'IN' &&
+        word.tag !== 'RP' &&
+        word.tag !== 'TO'
+      )
+        return clause(p, 'naming')
       else if (TAKES_NOUN.has(lemma) && words[p]?.mark && words[p + 1]?.quote === words[p]!.quote) return short(p, 'noun')
       else if (TAKES_CLAUSE.has(lemma) && clauseStarts(words, p)) return clause(p, 'clause')
     }
     const late = pass === 0 ? skipTo(words, p) : undefined
     if (late === undefined) {
       // "said going abroad had helped", "said despite the cost it would go on"
-      if (pass === 0 && SAYS_CLAUSE.has(lemma) && !STOPS.test(word.low) && !isTagAfter(words, p) && tensedAhead(words, p)) return clause(p, 'clause')
+      if (pass === 0 && SAYS_CLAUSE.has(lemma) && !STOPS.test(word.low) && !isTagAfter(words, p) && tensedAhead(words, p))
+        return clause(p, 'clause')
       break
     }
     if (words[p]?.low === 'to') {
@@ -193,12 +207,50 @@ const knows = (lemma: string): boolean =>
   TAKES_NAMING.has(lemma)
 
 /** After these a clause is taken for granted. */
-const SAYS_CLAUSE = new Set(['say', 'claim', 'argue', 'think', 'believe', 'insist', 'suggest', 'report', 'hope', 'admit', 'acknowledge', 'predict', 'announce', 'note', 'add', 'feel', 'assume', 'contend', 'warn', 'fear', 'guess', 'allege', 'maintain'])
+const SAYS_CLAUSE = new Set([
+  'say',
+  'claim',
+  'argue',
+  'think',
+  'believe',
+  'insist',
+  'suggest',
+  'report',
+  'hope',
+  'admit',
+  'acknowledge',
+  'predict',
+  'announce',
+  'note',
+  'add',
+  'feel',
+  'assume',
+  'contend',
+  'warn',
+  'fear',
+  'guess',
+  'allege',
+  'maintain',
+])
 /** Behind these "to" brings a verb, even where the tagger sees a noun: "declined to comment". */
-const STRICTLY_TO = new Set(['decline', 'refuse', 'want', 'intend', 'hope', 'vow', 'pledge', 'promise', 'agree', 'offer', 'plan', 'threaten'])
+const STRICTLY_TO = new Set([
+  'decline',
+  'refuse',
+  'want',
+  'intend',
+  'hope',
+  'vow',
+  'pledge',
+  'promise',
+  'agree',
+  'offer',
+  'plan',
+  'threaten',
+])
 const STOPS = /^[.,;:!?)(—–-]+$/
 /** "said Monday." and the like close the sentence. */
-const isTagAfter = (words: readonly Word[], p: number): boolean => (words[p]!.tag === 'IN' || TIMES.has(words[p]!.low)) && !words.slice(p, p + 12).some((word) => word.low === ',')
+const isTagAfter = (words: readonly Word[], p: number): boolean =>
+  (words[p]!.tag === 'IN' || TIMES.has(words[p]!.low)) && !words.slice(p, p + 12).some((word) => word.low === ',')
 function tensedAhead(words: readonly Word[], p: number): boolean {
   for (let i = p; i < Math.min(words.length, p + 40); i++) {
     const word = words[i]!
@@ -236,7 +288,11 @@ function skipTo(words: readonly Word[], p: number): number | undefined {
   for (let guard = 0; guard < 8 && i < words.length && i < p + 30; guard++) {
     const word = words[i]!
     if (i > p) {
-      if (word.low === 'that' && (word.tag === 'IN' || clauseStarts(words, i + 1) || (words[i + 1]?.tag.startsWith('NNP') ?? false))) return i
+      if (
+        word.low === 'that' &&
+        (word.tag === 'IN' || clauseStarts(words, i + 1) || (words[i + 1]?.tag.startsWith('NNP') ?? false))
+      )
+        return i
       const quote = quotationAt(words, i)
       if (quote !== undefined) return quote
       if (word.low === ':') return i

@@ -1,8 +1,8 @@
 import { TAKES_CLAUSE, TAKES_HEARER, TAKES_QUOTATION } from '../language/en/cues.js'
 import { UNNAMED_PEOPLE } from '../language/en/unnamed.js'
+import { accordingTo } from './according.js'
 import { askedOrExpected } from './asked.js'
 import { nameAndColon } from './colon.js'
-import { accordingTo } from './according.js'
 import { contentEnd, isDashAt } from './content-end.js'
 import { nounCues } from './cue-noun.js'
 import { complementAfter, cueOf } from './cue-verb.js'
@@ -98,7 +98,16 @@ export function findInUnit(reading: Reading, index: number): Finding[] {
   })
   found.push(...accordingTo(reading, index, speech))
   found.push(...passives(reading, index, groups, speech))
-  found.push(...nameAndColon(reading, index).filter((colon) => !found.some((other) => other.content.some((c) => colon.content.some((d) => c.start < d.end && d.start < c.end && d.end - d.start < 2 * (c.end - c.start))))))
+  found.push(
+    ...nameAndColon(reading, index).filter(
+      (colon) =>
+        !found.some((other) =>
+          other.content.some((c) =>
+            colon.content.some((d) => c.start < d.end && d.start < c.end && d.end - d.start < 2 * (c.end - c.start)),
+          ),
+        ),
+    ),
+  )
   found.push(...askedOrExpected(reading, index, groups, speech))
   found.push(...nounCues(reading, index, groups, subjects, speech))
   return found
@@ -190,7 +199,13 @@ function verbFinding(
  *     “Nobody asked us to stay.”
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-function aheadOfQuotation(reading: Reading, unit: number, group: VerbGroup, subject: Subject | undefined, lemma: string): Finding | undefined {
+function aheadOfQuotation(
+  reading: Reading,
+  unit: number,
+  group: VerbGroup,
+  subject: Subject | undefined,
+  lemma: string,
+): Finding | undefined {
   const { words, end } = reading.units[unit]!
   const next = reading.units[unit + 1]
   if (words.at(-1)!.low !== ':' || !next?.words[0]?.mark || words.length - group.last > 30) return undefined
@@ -397,7 +412,8 @@ function contentBefore(
       }
     }
     // "When the news came, officials said …": what leads in is no content
-    if (!quotedBefore && !after && (LEADS_IN.has(words[from]!.low) || words[from]!.tag === 'VBN' || words[from]!.tag === 'VBG')) continue
+    if (!quotedBefore && !after && (LEADS_IN.has(words[from]!.low) || words[from]!.tag === 'VBN' || words[from]!.tag === 'VBG'))
+      continue
     return { content, ...(after && { after }), ...(source && { source }), inverted, ...(hearer && { hearer }) }
   }
   return undefined
@@ -416,8 +432,29 @@ const hasVerb = (words: readonly Word[], { start, end }: Stretch): boolean => {
 }
 
 /** After a tag: does the sentence end, or a comma come, with nothing but time and place in between? */
-const LEADS_IN = new Set(['as', 'while', 'when', 'after', 'if', 'although', 'though', 'because', 'since', 'before', 'once', 'until', 'unless', 'whereas', 'asked', 'given'])
-const TIMES = new Set('monday tuesday wednesday thursday friday saturday sunday today yesterday week month year night morning afternoon evening day hour hours days time january february march april may june july august september october november december'.split(' '))
+const LEADS_IN = new Set([
+  'as',
+  'while',
+  'when',
+  'after',
+  'if',
+  'although',
+  'though',
+  'because',
+  'since',
+  'before',
+  'once',
+  'until',
+  'unless',
+  'whereas',
+  'asked',
+  'given',
+])
+const TIMES = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday week month year night morning afternoon evening day hour hours days time january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+)
 
 function tailOf(words: readonly Word[], from: number, loose: boolean): { closed: boolean; comma?: number } {
   let i = from

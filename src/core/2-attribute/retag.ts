@@ -1,4 +1,12 @@
-import { TAKES_CLAUSE, TAKES_HEARER, TAKES_NAMING, TAKES_NOUN, TAKES_PREPOSITION, TAKES_QUOTATION, TAKES_TO } from '../language/en/cues.js'
+import {
+  TAKES_CLAUSE,
+  TAKES_HEARER,
+  TAKES_NAMING,
+  TAKES_NOUN,
+  TAKES_PREPOSITION,
+  TAKES_QUOTATION,
+  TAKES_TO,
+} from '../language/en/cues.js'
 
 /**
  * Second thoughts about parts of speech, where news is plainer than the tagger thinks.
@@ -6,7 +14,13 @@ import { TAKES_CLAUSE, TAKES_HEARER, TAKES_NAMING, TAKES_NOUN, TAKES_PREPOSITION
  *     “…,” said Alfonso Aguilar        a capital letter in the middle of a sentence names somebody
  *          said former Sen. Bayh       "former" describes
  */
-export function retagged(text: string, token: { readonly start: number; readonly end: number; readonly tag: string }, low: string, opens: boolean, saying: boolean): string {
+export function retagged(
+  text: string,
+  token: { readonly start: number; readonly end: number; readonly tag: string },
+  low: string,
+  opens: boolean,
+  saying: boolean,
+): string {
   const { tag } = token
   if (low === 'former') return 'JJ'
   if (opens || low.length < 3 || !(MISTAKEN.test(tag) || (saying && tag.startsWith('JJ')))) return tag

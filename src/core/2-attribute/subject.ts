@@ -55,7 +55,28 @@ function beforeTime(words: readonly Word[], end: number, least: number): number 
   }
   return end
 }
-const TIME_UNITS = new Set(['week', 'month', 'year', 'night', 'morning', 'afternoon', 'evening', 'spring', 'summer', 'fall', 'winter', 'weekend', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'day'])
+const TIME_UNITS = new Set([
+  'week',
+  'month',
+  'year',
+  'night',
+  'morning',
+  'afternoon',
+  'evening',
+  'spring',
+  'summer',
+  'fall',
+  'winter',
+  'weekend',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'day',
+])
 
 /** "John McCain (R-Ariz.) said" */
 function bracketed(words: readonly Word[], close: number, least: number): Subject | undefined {
@@ -85,7 +106,11 @@ function apposed(words: readonly Word[], comma: number, least: number): Subject 
     const name = phraseWithTail(words, i, least)
     if (!name) continue
     // once a name is found, only a longer row of commas behind another name may take over: "Jane Doe, a teacher from Leeds, Ohio, said"
-    if (found && (words[name.head]!.tag !== 'NNP' || !/^(?:DT|CD|NN|JJ|WP|PRP\$|VBG|RB)/.test(opening.tag) || opening.tag === 'NNP')) continue
+    if (
+      found &&
+      (words[name.head]!.tag !== 'NNP' || !/^(?:DT|CD|NN|JJ|WP|PRP\$|VBG|RB)/.test(opening.tag) || opening.tag === 'NNP')
+    )
+      continue
     const behindPlace = /^(?:in|on|at|during|after|before|by)$/.test(words[name.start - 1]?.low ?? '')
     if (found && behindPlace) continue
     found = { start: name.start, end: comma + 1, head: name.head }
@@ -266,7 +291,8 @@ function inherited(
   while (at > 0 && isAdverb(words[at]!)) at--
   const joined = words[at]?.tag === 'CC' || (isComma(words[at]) && group.form === 'finite')
   const nearest = groups[g - 1]!
-  const near = (o: number): boolean => words[groups[o]!.head]!.quote < 0 || words[groups[o]!.head]!.quote === words[group.head]!.quote
+  const near = (o: number): boolean =>
+    words[groups[o]!.head]!.quote < 0 || words[groups[o]!.head]!.quote === words[group.head]!.quote
   if (joined) {
     // "He said the plan had failed and called it a disgrace": verbs of saying in one tense share their subject
     const { tag, lemma } = words[group.head]!
@@ -277,7 +303,8 @@ function inherited(
       if (near(o) && other.tag === tag && tag !== 'VBN' && TAKES_CLAUSE.has(other.lemma) && subjects[o]) firstCue = o
     }
     for (let o = g - 1; o >= Math.max(0, g - 8); o--)
-      if (near(o) && sameForm(groups[o]!, group) && subjects[o] && (!cue || o === firstCue || firstCue < 0)) return { ...subjects[o]!, shared: true }
+      if (near(o) && sameForm(groups[o]!, group) && subjects[o] && (!cue || o === firstCue || firstCue < 0))
+        return { ...subjects[o]!, shared: true }
     return undefined
   }
   if (group.form === 'infinitive' && before) {

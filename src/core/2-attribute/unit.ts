@@ -3,8 +3,8 @@ import { TAKES_CLAUSE, TAKES_QUOTATION } from '../language/en/cues.js'
 import type { Report, Sentence } from '../model.js'
 import { foldCase } from '../text/fold.js'
 import { isSpace } from '../text/span.js'
-import { mend, relemmatized, retagged } from './retag.js'
 import { findQuotations, type Quotation } from './quotation.js'
+import { mend, relemmatized, retagged } from './retag.js'
 
 /** A word with its part of speech and the quotation it stands in (-1: none). */
 export interface Word extends Tagged {
@@ -75,7 +75,13 @@ export function readingOf(report: Report): Reading {
         const plain = low.slice(start, end)
         const before = words.at(-1)
         const opens = before === undefined || before.mark || /^[.:!?(]$/.test(before.low)
-        const better = retagged(text, { start, end, tag }, plain, opens, before !== undefined && /^VB[DZ]$/.test(before.tag) && TAKES_CLAUSE.has(before.lemma))
+        const better = retagged(
+          text,
+          { start, end, tag },
+          plain,
+          opens,
+          before !== undefined && /^VB[DZ]$/.test(before.tag) && TAKES_CLAUSE.has(before.lemma),
+        )
         words.push({
           start,
           end,

@@ -1,28 +1,31 @@
 import { featuresOf, type Known } from './features.js'
 import { probability, walkable } from './forest.js'
 import type { PageBlock, RemovedBlock } from './index.js'
+import { verdicts } from './keep.js'
 import type { Layout, Line } from './layout.js'
-import { FIRST } from './lines.model.js'
+import { FIRST, SECOND } from './lines.model.js'
 import { PHRASES } from './phrase.js'
+import { secondLook } from './second.js'
 import type { Titled } from './title.js'
 
-const first = walkable(FIRST)
+const first = walkable(FIRST),
+  second = walkable(SECOND)
 
 /** Which of a page's lines are its article. What is left out keeps its reason. */
 export function choose(layout: Layout, known: Known, titled: Titled): { blocks: PageBlock[]; removed: RemovedBlock[] } {
   const rows = featuresOf(layout, known)
-  const likely = rows.map((row) => probability(first, row))
+  const likely = Float32Array.from(rows, (row) => probability(first, row))
+  const sure = Float32Array.from(secondLook(layout, rows, likely), (row) => probability(second, row))
+  const words = rows.map((row) => row[0]!)
   const blocks: PageBlock[] = [],
     removed: RemovedBlock[] = []
-  for (const [i, line] of layout.lines.entries()) {
-    if (likely[i]! > KEEP)
-      blocks.push({ kind: kindOf(line), text: line.text, start: line.start, end: line.end, links: line.links })
-    else removed.push({ text: line.text, because: i === titled.line ? 'it is the title' : reasonFor(line), start: line.start })
+  for (const [i, { keep, because }] of verdicts(layout, sure, words, titled).entries()) {
+    const line = layout.lines[i]!
+    if (keep) blocks.push({ kind: kindOf(line), text: line.text, start: line.start, end: line.end, links: line.links })
+    else removed.push({ text: line.text, because: because ?? reasonFor(line), start: line.start })
   }
   return { blocks, removed }
 }
-
-const KEEP = 0.55
 
 function kindOf({ heading, element }: Line): PageBlock['kind'] {
   if (heading) return 'heading'

@@ -1,6 +1,8 @@
 import { PARTS, partsOf } from './class-word.js'
+import { isCaption, isNoise } from './furniture.js'
 import type { Layout, Line } from './layout.js'
-import { figuresOf, PHRASES, type TextFigures, wordsOfLine } from './phrase.js'
+import { BEGINNING, figuresOf, PHRASES, type TextFigures, wordsOfLine } from './phrase.js'
+import { isRelatedHeading } from './related.js'
 import type { Element } from './scan.js'
 
 /**
@@ -161,6 +163,9 @@ const KIN = [
   'headingWords',
   'sameSiteLinks',
   'endsSameAsNext',
+  'sinceRelated',
+  'isNoise',
+  'inCaption',
 ] as const
 
 const AROUND = ['words', 'proseShare', 'linkShare', 'lines', 'commonShare'] as const
@@ -210,7 +215,9 @@ export function featuresOf(layout: Layout, known: Known): Float32Array[] {
   const titleWords = new Set(wordsOfLine(known.title)),
     descriptionWords = new Set(wordsOfLine(known.description)),
     grams = gramsOf(known.articleBody)
-  const likeness = lines.map((line, i) => likenessOf(line, figures[i]!, titleWords))
+  const wordSets = new Array<ReadonlySet<string> | undefined>(lines.length),
+    wordsAt = (i: number): ReadonlySet<string> => (wordSets[i] ??= new Set(wordsOfLine(lines[i]!.text)))
+  const likeness = figures.map((f, i) => likenessOf(wordsAt, i, f, titleWords))
   const titleAt = placeOfTitle(lines, likeness),
     h1At = lines.findIndex((line) => line.heading === 'h1')
   const untilProse = distancesToNext(prose)
@@ -249,7 +256,8 @@ export function featuresOf(layout: Layout, known: Known): Float32Array[] {
     articleOrder = new Map<Element, number>(),
     headingsBefore = countHeadings(lines)
   for (const element of gathered.keys()) if (element.tag === 'article') articleOrder.set(element, articleOrder.size + 1)
-  let lastHeading = -1,
+  let lastRelated = -1,
+    lastHeading = -1,
     headingMore = 0,
     headingWords = 0
   return lines.map((line, i) => {
@@ -298,9 +306,9 @@ export function featuresOf(layout: Layout, known: Known): Float32Array[] {
     put(repeats.get(text) ?? 1)
     put(element.attributes.has('aria-label') || element.attributes.has('aria-hidden') ? 1 : 0)
 
-    const beginning = text.length > 300 ? text.slice(0, 300) : text
+    const beginning = text.length > BEGINNING ? text.slice(0, BEGINNING) : text
     const phrasesAt = at
-    for (const [, pattern] of PHRASES) put(pattern.test(beginning) ? 1 : 0)
+    for (let k = 0; k < PHRASES.length; k++) put((f.phrases >>> k) & 1 && PHRASES[k]![1].test(beginning) ? 1 : 0)
 
     let chain = chains.get(element)
     if (!chain) {
@@ -320,7 +328,7 @@ export function featuresOf(layout: Layout, known: Known): Float32Array[] {
     put(titleAt < 0 ? -99 : i - titleAt)
     put(h1At < 0 ? -99 : i - h1At)
     put(likeness[i]!)
-    put(likenessOf(line, f, descriptionWords))
+    put(likenessOf(wordsAt, i, f, descriptionWords))
     put(grams.size ? overlapOf(text, grams) : -1)
     put(grams.size ? 1 : 0)
     const signature = signatures[i]!
@@ -363,6 +371,10 @@ export function featuresOf(layout: Layout, known: Known): Float32Array[] {
     put(headingWords)
     put(line.links.length === 0 ? -1 : sameSiteShare(line))
     put(i + 1 < lines.length && endsAlike(text, lines[i + 1]!.text) ? 1 : 0)
+    if (f.words <= 8 && isRelatedHeading(text)) lastRelated = i
+    put(lastRelated < 0 ? 99 : i - lastRelated)
+    put(isNoise(text) ? 1 : 0)
+    put(isCaption(line) ? 1 : 0)
 
     const ancestors = chain.blocks
     for (const level of LEVELS) {
@@ -426,24 +438,25 @@ interface Siblings {
 const siblingKey = (element: Element): string =>
   `${element.parent?.index ?? 0} ${element.tag} ${element.attributes.get('class') ?? ''}`
 
-function siblingsIn(gathered: ReadonlyMap<Element, Gathered>): Map<string, Siblings> {
-  const all = new Map<string, Siblings>()
+function siblingsIn(gathered: ReadonlyMap<Element, Gathered>): Map<Element, Siblings> {
+  const byKey = new Map<string, Siblings>(),
+    all = new Map<Element, Siblings>()
   for (const [element, { words }] of gathered) {
     const key = siblingKey(element),
-      known = all.get(key)
-    if (known) {
-      known.count++
-      known.words += words
-    } else all.set(key, { count: 1, words })
+      known = byKey.get(key) ?? { count: 0, words: 0 }
+    known.count++
+    known.words += words
+    byKey.set(key, known)
+    all.set(element, known)
   }
   return all
 }
 
-function cardOf(element: Element, gathered: ReadonlyMap<Element, Gathered>, siblings: ReadonlyMap<string, Siblings>): Card {
+function cardOf(element: Element, gathered: ReadonlyMap<Element, Gathered>, siblings: ReadonlyMap<Element, Siblings>): Card {
   let best = NO_CARD
   for (let holder: Element | undefined = element, at = 0; holder && at < 8; holder = holder.parent, at++) {
     if ((gathered.get(holder)?.lines ?? 0) < 2 && holder.tag !== 'li' && holder.tag !== 'article') continue
-    const like = siblings.get(siblingKey(holder))
+    const like = siblings.get(holder)
     if (like && like.count > Math.max(1, best.like)) best = { like: like.count, at, words: like.words / like.count }
   }
   return best
@@ -598,10 +611,15 @@ function tally(
 }
 
 /** The share of the title's words that the line has, less what it has besides. */
-function likenessOf(line: Line, figures: TextFigures, wanted: ReadonlySet<string>): number {
+function likenessOf(
+  wordsAt: (i: number) => ReadonlySet<string>,
+  i: number,
+  figures: TextFigures,
+  wanted: ReadonlySet<string>,
+): number {
   if (wanted.size === 0) return -1
   if (figures.words > wanted.size * 6 + 20) return 0
-  const words = new Set(wordsOfLine(line.text))
+  const words = wordsAt(i)
   let shared = 0
   for (const word of words) if (wanted.has(word)) shared++
   return shared / (words.size + wanted.size - shared)

@@ -61,6 +61,31 @@ export const PHRASES: readonly (readonly [string, RegExp])[] = [
   ],
 ]
 
+/** One of these words must be in a line before its pattern is tried: most lines have none of them. "#" is any digit, "©" is "©" or "(c)". */
+const TRIGGERS: Readonly<Record<string, string>> = {
+  subscribe:
+    'subscribe newsletter sign signup get inbox register log login become support donate free subscription abonnieren abonnez',
+  comment: 'comment comments leave add join reply kommentar kommentare commentaire commentaires comentario comentarios',
+  rights: '© copyright rights terms privacy cookie cookies',
+  photo:
+    'photo photos image images picture pictures file files credit credits illustration illustrations video videos foto fotos bild bilds photograph photographs screenshot screenshots caption captions getty shutterstock istock afp reuters ap',
+  date: '#',
+  time: '# ago read',
+  biography:
+    'reporter writer editor journalist correspondent columnist author contributor fellow professor producer freelance follow reached contacted followed covers book',
+  script: 'javascript browser enable adobe flash html5',
+  order: 'buy add shop order price sale discount coupon download app google free',
+}
+const EVERY_LINE = PHRASES.reduce((mask, [name], i) => (TRIGGERS[name] === undefined ? mask | (1 << i) : mask), 0)
+const MASK_OF = new Map<string, number>()
+for (const [i, [name]] of PHRASES.entries())
+  for (const word of TRIGGERS[name]?.split(' ') ?? []) MASK_OF.set(word, (MASK_OF.get(word) ?? 0) | (1 << i))
+const OF_DIGITS = MASK_OF.get('#') ?? 0,
+  OF_RIGHTS = MASK_OF.get('©') ?? 0
+const LONGEST_TRIGGER = 13
+/** A pattern sees no more of a line than this. */
+export const BEGINNING = 300
+
 /** Words so common in a language's prose that a line of it holds some: a list of names or of links holds none. */
 const COMMON: ReadonlySet<string> = new Set(
   `the a an and or of to in on for with at by from as is are was were be been has have had that this it he she they we you i not but who
@@ -86,6 +111,8 @@ export interface TextFigures {
   readonly commas: number
   readonly quotes: number
   readonly separators: number
+  /** The patterns of PHRASES worth trying, as bits. */
+  readonly phrases: number
 }
 
 /** Counts in one pass over at most `MOST` units: a longer line is prose or noise, and its beginning shows which. */
@@ -104,6 +131,7 @@ export function figuresOf(whole: string): TextFigures {
     commas = 0,
     quotes = 0,
     separators = 0,
+    phrases = EVERY_LINE,
     wordFrom = -1
   for (let i = 0; i <= text.length; i++) {
     const unit = i < text.length ? text.charCodeAt(i) : 32
@@ -122,16 +150,25 @@ export function figuresOf(whole: string): TextFigures {
       if (unit >= 0x3040 && unit <= 0x9fff) words += 0.5
       if (isLetter) letters++
       if (isUpper) capitals++
-      if (isDigit) digits++
+      if (isDigit) {
+        digits++
+        if (i <= BEGINNING) phrases |= OF_DIGITS
+      }
       continue
     }
     if (wordFrom >= 0) {
       words++
-      if (i - wordFrom <= 7 && COMMON.has(text.slice(wordFrom, i).toLowerCase())) common++
+      const length = i - wordFrom
+      if (length <= 7 || (length <= LONGEST_TRIGGER && wordFrom <= BEGINNING)) {
+        const word = text.slice(wordFrom, i).toLowerCase()
+        if (length <= 7 && COMMON.has(word)) common++
+        if (wordFrom <= BEGINNING) phrases |= MASK_OF.get(word) ?? 0
+      }
       wordFrom = -1
     }
     if (unit === 32 || unit === 10) continue
     marks++
+    if (unit === 0xa9 || unit === 40) phrases |= OF_RIGHTS
     if (unit === 44 || unit === 0x3001 || unit === 0xff0c) commas++
     else if (unit === 46 || unit === 33 || unit === 63 || unit === 0x3002) {
       const next = text.charCodeAt(i + 1)
@@ -150,7 +187,7 @@ export function figuresOf(whole: string): TextFigures {
     else if (unit === 124 || unit === 0x2022 || unit === 0xb7 || unit === 62 || unit === 0x203a || unit === 47 || unit === 0x2013)
       separators++
   }
-  return { words, letters, capitals, digits, marks, common, capitalized, sentenceEnds, commas, quotes, separators }
+  return { words, letters, capitals, digits, marks, common, capitalized, sentenceEnds, commas, quotes, separators, phrases }
 }
 
 export const wordsOfLine = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []

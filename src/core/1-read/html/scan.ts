@@ -259,7 +259,7 @@ class Scanner {
       depth: parent.depth + 1,
       attributes,
       isBlock: BLOCK.has(tag),
-      isSilent: parent.isSilent || SILENT.has(tag),
+      isSilent: parent.isSilent || SILENT.has(tag) || isUnseen(attributes),
       start,
       end,
       index: ++this.#count,
@@ -324,6 +324,15 @@ function tagOf(html: string, start: number, end: number): string {
   const lower = name.toLowerCase()
   if (TAGS.size < 2000) TAGS.set(name, lower)
   return lower
+}
+
+/** Words for machines that read aloud, and cards that open under a pointer: no reader sees them in their place. */
+const UNSEEN =
+  /(?:^|\s)(?:sr-only|sr_only|sronly|screen-reader-text|screen-reader|screenreader|visually-?hidden|u-visually-hidden|a11y-hidden|assistive-text|tooltip-?(?:text|content)?|popover|hovercard|rollover-(?:people-)?block)(?:\s|$)/i
+
+function isUnseen(attributes: ReadonlyMap<string, string>): boolean {
+  const names = attributes.get('class')
+  return names !== undefined && UNSEEN.test(names)
 }
 
 function wantedName(name: string): string | undefined {

@@ -1,0 +1,242 @@
+import { isCaption, isNoise, isSeparator } from './furniture.js'
+import type { Layout, Line } from './layout.js'
+import { isRelatedHeading } from './related.js'
+import type { Element } from './scan.js'
+import type { Titled } from './title.js'
+
+/**
+ * From likelihoods to a decision, line by line, with what is true of any page of news:
+ *
+ *     the article stands in one place of the page; captions belong to their pictures; what is hidden is not read while something is
+ *     shown; what stands before the title or in a row of cards must be beyond doubt; a post stays where the article has it.
+ */
+export interface Verdict {
+  readonly keep: boolean
+  /** Why not, when a rule and not the likelihood said so. */
+  readonly because: string | undefined
+}
+
+/** Gate: the measures of docs/accuracy.md, both sets of pages together. All but the last are lowered on a page where little is likely. */
+const EVEN = 0.5
+const INSIDE = 0.45
+const OUTSIDE = 0.9
+const BEYOND_DOUBT = 0.97
+
+const NO: Verdict = { keep: false, because: undefined }
+const YES: Verdict = { keep: true, because: undefined }
+const no = (because: string): Verdict => ({ keep: false, because })
+
+export function verdicts(layout: Layout, likely: Float32Array, words: readonly number[], titled: Titled): Verdict[] {
+  const { lines } = layout,
+    title = lines[titled.line],
+    titleArticle = title && holderOf(title.element, isArticle)
+  const isOut = lines.map((line) => isCaption(line) || isNoise(line.text))
+  const scale = scaleOf(lines, likely, words, isOut),
+    even = EVEN * scale
+  const useHidden = hiddenIsAll(lines, likely, words, even)
+  const after = title?.heading && weightAfter(likely, words, titled.line, even) > ENOUGH ? titled.line : -1
+  const weigh = (cards: readonly boolean[]): number[] =>
+    lines.map((line, i) =>
+      isOut[i] || i <= after || (line.isHidden && !useHidden) || cards[i]
+        ? 0
+        : Math.min(words[i]!, LONGEST_WEIGHT) * (likely[i]! - even),
+    )
+  let cards = cardsIn(lines, words, title),
+    weights = weigh(cards)
+  if (sumOfPositive(weights) < ENOUGH * 0.2) {
+    cards = lines.map(() => false)
+    weights = weigh(cards)
+  }
+  const core = coreOf(lines, weights)
+  const verdict: Verdict[] = lines.map((line, i) => {
+    if (isCaption(line)) return no('a caption or photo credit')
+    if (line.isHidden && !useHidden) return no('hidden on the page')
+    if (isOut[i]) return no('a label of the page')
+    const p = likely[i]!
+    if (i === titled.line) return p > BEYOND_DOUBT && !line.heading ? YES : no('it is the title')
+    if (p <= INSIDE * scale) return NO
+    if (core && isWithin(line.element, core)) return i < after ? no('it stands before the title') : YES
+    if (p <= OUTSIDE) return NO
+    if (i < after) return no('it stands before the title')
+    if (cards[i]) return no('a pointer to other pages')
+    const article = holderOf(line.element, isArticle)
+    if (titleArticle && article && article !== titleArticle && !isWithin(titleArticle, article)) return no('another article')
+    return p > BEYOND_DOUBT ? YES : no('outside the article')
+  })
+  cutAfterRelated(layout, verdict, words)
+  keepEmbedded(lines, verdict)
+  keepBetween(lines, verdict, likely)
+  return verdict
+}
+
+const LONGEST_WEIGHT = 60
+const ENOUGH = 60
+
+function weightAfter(likely: Float32Array, words: readonly number[], from: number, even: number): number {
+  let total = 0
+  for (let i = from + 1; i < likely.length; i++) if (likely[i]! > even) total += words[i]!
+  return total
+}
+
+const sumOfPositive = (weights: readonly number[]): number => weights.reduce((sum, weight) => sum + Math.max(0, weight), 0)
+
+/** Where hardly anything is likely, the page is an odd one: what is likeliest there is its text. 1 on a usual page. */
+function scaleOf(lines: readonly Line[], likely: Float32Array, words: readonly number[], isOut: readonly boolean[]): number {
+  let best = 0,
+    total = 0
+  for (let i = 0; i < lines.length; i++) {
+    if (isOut[i]) continue
+    if (likely[i]! > EVEN) total += words[i]!
+    if (words[i]! >= 8 && likely[i]! > best) best = likely[i]!
+  }
+  return total >= ENOUGH ? 1 : Math.min(1, Math.max(0.1, (best * 0.6) / EVEN))
+}
+
+/**
+ * Teasers in a row: three or more like elements side by side, each with a linked headline and a few words.
+ *
+ *     <li><a href="…">Talks resume in Geneva</a><p>Both sides say they are ready.</p></li><li>…</li><li>…</li>
+ */
+function cardsIn(lines: readonly Line[], words: readonly number[], title: Line | undefined): boolean[] {
+  const inside = new Map<Element, { lines: number; linked: number; words: number }>()
+  for (const [i, { element, linked, text }] of lines.entries()) {
+    let level = 0
+    for (let holder: Element | undefined = element; holder && level < DEEPEST_CARD; holder = holder.parent, level++) {
+      const known = inside.get(holder) ?? { lines: 0, linked: 0, words: 0 }
+      known.lines++
+      known.words += words[i]!
+      if (linked > text.length * 0.9 && words[i]! >= 3) known.linked++
+      inside.set(holder, known)
+    }
+  }
+  const groups = new Map<string, { members: Element[]; linked: number; words: number }>()
+  for (const [element, { lines: count, linked, words: total }] of inside) {
+    if (count < 2) continue
+    const key = `${element.parent?.index ?? 0} ${element.tag} ${element.attributes.get('class')?.replace(/\d+|first|last|odd|even/g, '') ?? ''}`
+    const group = groups.get(key) ?? { members: [], linked: 0, words: 0 }
+    group.members.push(element)
+    if (linked > 0) group.linked++
+    group.words += total
+    groups.set(key, group)
+  }
+  const cards = new Set<Element>()
+  for (const { members, linked, words: total } of groups.values())
+    if (members.length >= 3 && linked >= members.length * 0.75 && total / members.length < LONGEST_CARD)
+      for (const member of members) if (!title || !isWithin(title.element, member)) cards.add(member)
+  return lines.map(({ element }) => {
+    let level = 0
+    for (let holder: Element | undefined = element; holder && level < DEEPEST_CARD; holder = holder.parent, level++)
+      if (cards.has(holder)) return true
+    return false
+  })
+}
+const DEEPEST_CARD = 6
+const LONGEST_CARD = 120
+
+/** A page shown only by scripts hides its text: then the hidden text is the text. */
+function hiddenIsAll(lines: readonly Line[], likely: Float32Array, words: readonly number[], even: number): boolean {
+  let hidden = 0,
+    shown = 0
+  for (const [i, line] of lines.entries()) {
+    if (likely[i]! <= even) continue
+    if (line.isHidden) hidden += words[i]!
+    else shown += words[i]!
+  }
+  return shown < ENOUGH && hidden > shown * 2
+}
+
+const isArticle = ({ tag }: Element): boolean => tag === 'article'
+
+function holderOf(element: Element, is: (element: Element) => boolean): Element | undefined {
+  for (let holder: Element | undefined = element; holder; holder = holder.parent) if (is(holder)) return holder
+  return undefined
+}
+
+function isWithin(element: Element, outer: Element): boolean {
+  let holder: Element | undefined = element
+  while (holder && holder.depth > outer.depth) holder = holder.parent
+  return holder === outer
+}
+
+const NEARLY = 0.9
+
+/**
+ * The element that holds the article: where what speaks for its lines outweighs what speaks against them by most.
+ * Of nested elements that are nearly as good the innermost.
+ */
+function coreOf(lines: readonly Line[], weights: readonly number[]): Element | undefined {
+  const sums = new Map<Element, number>()
+  for (const [i, { element }] of lines.entries())
+    if (weights[i] !== 0)
+      for (let holder: Element | undefined = element; holder; holder = holder.parent)
+        sums.set(holder, (sums.get(holder) ?? 0) + weights[i]!)
+  let most = 0
+  for (const sum of sums.values()) if (sum > most) most = sum
+  let core: Element | undefined
+  for (const [element, sum] of sums)
+    if (sum >= most * NEARLY && sum > 0 && (!core || element.depth > core.depth)) core = element
+  return core
+}
+
+/** "You may also like", and what follows it in the same place, to the end: other articles. */
+function cutAfterRelated(layout: Layout, verdict: Verdict[], words: readonly number[]): void {
+  const { lines } = layout
+  let before = 0
+  const total = verdict.reduce((sum, { keep }, i) => sum + (keep ? words[i]! : 0), 0)
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!
+    if (
+      before > 0 &&
+      words[i]! <= 8 &&
+      isRelatedHeading(line.text) &&
+      (line.heading || line.bold > line.text.length / 2 || !verdict[i]!.keep)
+    ) {
+      let after = 0
+      for (let k = i; k < lines.length; k++) if (verdict[k]!.keep) after += words[k]!
+      const isLast = line.heading ? after < total : after < before * 0.35
+      const holder = line.element.parent
+      if (isLast && holder)
+        for (let k = i; k < lines.length; k++) {
+          if (!verdict[k]!.keep) continue
+          if (!isWithin(lines[k]!.element, holder)) break
+          if (k > i && line.heading && lines[k]!.heading && lines[k]!.heading! <= line.heading && !isRelatedHeading(lines[k]!.text))
+            break
+          verdict[k] = no('a pointer to other pages')
+        }
+    }
+    if (verdict[i]!.keep) before += words[i]!
+  }
+}
+
+const POST =
+  /\b(?:twitter-(?:tweet|video)|instagram-media|fb-post|tiktok-embed|reddit-card|reddit-embed|bluesky-embed|mastodon-embed|truthsocial-embed|telegram-post)\b/
+
+/** A post that the article shows is one of its voices. */
+function keepEmbedded(lines: readonly Line[], verdict: Verdict[]): void {
+  for (const [i, { element, isHidden }] of lines.entries()) {
+    if (verdict[i]!.keep || isHidden) continue
+    const post = holderOf(element, ({ attributes }) => POST.test(attributes.get('class') ?? ''))
+    if (post && isNear(verdict, i, 12)) verdict[i] = YES
+  }
+}
+
+/** Something is kept before it, not far away. */
+function isNear(verdict: readonly Verdict[], i: number, by: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - by; k--) if (verdict[k]!.keep) return true
+  return false
+}
+
+const BETWEEN = 0.3
+
+/** Between two lines of the article, in the same place and of the same kind, a line is the article's, too. */
+function keepBetween(lines: readonly Line[], verdict: Verdict[], likely: Float32Array): void {
+  for (let i = 1; i + 1 < lines.length; i++) {
+    if (verdict[i]!.keep || verdict[i]!.because) continue
+    const { element, text } = lines[i]!
+    if (!verdict[i - 1]!.keep || !verdict[i + 1]!.keep) continue
+    const before = lines[i - 1]!.element,
+      after = lines[i + 1]!.element
+    if (before.parent !== element.parent || after.parent !== element.parent || before.tag !== element.tag) continue
+    if (likely[i]! > BETWEEN || isSeparator(text)) verdict[i] = YES
+  }
+}
