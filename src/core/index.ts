@@ -1,7 +1,7 @@
 /** What the library offers. */
 
-export { read, readAsGiven } from './1-read/index.js'
 export { textOfMarkup } from './1-read/html/fragment.js'
+export { read, readAsGiven } from './1-read/index.js'
 export { attribute } from './2-attribute/index.js'
 export { relate } from './3-relate/index.js'
 export { align } from './4-align/index.js'

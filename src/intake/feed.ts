@@ -17,7 +17,8 @@ const LARGEST = 30_000_000
 export const feed: Format = {
   name: 'feed',
   endings: ['.xml', '.rss', '.atom', '.rdf'],
-  suits: ({ bytes, headers }) => /(?:rss|atom|rdf)\+xml|feed\+json/i.test(headers?.['content-type'] ?? '') || looksLikeFeed(bytes),
+  suits: ({ bytes, headers }) =>
+    /(?:rss|atom|rdf)\+xml|feed\+json/i.test(headers?.['content-type'] ?? '') || looksLikeFeed(bytes),
   *pages(original) {
     const { key, bytes, headers } = original
     if (bytes.length > LARGEST) {
@@ -29,10 +30,15 @@ export const feed: Format = {
     try {
       pages = itemsOf(text, original)
     } catch {
-      yield unreadable(key, 'it is not a feed that can be read', 'check that it is RSS, Atom, RDF or JSON Feed; a web page needs the ending .html')
+      yield unreadable(
+        key,
+        'it is not a feed that can be read',
+        'check that it is RSS, Atom, RDF or JSON Feed; a web page needs the ending .html',
+      )
       return
     }
-    if (pages.length === 0) yield unreadable(key, 'the feed holds no item with words', 'give another feed, or the pages themselves')
+    if (pages.length === 0)
+      yield unreadable(key, 'the feed holds no item with words', 'give another feed, or the pages themselves')
     else yield* pages
   },
 }
@@ -57,7 +63,7 @@ interface Item {
 }
 
 function itemsOf(text: string, { key, url: feedUrl }: Original): Page[] {
-  const parsed = parseFeed(text)
+  const parsed = parseFeed<string>(text)
   const { outlet, language, items } = read(parsed)
   const pages: Page[] = []
   for (const [index, item] of items.entries()) {
@@ -87,7 +93,7 @@ interface Read {
   readonly items: readonly Item[]
 }
 
-function read(parsed: ReturnType<typeof parseFeed>): Read {
+function read(parsed: ReturnType<typeof parseFeed<string>>): Read {
   if (parsed.format === 'rss') return readRss(parsed.feed as RssFeed.Feed<string>)
   if (parsed.format === 'atom') return readAtom(parsed.feed as AtomFeed.Feed<string>)
   if (parsed.format === 'rdf') return readRdf(parsed.feed as RdfFeed.Feed<string>)
@@ -102,9 +108,11 @@ const readRss = (feed: RssFeed.Feed<string>): Read => ({
     url: words(item.link) ?? (item.guid?.isPermaLink === false ? undefined : words(item.guid?.value)),
     id: words(item.guid?.value),
     markup: words(item.content?.encoded) ?? words(item.description),
-    published: words(item.pubDate) ?? words(first(item.dc?.dates) ?? item.dc?.date),
+    published: words(item.pubDate) ?? words(first(item.dc?.dates)),
     authors: names([...(item.dc?.creators ?? []), ...(item.authors ?? []).map(nameOf)]),
-    credits: item.source?.title ? [{ kind: 'metadata', name: item.source.title, ...(item.source.url ? { url: item.source.url } : {}) }] : [],
+    credits: item.source?.title
+      ? [{ kind: 'metadata', name: item.source.title, ...(item.source.url ? { url: item.source.url } : {}) }]
+      : [],
   })),
 })
 
@@ -119,7 +127,13 @@ const readAtom = (feed: AtomFeed.Feed<string>): Read => ({
     published: words(entry.published) ?? words(entry.updated),
     authors: names((entry.authors ?? feed.authors ?? []).map(nameOf)),
     credits: entry.source?.title?.value
-      ? [{ kind: 'metadata', name: entry.source.title.value, ...(entry.source.links?.[0]?.href ? { url: entry.source.links[0].href } : {}) }]
+      ? [
+          {
+            kind: 'metadata',
+            name: entry.source.title.value,
+            ...(entry.source.links?.[0]?.href ? { url: entry.source.links[0].href } : {}),
+          },
+        ]
       : [],
   })),
 })
@@ -132,7 +146,7 @@ const readRdf = (feed: RdfFeed.Feed<string>): Read => ({
     url: words(item.link),
     id: words(item.link),
     markup: words(item.content?.encoded) ?? words(item.description),
-    published: words(first(item.dc?.dates) ?? item.dc?.date),
+    published: words(first(item.dc?.dates)),
     authors: names(item.dc?.creators ?? []),
   })),
 })
@@ -155,7 +169,9 @@ const readJson = (feed: JsonFeed.Feed<string>): Read => ({
 const words = (told: unknown): string | undefined => (typeof told === 'string' && told.trim() !== '' ? told.trim() : undefined)
 const first = (told: readonly string[] | undefined): string | undefined => told?.[0]
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
-const names = (all: readonly (string | undefined)[]): string[] => [...new Set(all.map(words).filter((name) => name !== undefined))]
+const names = (all: readonly (string | undefined)[]): string[] => [
+  ...new Set(all.map(words).filter((name) => name !== undefined)),
+]
 /** "jane@daily.example (Jane Doe)" or { name }. */
 function nameOf(person: unknown): string | undefined {
   if (typeof person === 'string') return /\(([^()]{2,80})\)$/.exec(person)?.[1] ?? person

@@ -1,16 +1,24 @@
 /** Opens the world: folders, files, records → originals → pages. */
 import { extname } from 'node:path'
 import { type Arrival, type Format, isUnreadable, type Original, type Unreadable, unreadable } from './arrival.js'
+import { eml } from './eml.js'
+import { feed } from './feed.js'
+import { type FetchSettings, fetchOriginal, isAddress } from './fetch.js'
 import { filesUnder } from './folder.js'
 import { html } from './html.js'
+import { markdown } from './markdown.js'
+import { opml } from './opml.js'
 import { plain } from './plain.js'
 import { json, jsonLines } from './record.js'
 import { unpacked } from './unpack.js'
+import { wacz, warc } from './warc.js'
 
 export { type Arrival, isUnreadable, type Original, type Unreadable, unreadable } from './arrival.js'
+export { type FetchSettings, fetchOriginal, isAddress } from './fetch.js'
+export { feedsListed, type ListedFeed } from './opml.js'
 
 /** In the order in which an original is offered to them. */
-const FORMATS: readonly Format[] = [jsonLines, json, html, plain]
+const FORMATS: readonly Format[] = [jsonLines, json, warc, wacz, opml, feed, html, eml, markdown, plain]
 
 export const formatNames: readonly string[] = FORMATS.map(({ name }) => name)
 
@@ -20,10 +28,15 @@ const isKnown = (ending: string): boolean => ending === '.gz' || FORMATS.some(({
 /** Everything under the paths given, in the order given. "-" is what `stdin` yields. */
 export async function* originals(
   paths: readonly string[],
-  { from, stdin }: { readonly from?: string; readonly stdin: () => Promise<Uint8Array> },
+  { from, stdin, ...settings }: { readonly from?: string; readonly stdin: () => Promise<Uint8Array> } & FetchSettings,
 ): AsyncIterable<Original | Unreadable> {
   for (const path of paths) {
-    const found = path === '-' ? [{ key: '-', bytes: await stdin() }] : filesUnder(path, isKnown)
+    const found =
+      path === '-'
+        ? [{ key: '-', bytes: await stdin() }]
+        : isAddress(path)
+          ? [await fetchOriginal(path, settings)]
+          : filesUnder(path, isKnown)
     for await (const original of found) yield from === undefined || isUnreadable(original) ? original : { ...original, from }
   }
 }

@@ -4,7 +4,7 @@ import { decodeText } from './decode.js'
 /** A file that is the report itself. */
 export const plain: Format = {
   name: 'text',
-  endings: ['.txt', '.text', '.md', '.markdown'],
+  endings: ['.txt', '.text'],
   suits: ({ bytes }) => decodeText(bytes) !== undefined,
   *pages({ key, bytes, url }) {
     const text = decodeText(bytes)

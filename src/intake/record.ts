@@ -1,6 +1,7 @@
 import type { Page } from '../core/index.js'
 import { type Arrival, type Format, type Original, unreadable } from './arrival.js'
 import { decodeText } from './decode.js'
+import { pageOfNinjs } from './ninjs.js'
 import { parsePublished } from './published.js'
 
 const FIELDS = 'a record is { "id"?, "url"?, "outlet"?, "title"?, "published"?, "language"?, "text" or "html" }'
@@ -20,6 +21,8 @@ export function pageOf(record: unknown, place: string): Arrival {
     text = told('text'),
     html = told('html'),
     key = id ?? url ?? place
+  const ninjs = text === undefined && html === undefined ? pageOfNinjs(fields, place) : undefined
+  if (ninjs) return ninjs
   if (text === undefined && html === undefined)
     return unreadable(key === place ? place : `${place} (${key})`, 'the record has neither "text" nor "html"', FIELDS)
   const published = parsePublished(fields.published)

@@ -54,7 +54,11 @@ async function* pagesIn(key: string, bytes: Uint8Array): AsyncIterable<Arrival> 
       if (page === undefined) continue
       any = true
       if (typeof page === 'number') {
-        yield unreadable(`${key}#${record.warcTargetURI ?? record.warcDate ?? ''}`, 'the record unpacks to more than 64 MB', 'leave it out, or save the page alone')
+        yield unreadable(
+          `${key}#${record.warcTargetURI ?? record.warcDate ?? ''}`,
+          'the record unpacks to more than 64 MB',
+          'leave it out, or save the page alone',
+        )
         continue
       }
       read += page.bytes.length
@@ -67,7 +71,11 @@ async function* pagesIn(key: string, bytes: Uint8Array): AsyncIterable<Arrival> 
   } catch (error) {
     any = true
     const reason = error instanceof Error ? error.message.split('\n')[0]!.slice(0, 120) : 'it breaks off'
-    yield unreadable(key, `the archive cannot be read to its end (${reason})`, 'what stands before is read; fetch the archive again for the rest')
+    yield unreadable(
+      key,
+      `the archive cannot be read to its end (${reason})`,
+      'what stands before is read; fetch the archive again for the rest',
+    )
   }
   if (!any) yield unreadable(key, 'the archive holds no page', 'give an archive with HTML responses')
 }

@@ -20,7 +20,8 @@ const gold = JSON.parse(readFileSync(labels, 'utf8'))
 const rows = [],
   pages = [],
   label = [],
-  words = [], ruled = [],
+  words = [],
+  ruled = [],
   texts = []
 for (const [key, { articleBody = '' }] of Object.entries(gold)) {
   const html = decodeHtml(gunzipSync(readFileSync(`${folder}/${key}.html.gz`)))

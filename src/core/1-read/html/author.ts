@@ -49,6 +49,7 @@ function cleaned(told: string): string | undefined {
   const name = told
     .replace(/\s+/g, ' ')
     .trim()
+    .split(/ [|•·–—] |,? (?:updated|published|posted|last updated)\b/i, 1)[0]!
     .replace(/^(?:by|von|par|por|di|written by|posted by|author)[: ] ?/i, '')
     .trim()
   if (

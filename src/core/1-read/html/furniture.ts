@@ -3,7 +3,8 @@ import type { Element } from './scan.js'
 
 /** What stands on a page around and between the paragraphs, whatever the page: captions, labels, separators. */
 
-const CAPTION = /(?:^|[\s_-])(?:captions?|cutline|wp-caption|figcaption|(?:photo|image|img|picture|media|video)[-_]{0,2}(?:captions?|credits?|description|legend)|bildunterschrift|bildtext|legende)(?:$|[\s_-])/i
+const CAPTION =
+  /(?:^|[\s_-])(?:captions?|cutline|wp-caption|figcaption|(?:photo|image|img|picture|media|video)[-_]{0,2}(?:captions?|credits?|description|legend)|bildunterschrift|bildtext|legende)(?:$|[\s_-])/i
 const PICTURE = /^(?:image|img|photo|picture|photograph|foto|bild)(?:\s|$)/i
 
 /** In `<figcaption>`, or in a place that the makers call a caption, and not as long as a paragraph there never is. */
@@ -28,3 +29,9 @@ export const isNoise = (text: string): boolean => text.length < 60 && NOISE.test
 
 /** "___" between the parts of an agency's story. */
 export const isSeparator = (text: string): boolean => /^[_*—–-]{2,20}$/.test(text)
+
+/** "By Jane Doe | Updated 13 March 2031, 06:40": who and when, and no sentence. */
+export const isByline = (text: string): boolean =>
+  text.length < 120 &&
+  /^(?:By|BY|Von|Par|Por|Di|Written by|Words by|Text by|Reporting by|Story by|Posted by|Published by)[: ] ?\p{Lu}/u.test(text) &&
+  !/[.!?…”"’]$/.test(text)

@@ -1,4 +1,4 @@
-import { isCaption, isNoise, isSeparator } from './furniture.js'
+import { isByline, isCaption, isNoise, isSeparator } from './furniture.js'
 import type { Layout, Line } from './layout.js'
 import { isRelatedHeading } from './related.js'
 import type { Element } from './scan.js'
@@ -52,6 +52,7 @@ export function verdicts(layout: Layout, likely: Float32Array, words: readonly n
     if (isCaption(line)) return no('a caption or photo credit')
     if (line.isHidden && !useHidden) return no('hidden on the page')
     if (isOut[i]) return no('a label of the page')
+    if (isByline(line.text) && line.links.length < 4) return no('the byline')
     const p = likely[i]!
     if (i === titled.line) return p > BEYOND_DOUBT && !line.heading ? YES : no('it is the title')
     if (p <= INSIDE * scale) return NO
@@ -173,8 +174,7 @@ function coreOf(lines: readonly Line[], weights: readonly number[]): Element | u
   let most = 0
   for (const sum of sums.values()) if (sum > most) most = sum
   let core: Element | undefined
-  for (const [element, sum] of sums)
-    if (sum >= most * NEARLY && sum > 0 && (!core || element.depth > core.depth)) core = element
+  for (const [element, sum] of sums) if (sum >= most * NEARLY && sum > 0 && (!core || element.depth > core.depth)) core = element
   return core
 }
 
@@ -199,7 +199,13 @@ function cutAfterRelated(layout: Layout, verdict: Verdict[], words: readonly num
         for (let k = i; k < lines.length; k++) {
           if (!verdict[k]!.keep) continue
           if (!isWithin(lines[k]!.element, holder)) break
-          if (k > i && line.heading && lines[k]!.heading && lines[k]!.heading! <= line.heading && !isRelatedHeading(lines[k]!.text))
+          if (
+            k > i &&
+            line.heading &&
+            lines[k]!.heading &&
+            lines[k]!.heading! <= line.heading &&
+            !isRelatedHeading(lines[k]!.text)
+          )
             break
           verdict[k] = no('a pointer to other pages')
         }
