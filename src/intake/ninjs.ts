@@ -16,7 +16,7 @@ export function pageOfNinjs(fields: Fields, place: string): Page | undefined {
   if (uri === undefined) return undefined
   const body = bodyOf(fields)
   if (body === undefined) return undefined
-  const title = text(fields['headline']) ?? valueOf(fields['headlines'], 'main'),
+  const title = text(fields['headline']) ?? valueIn(fields['headlines'], 'main'),
     published = parsePublished(
       text(fields['contentcreated']) ??
         text(fields['contentCreated']) ??
@@ -59,7 +59,7 @@ function bodyOf(fields: Fields): string | undefined {
   if (any) return plain ? text(any['value']) : words(text(any['value']))
   const told =
     text(fields['body_text']) ?? words(text(fields['body_xhtml']) ?? text(fields['body_html']) ?? text(fields['body_richhtml']))
-  return told ?? words(valueOf(fields['descriptions'], 'summary') ?? text(fields['description_text']))
+  return told ?? words(valueIn(fields['descriptions'], 'summary') ?? text(fields['description_text']))
 }
 
 const words = (markup: string | undefined): string | undefined =>
@@ -71,7 +71,7 @@ const nameIn = (value: unknown): string | undefined =>
   typeof value === 'object' && value !== null && 'name' in value ? text(value.name) : undefined
 
 /** The value with this role, or else the first. */
-function valueOf(value: unknown, role: string): string | undefined {
+function valueIn(value: unknown, role: string): string | undefined {
   const all = list(value)
   return text((all.find((one) => one['role'] === role) ?? all[0])?.['value'])
 }
