@@ -34,7 +34,7 @@ const bare = (line: string): string => {
     end = plain.length
   while (start < end && !WORD.test(plain[start]!)) start++
   while (end > start && !WORD.test(plain[end - 1]!)) end--
-  return plain[start - 1] === '©' ? `©${plain.slice(start, end)}` : plain.slice(start, end)
+  return plain.startsWith('©') ? `© ${plain.slice(start, end)}` : plain.slice(start, end)
 }
 const WORD = /[\p{L}\p{N}\ud800-\udfff]/u
 const TICKER = /\s[|•·]\s/

@@ -1,6 +1,7 @@
+import { outletNamed } from '../language/en/outlets.js'
 import type { Credit, Edtf } from '../model.js'
 import { findMoments } from './moment.js'
-import { tokensOf } from './token.js'
+import { type Token, tokensOf } from './token.js'
 
 /** What a line says of the report itself: when it came out, who wrote it, where it has its words from. */
 export interface Header {
@@ -43,38 +44,61 @@ const stamp: Rule = (line) => {
 }
 
 /** "February 20, 2026 07:32 AM GMT+03:00", "Posted: 22nd February 2026", "19.02.2026.", "Reuters | Updated 3 May 2024" */
-const dateLine: Rule = (line, { top, bottom }) => {
-  if (line.length > 90 || !/\d{4}|\d{1,2}[./]\d{1,2}/.test(line)) return undefined
+const dateLine: Rule = (line, { top, bottom, published }) => {
+  if (line.length > 90 || !/\d/.test(line)) return undefined
   const tokens = tokensOf(line)
-  const dates = findMoments(tokens, undefined).filter(({ date }) => /^\d{4}-\d\d(?:-\d\d)?$/.test(date))
+  const dates = findMoments(tokens, published as Edtf | undefined).filter(
+    ({ date, implied }) => implied.length === 0 && /^\d{4}(?:-\d\d){0,2}$/.test(date),
+  )
   const date = dates[0]
-  if (!date) return undefined
+  if (!date)
+    return /^(?:last )?(?:updated|published|posted)\b/i.test(line) && tokens.every(isDateWord)
+      ? { credits: [], removed: line, because: 'date line' }
+      : undefined
   const labelled = /\b(?:updated|published|posted|modified|date|created|edited)\b/i.test(line)
   if (!(top || bottom || labelled)) return undefined
   let other = 0,
     agency: string | undefined
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
-    if (token.kind !== 'word' || DATE_WORDS.has(token.folded) || dates.some(({ from, to }) => i >= from && i < to)) continue
-    if (token.folded.startsWith('t') && /^t\d/.test(token.folded)) continue
+    if (isDateWord(token) || dates.some(({ from, to }) => i >= from && i < to)) continue
     other++
     agency ??= token.capital ? line.slice(token.start, token.end) : undefined
   }
   const bar = /[|•·]/.test(line)
   if (other > (bar ? 4 : 0)) return undefined
-  if (!bar && date.date.length < 10 && !labelled) return undefined
+  if (date.date.length < 10 && !labelled) return undefined
   const updated = /\b(?:updated|modified|edited)\b/i.test(line.slice(0, tokens[date.from]!.start))
     ? date
     : dates.length > 1 && /\b(?:updated|modified|edited)\b/i.test(line)
       ? dates.at(-1)
       : undefined
   return {
-    ...(date !== updated ? { published: date.date } : { published: date.date }),
+    published: date.date,
     ...(updated ? { updated: updated.date } : {}),
-    credits:
-      bar && agency && other <= 3 ? [{ kind: 'byline', name: line.split(/\s?[|•·]\s?/)[0]!.trim(), rule: 'date-bar' }] : [],
+    credits: bar && agency && other <= 3 ? [whoseBar(line)] : [],
     removed: line,
     because: 'date line',
+  }
+}
+
+const isDateWord = ({ kind, folded }: Token): boolean => kind !== 'word' || DATE_WORDS.has(folded) || /^t\d/.test(folded)
+
+/** The first part of "Orbis | Updated 3 May 2024": an outlet, or whoever wrote it. */
+function whoseBar(line: string): Header['credits'][number] {
+  const name = line.split(/\s?[|•·]\s?/)[0]!.trim()
+  return { kind: outletNamed(name) ? 'credit' : 'byline', name, rule: 'date-bar' }
+}
+
+/** "March 8, 2023 12:50 pm [Source: Orbis]" */
+const dateWithSource: Rule = (line, place) => {
+  const source = line.length <= 140 ? /^(.{6,90}?)\s?[[(|]\s?source\s?:\s?([^\])|]{2,40})[\])]?$/i.exec(line) : undefined
+  const header = source ? dateLine(source[1]!, place) : undefined
+  if (!source || !header) return undefined
+  return {
+    ...header,
+    credits: [...header.credits, { kind: 'credit', name: source[2]!.trim(), rule: 'source-line' }],
+    removed: line,
   }
 }
 
@@ -111,14 +135,15 @@ const photo: Rule = (line) => {
 const credit: Rule = (line, { top, bottom }) => {
   const source =
     line.length <= 120
-      ? /^(?:sources?|via|originally published (?:by|in|on|at)|first published (?:by|in|on|at)|this article (?:was )?(?:originally )?(?:appeared|published) (?:in|on|at))\s?:?\s{1,2}([^.!?]{2,80})\.?$/i.exec(
+      ? /^(?:sources?|quelle|zdroj|źródło|источник|джерело|fuente|kaynak|via|originally published (?:by|in|on|at)|first published (?:by|in|on|at)|this article (?:was )?(?:originally )?(?:appeared|published) (?:in|on|at))\s?:?\s{1,2}([^.!?]{2,80})\.?$/i.exec(
           line,
         )
       : undefined
   if (
     source &&
+    source[1]!.split(' ').length <= 5 &&
     (top || bottom) &&
-    (/^sources?\s?:/i.test(line) || !/^sources?/i.test(line)) &&
+    (/^[\p{L}]{5,9}\s?:/u.test(line) || !/^sources?/i.test(line)) &&
     /^["“]?[\p{Lu}\d]|^https?:|^www\./u.test(source[1]!)
   ) {
     const name = source[1]!.trim()
@@ -137,11 +162,23 @@ const credit: Rule = (line, { top, bottom }) => {
     : undefined
 }
 
-/** "https://www.politico.eu/article/…" on a line of its own. */
-const bareLink: Rule = (line) =>
-  URL.test(line)
-    ? { credits: [{ kind: 'link', name: hostOf(line), url: line, rule: 'bare-link' }], removed: line, because: 'bare link' }
+/** "https://www.politico.eu/article/…" on a line of its own, also with the spaces of a machine. */
+const bareLink: Rule = (line) => {
+  if (!/^(?:https?\s?:|www\s?\.)/.test(line) || line.length > 2000) return undefined
+  const url = /\s\/\s/.test(line) ? line.replace(/\s/g, '') : line
+  return URL.test(url)
+    ? { credits: [{ kind: 'link', name: hostOf(url), url, rule: 'bare-link' }], removed: line, because: 'bare link' }
     : undefined
+}
+
+/** "- Reuters", "(AFP)", "dpa": an agency alone on the first or the last lines. */
+const signature: Rule = (line, { top, bottom }) => {
+  if (!(top || bottom) || line.length > 40 || /[.!?:]$/.test(line)) return undefined
+  const name = /^[-–—([/]{0,2}\s?(\S[^()[\]/]{1,30}?)[)\]/]?$/.exec(line)?.[1]
+  const outlet = name === undefined ? undefined : outletNamed(name)
+  if (!name || outlet?.kind !== 'agency') return undefined
+  return { credits: [{ kind: 'credit', name, rule: 'signature' }], removed: line, because: 'credit line' }
+}
 
 /**
  * The agency at the head of the first sentence; its words stay in the text.
@@ -149,7 +186,8 @@ const bareLink: Rule = (line) =>
  *     ASTANA, January 26 — RIA Novosti. · CAIRO (AP) — · MOSCOW, (Sputnik) - · ASTANA, January 25. /TASS/. · Sept. 15 (UPI) --
  *                          ^^^^^^^^^^^          ^^                 ^^^^^^^                            ^^^^              ^^^
  */
-const dateline: Rule = (line) => {
+const dateline: Rule = (line, { top }) => {
+  if (!top) return undefined
   const head = line.slice(0, 110)
   for (const { pattern, rule } of DATELINES) {
     const match = pattern.exec(head)
@@ -186,14 +224,14 @@ const DATELINES = [
 ] as const
 
 /** In the order in which they are tried. */
-const RULES: readonly Rule[] = [stamp, bareLink, dateLine, byline, photo, credit, dateline]
+const RULES: readonly Rule[] = [stamp, bareLink, dateWithSource, dateLine, byline, photo, credit, signature, dateline]
 
 const URL = /^(?:https?:\/\/|www\.)\S{3,2000}$/
 const hostOf = (url: string): string => /^(?:https?:\/\/)?(?:www\.)?([^/?#\s]+)/.exec(url)?.[1] ?? url
 /** Words of a date line that say nothing else. */
 const DATE_WORDS: ReadonlySet<string> = new Set(
   (
-    'updated published posted modified date on at am pm a p m gmt utc est edt et cet cest bst msk ist last first created edited time local of the by edition monday tuesday wednesday ' +
+    'z updated published posted modified date on at am pm a p m gmt utc est edt et cet cest bst msk ist last first created edited time local of the by edition monday tuesday wednesday ' +
     'thursday friday saturday sunday mon tue wed thu fri sat sun hrs h hours issued release released'
   ).split(' '),
 )

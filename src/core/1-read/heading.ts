@@ -3,10 +3,10 @@ import { SECTION_LABELS } from '../language/en/boilerplate.js'
 /** "NATO in Iraq", "“NATO 3.0”": short, begins like a heading and has no full stop. A title may be longer. */
 export function isHeadingLike(line: string, title: boolean): boolean {
   if (line.length > (title ? 220 : 110) || !BEGINS.test(line) || /[,;:—–|…-]$/.test(line)) return false
-  if (/[.!]["”’')\]]*$/.test(line)) return false
+  if (/[.!][\s"”’')\]]{0,4}$/.test(line)) return false
   let words = 1
   for (const unit of line) if (unit === ' ') words++
-  return words <= (title ? 32 : 16)
+  return words <= (title ? 32 : 12)
 }
 
 /**
@@ -18,7 +18,7 @@ export function isSentenceLike(line: string): boolean {
   if (!ENDS.test(line)) return false
   let words = 1
   for (const unit of line) if (unit === ' ') words++
-  return words >= 4 || /[.!]["”’')\]»]*$/.test(line)
+  return words >= 4 || /[.!][\s"”’')\]»]{0,4}$/.test(line)
 }
 
 export const isSectionLabel = (line: string): boolean =>
@@ -31,4 +31,4 @@ export const isSectionLabel = (line: string): boolean =>
   )
 
 const BEGINS = /^["“‘'«([]?[\p{Lu}\p{Lt}\p{Lo}\d]/u
-const ENDS = /[.!?…。！？؟۔।]["”’'»)\]]{0,3}$/
+const ENDS = /[.!?…。！？؟۔।][\s"”’'»)\]]{0,4}$/

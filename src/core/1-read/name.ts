@@ -22,7 +22,7 @@ export function findNames(text: string, sentences: readonly NameSentence[]): Fou
     aliases = new Map<string, Part>()
   const unsettled: { run: Run; part: Part }[] = []
   for (const [at, sentence] of sentences.entries()) {
-    if (sentence.heading && isTitleCase(sentence)) continue
+    if (isTitleCase(sentence)) continue
     for (const run of runsIn(sentence)) {
       for (const part of parts(text, run, lower)) {
         const before = part.type === undefined || part.type === 'person' ? people.fullName(part.words, at) : undefined
@@ -125,7 +125,7 @@ class People {
 }
 
 /** Most words have capitals: they say nothing of names here. */
-function isTitleCase({ words, first }: NameSentence): boolean {
+function isTitleCase({ words, first, heading }: NameSentence): boolean {
   let capitals = 0,
     all = 0
   for (let i = first + 1; i < words.length; i++) {
@@ -134,7 +134,7 @@ function isTitleCase({ words, first }: NameSentence): boolean {
     all++
     if (word.capital) capitals++
   }
-  return all > 2 && capitals * 10 > all * 7 // seven in ten: a sentence full of names stays below
+  return all > 3 && all < 30 && capitals * 10 > all * (heading ? 7 : 8) // a sentence full of names stays below
 }
 
 /** Only what is known already: countries, well-known bodies, and the names that the report itself tells. */

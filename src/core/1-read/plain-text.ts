@@ -57,7 +57,9 @@ export function draftFromText(text: string, published?: string): Draft {
       published: published ?? metadata.published,
     })
     if (header) {
-      for (const { within, ...credit } of header.credits)
+      const own = i === 0 ? header.credits.find(({ kind }) => kind === 'link') : undefined
+      if (own?.url) metadata.url = own.url.startsWith('www') ? `http://${own.url}` : own.url // the page's own address, above everything
+      for (const { within, ...credit } of own ? [] : header.credits)
         credits.push(within ? { ...credit, within: { ...within, block: blocks.length + (header.removed ? 1 : 0) } } : credit)
       if (header.published && !metadata.published) metadata.published = header.published
       if (header.updated && !metadata.updated) metadata.updated = header.updated
