@@ -123,10 +123,12 @@ function links(nodes: readonly Node[], postings: readonly (readonly number[])[],
     for (const b of touched) {
       const few = (shared[b] as number) < 2
       if (!few || Math.min(node.own, (nodes[b] as Node).own) <= 4) {
-        const { ids, weights } = nodes[b] as Node
+        const other = nodes[b] as Node,
+          same = node.report === other.report,
+          // What two clauses of one report borrow from each other says nothing of their being the same.
+          until = same ? other.own : other.ids.length
         let near = 0
-        for (let k = 0; k < ids.length; k++) near += (weightAt[ids[k] as number] as number) * (weights[k] as number)
-        const same = node.report === (nodes[b] as Node).report
+        for (let k = 0; k < until; k++) near += (weightAt[other.ids[k] as number] as number) * (other.weights[k] as number)
         if (near >= (same ? limits.twice : few ? limits.lone : limits.link)) {
           const link = { a, b, near }
           all[a]?.push(link)

@@ -1,4 +1,5 @@
 import type { Clause } from '../language/clauses.js'
+import { countedHead } from '../language/meaning.js'
 import type { Token } from '../language/tokens.js'
 import type { Attribution, Report } from '../model.js'
 
@@ -14,8 +15,10 @@ export interface Telling {
 }
 
 /** reuse: how much a borrowed word counts beside one's own. */
-const BORROWED = { sentence: 0.15, before: 0.3, heading: 0.15 }
+const BORROWED = { subject: 0.35, sentence: 0.15, before: 0.3, heading: 0.15 }
 /** Words inside quotation marks are the ones a retelling keeps. */
+/** "3,200 troops" and "2,300 troops" are both an amount of troops: the same thing counted, whatever the count. */
+const AMOUNT = 0.9
 const QUOTED = 1.5
 const REFERS = new Set('it its they their them he his she her'.split(' ')),
   REFERS_FIRST = new Set('the this that these those another both such'.split(' '))
@@ -44,7 +47,8 @@ export function tellingsOf(
         for (const [term, weight] of termsIn(tokens, from))
           if (!own.has(term)) around.set(term, Math.max(around.get(term) ?? 0, weight * share))
       }
-      for (const other of group) if (other !== clause) borrow(other, BORROWED.sentence)
+      const share = leans(tokens, clause) ? BORROWED.subject : BORROWED.sentence
+      for (const other of group) if (other !== clause) borrow(other, share)
       if (heading) borrow(heading, BORROWED.heading)
       if (refers(tokens, clause)) for (const earlier of before) borrow(earlier, BORROWED.before)
       if (clause.says) out.push({ report, clause, tokens, own, around })
@@ -67,10 +71,19 @@ export function termsIn(
     const { term, weight: plain, quoted } = tokens[i] as Token,
       weight = quoted ? plain * QUOTED : plain
     if (but?.has(i)) continue
+    const { figure } = tokens[i] as Token
+    if (figure?.of !== undefined) terms.set(`amount of ${countedHead(figure.of)}`, AMOUNT)
     if (term !== '' && weight > (terms.get(term) ?? 0)) terms.set(term, weight)
   }
   return terms
 }
+
+/** "‹and now has› 900 troops", "‹which› was built in 1974": its subject stands in another clause of the sentence. */
+function leans(tokens: readonly Token[], clause: Clause): boolean {
+  const first = tokens[clause.from] as Token
+  return LEANING.has(first.folded)
+}
+const LEANING = new Set('and but or which who to'.split(' '))
 
 function refers(tokens: readonly Token[], clause: Clause): boolean {
   for (let i = clause.from; i < Math.min(clause.to, clause.from + 6); i++) {

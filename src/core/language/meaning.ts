@@ -96,3 +96,10 @@ export function capitalMeaning(folded: string): Meaning | undefined {
   return folded === 'us' || folded === 'may' || folded === 'march' ? words.get(folded) : undefined
 }
 export { stemOnce as stemOf }
+
+/** What an amount counts, as tellings share it: "Ukrainian soldiers" and "troops" are one; a unit ("USD", "%") stays as it is. */
+export function countedHead(of: string): string {
+  const words = of.toLowerCase().split(/[\s-]+/),
+    last = words.at(-1) ?? ''
+  return /\p{L}/u.test(last) ? meaningOf(last).term || last : last
+}

@@ -1,4 +1,4 @@
-import { meaningOf } from '../../language/meaning.js'
+import { countedHead } from '../../language/meaning.js'
 import type { Token } from '../../language/tokens.js'
 import type { Differs, Figure } from '../../model.js'
 import type { Alike, Told } from '../claim.js'
@@ -72,7 +72,7 @@ function countsIn(told: Told, alike: Alike): Count[] {
 }
 
 function countedBy(figure: Figure, at: number, fates: readonly number[], tokens: readonly Token[]): string | undefined {
-  const head = figure.of === undefined ? undefined : headOf(figure.of)
+  const head = figure.of === undefined ? undefined : countedHead(figure.of)
   if (head && FATES.has(head)) return head
   if (head === undefined || ANYBODY.has(head)) {
     let nearest: number | undefined,
@@ -99,15 +99,6 @@ function apart(at: number, fate: number, tokens: readonly Token[]): number {
   return far
 }
 const FAR = 9
-
-/** The last word that says what is counted: "Ukrainian soldiers" → soldier; a unit stays as it is. */
-function headOf(of: string): string | undefined {
-  const words = of.toLowerCase().split(/[\s-]+/),
-    last = words.at(-1)
-  if (last === undefined || last === '') return undefined
-  if (!/\p{L}/u.test(last)) return last
-  return meaningOf(last).term || undefined
-}
 
 /** Counts that answer one question: told in one claim, or both of a fate in the same place. */
 function sameQuestion(all: readonly Count[]): Count[][] {
