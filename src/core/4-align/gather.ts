@@ -80,7 +80,7 @@ function nodesOf(tellings: readonly Telling[]): Node[] {
     reports = new Map<string, number>()
   for (const telling of tellings) {
     if (telling.own.size < 2) continue
-    const key = `${[...telling.own.keys()].sort().join(' ')}|${[...telling.around.keys()].sort().join(' ')}`
+    const key = `${[...telling.own.keys()].join(' ')}|${[...telling.around.keys()].join(' ')}`
     const list = byKey.get(key)
     if (list) list.push(telling)
     else byKey.set(key, [telling])
@@ -184,14 +184,14 @@ const meet = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => {
 }
 
 function merge(nodes: readonly Node[], found: readonly Link[], limits: Limits): Telling[][] {
-  const groupOf: Group[] = nodes.map((node, at) => ({
-    nodes: [at],
-    sum: new Map(node.ids.map((id, k) => [id, node.weights[k] as number])),
-    reports: new Set([node.report]),
-  }))
+  const groupOf: (Group | undefined)[] = nodes.map(() => undefined)
+  const alone = (at: number): Group => {
+    const { ids, weights, report } = nodes[at] as Node
+    return { nodes: [at], sum: new Map(ids.map((id, k) => [id, weights[k] as number])), reports: new Set([report]) }
+  }
   for (const { a, b } of found) {
-    const x = groupOf[a] as Group,
-      y = groupOf[b] as Group
+    const x = groupOf[a] ?? alone(a),
+      y = groupOf[b] ?? alone(b)
     if (x === y) continue
     const [small, large] = x.sum.size < y.sum.size ? [x, y] : [y, x]
     let dot = 0
@@ -206,5 +206,8 @@ function merge(nodes: readonly Node[], found: readonly Link[], limits: Limits): 
       groupOf[node] = into
     }
   }
-  return [...new Set(groupOf)].map((group) => group.nodes.flatMap((at) => (nodes[at] as Node).tellings))
+  const groups = new Set(groupOf.map((group, at) => group ?? at))
+  return [...groups].map((group) =>
+    (typeof group === 'number' ? [group] : group.nodes).flatMap((at) => (nodes[at] as Node).tellings),
+  )
 }

@@ -1,5 +1,4 @@
 import { QUANTIFYING, WEIGHTY } from '../language/en/weighty.js'
-import { stemOf } from '../language/meaning.js'
 import type { Token } from '../language/tokens.js'
 import type { Claim, Id, Lineage, Omission, Report } from '../model.js'
 import { idOf } from '../text/id.js'
@@ -84,7 +83,7 @@ function weighty({ telling, wording }: Told): number {
   const seen = new Set<string>()
   for (let i = clause.from; i < clause.to; i++) {
     const token = tokens[i] as Token,
-      base = stemOf(token.folded)
+      base = token.base
     if (WEIGHTY.has(base) && !seen.has(base)) {
       seen.add(base)
       weight += 1

@@ -30,6 +30,7 @@ export function tellingsOf(
   attributions: readonly Attribution[],
 ): Telling[] {
   const said = saying(tokens, attributions)
+  const owns = new Map(clauses.map((clause) => [clause, termsIn(tokens, clause, said)]))
   const bySentence = new Map<number, Clause[]>()
   for (const clause of clauses) {
     const list = bySentence.get(clause.sentence)
@@ -41,7 +42,7 @@ export function tellingsOf(
   const out: Telling[] = []
   for (const [, group] of bySentence) {
     for (const clause of group) {
-      const own = termsIn(tokens, clause, said),
+      const own = owns.get(clause) as Map<string, number>,
         around = new Map<string, number>()
       const borrow = (from: Clause, share: number) => {
         for (const [term, weight] of termsIn(tokens, from))

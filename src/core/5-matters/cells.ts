@@ -153,7 +153,7 @@ function wants(page: Page, clause: Clause, attributions: readonly Attribution[])
   }
   for (let i = clause.from + 1; i < clause.to - 1; i++) {
     const token = page.tokens[i] as Token
-    if (!WANTING.has(stemOf(token.folded)) || token.capital || token.folded === 'aimed') continue
+    if (!WANTING.has(token.base) || token.capital || token.folded === 'aimed') continue
     if (!asksFor(page.tokens, i, clause)) continue
     const who = subject(page, clause, i)
     if (!who) continue
@@ -193,7 +193,7 @@ function subject(page: Page, clause: Clause, verb: number): Span | undefined {
     if (token.kind === 'nation' || token.kind === 'name' || (token.capital && token.kind === 'word')) {
       let from = k
       while (from > clause.from && isNamed(page.tokens[from - 1] as Token)) from--
-      return { report: page.report.id, start: (page.tokens[from] as Token).start, end: token.until ?? token.end }
+      return { report: page.report.id, start: (page.tokens[from] as Token).start, end: token.until }
     }
   }
   return undefined

@@ -1,6 +1,5 @@
 import type { Attribution, Report, Sentence } from '../model.js'
 import { ACTION_STEMS, AUXILIARIES } from './en/actions.js'
-import { stemOf } from './meaning.js'
 import type { Token } from './tokens.js'
 
 /**
@@ -127,7 +126,7 @@ function isVerb(tokens: readonly Token[], i: number, from: number): boolean {
     next = tokens[i + 1]
   if (token.folded === 'to') return i <= from + 1 && next !== undefined && !next.capital && next.folded !== 'the'
   if (NO_VERB_AFTER.has(before) || next?.folded === 'of') return false
-  if (ACTION_STEMS.has(stemOf(token.folded))) return true
+  if (ACTION_STEMS.has(token.base)) return true
   if (token.folded.length <= 5 || token.capital || !PARTICIPLE.test(token.folded)) return false
   return !(PARTICIPLE.test(before) && i - 2 >= from && NO_VERB_AFTER.has((tokens[i - 2] as Token).folded))
 }

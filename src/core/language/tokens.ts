@@ -7,16 +7,18 @@ export interface Token {
   readonly start: number
   readonly end: number
   readonly folded: string
+  /** What its inflections share: "withdrew" and "withdraws" have one. */
+  readonly base: string
   /** '' when it says nothing alone, or when an earlier token speaks for it ("United ‹States›"). */
   readonly term: string
   readonly weight: number
   readonly kind: Meaning['kind'] | 'figure' | 'date' | 'name'
   readonly capital: boolean
-  readonly figure?: Figure
-  /** Where the phrase that it begins ends: "‹United› States". */
-  readonly until?: number
+  readonly figure: Figure | undefined
+  /** Where the phrase that it begins ends: "‹United› States"; its own end as a rule. */
+  readonly until: number
   /** Inside quotation marks that open and close in one block. */
-  readonly quoted?: true
+  readonly quoted: boolean
 }
 
 const WEIGHT = { figure: 2, small: 0.8, date: 1.3, name: 1.4, firstName: 0.4 }
@@ -36,7 +38,7 @@ export const roughly = (value: number): string => (value === 0 ? '0' : String(Nu
 export function tokensOf(report: Report): readonly Token[] {
   const known = KNOWN.get(report)
   if (known) return known
-  const tokens = quoted(report, find(report))
+  const tokens = find(report)
   KNOWN.set(report, tokens)
   return tokens
 }
@@ -44,6 +46,7 @@ const KNOWN = new WeakMap<Report, readonly Token[]>()
 
 function find(report: Report): Token[] {
   const raw = wordsIn(report.text),
+    inQuotes = quoted(report),
     figures = report.mentions.filter((mention): mention is Figure => mention.kind === 'figure'),
     names = report.mentions.filter((mention): mention is Name => mention.kind === 'name'),
     moments = report.mentions.filter((mention): mention is Moment => mention.kind === 'moment')
@@ -51,97 +54,80 @@ function find(report: Report): Token[] {
   let f = 0,
     n = 0,
     m = 0,
+    q = 0,
     figureSaid = -1
+  const add = (
+    { start, end, folded }: Raw[number],
+    capital: boolean,
+    term: string,
+    weight: number,
+    kind: Token['kind'],
+    figure?: Figure,
+    until = end,
+  ): void => {
+    while (q < inQuotes.length && (inQuotes[q] as readonly [number, number])[1] <= start) q++
+    const here = inQuotes[q],
+      within = here !== undefined && here[0] < start
+    out.push({ start, end, folded, base: stemOf(folded), term, weight, kind, capital, figure, until, quoted: within })
+  }
   for (let i = 0; i < raw.length; i++) {
-    const word = raw[i] as (typeof raw)[number],
+    const word = raw[i] as Raw[number],
       { start, end, folded } = word,
       first = report.text[start] as string,
       capital = first !== first.toLowerCase()
     while (f < figures.length && (figures[f] as Figure).end <= start) f++
     while (n < names.length && (names[n] as Name).end <= start) n++
     while (m < moments.length && (moments[m] as Moment).end <= start) m++
-    const figure = figures[f],
-      inFigure = figure !== undefined && figure.start <= start && end <= figure.end ? figure : undefined,
-      moment = moments[m],
-      inMoment = moment !== undefined && moment.start <= start && end <= moment.end
-    const digits = DIGITS.test(folded)
-    if (inFigure && !inMoment && (digits || SCALE.has(folded) || SMALL_NUMBERS.has(folded))) {
-      const says = figureSaid !== f && !SCALE.has(folded)
+    const figure = inside(figures[f], word),
+      digits = DIGITS.test(folded)
+    if (figure && !inside(moments[m], word) && (digits || SCALE.has(folded) || SMALL_NUMBERS.has(folded))) {
+      const says = figureSaid !== f && !SCALE.has(folded),
+        large = figure.value > 12 || !Number.isInteger(figure.value)
       if (says) figureSaid = f
-      out.push({
-        start,
-        end,
-        folded,
-        term: says ? `#${roughly(inFigure.value)}` : '',
-        weight: says ? (inFigure.value > 12 || !Number.isInteger(inFigure.value) ? WEIGHT.figure : WEIGHT.small) : 0,
-        kind: 'figure',
-        capital,
-        ...(says ? { figure: inFigure } : {}),
-      })
+      if (says) add(word, capital, `#${roughly(figure.value)}`, large ? WEIGHT.figure : WEIGHT.small, 'figure', figure)
+      else add(word, capital, '', 0, 'figure')
       continue
     }
     if (digits) {
-      if (YEAR.test(folded)) out.push({ start, end, folded, term: folded, weight: WEIGHT.date, kind: 'date', capital })
-      else {
-        const value = Number(folded.replaceAll(',', ''))
-        const small = value <= 31
-        out.push({
-          start,
-          end,
-          folded,
-          term: Number.isFinite(value) ? `#${roughly(value)}` : folded,
-          weight: small ? 0.5 : 1.5,
-          kind: small ? 'date' : 'figure',
-          capital,
-        })
-      }
+      const value = Number(folded.replaceAll(',', '')),
+        small = value <= 31
+      if (YEAR.test(folded)) add(word, capital, folded, WEIGHT.date, 'date')
+      else if (Number.isFinite(value)) add(word, capital, `#${roughly(value)}`, small ? 0.5 : 1.5, small ? 'date' : 'figure')
+      else add(word, capital, folded, 1.5, 'figure')
       continue
     }
     const phrase = phraseAt(i, raw)
     if (phrase) {
-      out.push({
-        start,
-        end,
-        folded,
-        term: phrase.meaning.term,
-        weight: phrase.meaning.weight,
-        kind: phrase.meaning.kind,
-        capital,
-        until: (raw[i + phrase.length] as (typeof raw)[number]).end,
-      })
-      for (let k = 1; k <= phrase.length; k++) {
-        const next = raw[i + k] as (typeof raw)[number]
-        out.push({ start: next.start, end: next.end, folded: next.folded, term: '', weight: 0, kind: 'function', capital: false })
-      }
+      const { term, weight, kind } = phrase.meaning
+      add(word, capital, term, weight, kind, undefined, (raw[i + phrase.length] as Raw[number]).end)
+      for (let k = 1; k <= phrase.length; k++) add(raw[i + k] as Raw[number], false, '', 0, 'function')
       i += phrase.length
       continue
     }
-    const meaning = (capital && capitalMeaning(folded)) || meaningOf(folded)
-    const name = names[n],
-      inName = name !== undefined && name.start <= start && end <= name.end
-    const isName = meaning.kind === 'word' && capital && inName
-    out.push({
-      start,
-      end,
-      folded,
-      term: meaning.term,
-      weight: isName ? (name.end > end ? WEIGHT.firstName : WEIGHT.name) : meaning.weight,
-      kind: isName ? 'name' : meaning.kind,
-      capital,
-    })
+    const meaning = (capital && capitalMeaning(folded)) || meaningOf(folded),
+      name = inside(names[n], word)
+    if (meaning.kind === 'word' && capital && name)
+      add(word, capital, meaning.term, name.end > end ? WEIGHT.firstName : WEIGHT.name, 'name')
+    else add(word, capital, meaning.term, meaning.weight, meaning.kind)
   }
   return out
 }
 
-/** Marks the words between quotation marks; a mark that never closes in its block quotes nothing. */
-function quoted(report: Report, tokens: readonly Token[]): readonly Token[] {
+function inside<Has extends { readonly start: number; readonly end: number }>(
+  mention: Has | undefined,
+  word: { readonly start: number; readonly end: number },
+): Has | undefined {
+  return mention !== undefined && mention.start <= word.start && word.end <= mention.end ? mention : undefined
+}
+
+/** The stretches between quotation marks; a mark that never closes in its block quotes nothing. */
+function quoted(report: Report): readonly (readonly [number, number])[] {
   const text = report.text,
     stretches: [number, number][] = []
   for (const block of report.blocks.length > 0 ? report.blocks : [{ start: 0, end: text.length }]) {
     let open: number | undefined
     for (let at = block.start; at < block.end; at++) {
-      const unit = text[at] as string
-      if (unit !== '"' && unit !== '“' && unit !== '”' && unit !== '„' && unit !== '«' && unit !== '»') continue
+      if (!QUOTES.has(text.charCodeAt(at))) continue
       if (open === undefined) open = at
       else {
         stretches.push([open, at])
@@ -149,14 +135,9 @@ function quoted(report: Report, tokens: readonly Token[]): readonly Token[] {
       }
     }
   }
-  if (stretches.length === 0) return tokens
-  let s = 0
-  return tokens.map((token) => {
-    while (s < stretches.length && (stretches[s] as [number, number])[1] <= token.start) s++
-    const here = stretches[s]
-    return here && here[0] < token.start ? { ...token, quoted: true as const } : token
-  })
+  return stretches
 }
+const QUOTES = new Set([...'"“”„«»'].map((mark) => mark.charCodeAt(0)))
 
 type Raw = ReturnType<typeof wordsIn>
 function phraseAt(i: number, raw: Raw): { length: number; meaning: Meaning } | undefined {

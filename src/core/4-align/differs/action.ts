@@ -1,6 +1,5 @@
 import { ACTIONS } from '../../language/en/actions.js'
 import { stem } from '../../language/en/inflection.js'
-import { stemOf } from '../../language/meaning.js'
 import type { Token } from '../../language/tokens.js'
 import type { Differs } from '../../model.js'
 import type { Alike, Told } from '../claim.js'
@@ -74,7 +73,7 @@ export function deedsIn(told: Told): Deed[] {
     out: Deed[] = []
   for (let i = clause.from; i < clause.to; i++) {
     const token = tokens[i] as Token,
-      base = stemOf(token.folded),
+      base = token.base,
       phrase = PHRASES.get(base)?.find(({ second }) => tokens[i + 1]?.folded === second && i + 1 < clause.to),
       kind = phrase?.kind ?? WORDS.get(base)
     if (kind === undefined || tokens[i + 1]?.folded === 'with') continue
@@ -82,7 +81,7 @@ export function deedsIn(told: Told): Deed[] {
     let end = token.end
     for (let k = i + 1; k < Math.min(clause.to, i + REACH); k++) {
       const next = tokens[k] as Token
-      if (WORDS.has(stemOf(next.folded))) break
+      if (WORDS.has(next.base)) break
       if (next.kind === 'name' || next.kind === 'nation' || next.term === '~mission' || next.term === '~soldier') {
         objects.push(next.term)
         end = next.end

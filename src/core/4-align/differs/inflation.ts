@@ -12,7 +12,7 @@ import { differ, type Side } from './version.js'
 export function inflation(alike: Alike): Differs<'inflation', Voice> | undefined {
   const heard = alike.told.flatMap((told) => {
     const voice = told.holder?.source
-    if (!voice || voice.kind !== 'unnamed' || told.holder?.act === 'wants') return []
+    if (voice?.kind !== 'unnamed' || told.holder?.act === 'wants') return []
     const [at] = voice.evidence,
       text = told.telling.report.text
     if (at.report !== told.telling.report.id) return []

@@ -1,6 +1,6 @@
 import type { Token } from '../../language/tokens.js'
 import type { Differs, Span } from '../../model.js'
-import { fold, foldCase } from '../../text/fold.js'
+import { foldCase } from '../../text/fold.js'
 import type { Alike, Told } from '../claim.js'
 import { termsIn } from '../telling.js'
 import { differ, type Side } from './version.js'
@@ -49,13 +49,15 @@ export interface Quote {
   readonly before: string
 }
 
+const QUOTES = new Set([...'"“”„‟«»″＂'].map((mark) => mark.charCodeAt(0)))
+
 /** The quotations that a wording holds, also those that run on beyond it. */
 export function quotesIn({ telling }: Told): Quote[] {
   const { report, clause, tokens } = telling,
     out: Quote[] = []
   let open: number | undefined
   for (let at = clause.start; at < clause.end; at++) {
-    if (fold(report.text[at] as string) !== '"') continue
+    if (!QUOTES.has(report.text.charCodeAt(at))) continue
     if (open === undefined) {
       open = at
       continue
