@@ -1,7 +1,8 @@
 /** The first and the last day that a date may mean, counted from 1970; "2024-02" is all of February. */
 export type Days = readonly [first: number, last: number]
 
-const DAY = 86_400_000
+/** Milliseconds. */
+export const DAY = 86_400_000
 
 /** "2026-02-19", "2026-02", "2026", "../2026-09", "2026-02-19T07:05:00Z"; undefined when no year can be read. */
 export function daysOf(date: string | undefined): Days | undefined {

@@ -3,7 +3,8 @@ import { lineOf } from '../language/en/line.js'
 import { stem } from '../language/en/stem.js'
 import type { Report } from '../model.js'
 import type { Line } from '../text/alignment.js'
-import { type Days, daysOf } from './days.js'
+import { wordsIn } from '../text/word.js'
+import { DAY, type Days, daysOf } from './days.js'
 
 /** What of a report is compared with others: its sentences as words, what it is about, and when it came out. */
 export interface Digest {
@@ -16,18 +17,22 @@ export interface Digest {
   readonly days: Days | undefined
   /** Outlets that it plainly leans on. */
   readonly leansOn: readonly string[]
-  /** The latest year that the text speaks of. */
+  /** The year it came out in, or else the latest year that the text speaks of. */
   readonly year: number | undefined
 }
 
 const CAPITALS = 2 // a name or a number says twice as much about which event it is as an equally rare word
-const LEAD = 1.5 // what stands in the title and the first two sentences is what the report is about
+const PERSON = 1.5 // and who did it more than where: look-alike events share the league, the city and the charge, but not the man
+const REPEATED = 0.4 // a word told nine times says about twice and a half as much as one told once
+const LEAD = 2 // what stands in the title and the first two sentences is what the report is about
 const LEAD_SENTENCES = 3
 const RAREST = 0.001 // of all documents hold a word that is not listed: fewer than one in 878 held it there
 
 export function digest(report: Report, leansOn: readonly string[] = []): Digest {
   const lines = report.sentences.map(({ start, end }) => lineOf(report.text, start, end)),
     counts = new Map<string, { count: number; capitals: number; free: number; lead: boolean }>()
+  const days = daysOf(report.published),
+    persons = personsIn(report)
   let year: number | undefined
   for (const [i, { words }] of lines.entries())
     for (const [k, word] of words.entries()) {
@@ -46,12 +51,30 @@ export function digest(report: Report, leansOn: readonly string[] = []): Digest 
     names = new Map<string, number>()
   for (const [key, { count, capitals, free, lead }] of counts) {
     const isName = isDigit(key.charCodeAt(0)) || (free > 0 ? 2 * capitals > free : false),
-      weight = (1 + Math.log(count)) * rarity(key) * (isName ? CAPITALS : 1) * (lead ? LEAD : 1)
+      weight = count ** REPEATED * rarity(key) * (isName ? CAPITALS : 1) * (persons.has(key) ? PERSON : 1) * (lead ? LEAD : 1)
     terms.set(key, weight)
     if (isName) names.set(key, weight)
   }
-  return { report, lines, terms: toUnit(terms), names: toUnit(names), days: daysOf(report.published), leansOn, year }
+  return {
+    report,
+    lines,
+    terms: toUnit(terms),
+    names: toUnit(names),
+    days,
+    leansOn,
+    year: days ? new Date(days[0] * DAY).getUTCFullYear() : year,
+  }
 }
+
+/** The stems of the names of persons. */
+const personsIn = ({ mentions }: Report): Set<string> =>
+  new Set(
+    mentions.flatMap((mention) =>
+      mention.kind === 'name' && mention.type === 'person'
+        ? wordsIn(mention.canonical).flatMap(({ folded }) => stem(folded) ?? [])
+        : [],
+    ),
+  )
 
 /** How much a word says: the logarithm of how rare it is in English at large. The pile has no say, so two reports are as near in any pile. */
 export const rarity = (key: string): number =>

@@ -3,13 +3,14 @@ import { type Digest, nearness } from './digest.js'
 import { groupsOf } from './group.js'
 import { sharingPairs } from './sharing.js'
 
-// Average nearness at which two groups of reports are one story. On look-alike pairs of events (ECB+, cross-validated over topics) the best
-// value lies between 0.26 and 0.30 whichever topics are left out; retellings of one story stay together up to 0.28.
-const SAME_STORY = 0.27
+// Average nearness at which two groups of reports are one story. On look-alike pairs of events (ECB+) the best value lies between 0.24 and
+// 0.28 whether it is chosen on the odd or on the even topics; retellings of one story stay together up to 0.28.
+const SAME_STORY = 0.26
 const DAYS = 7 // "the same days": a story is retold for about a week; what comes later is its sequel
 const COPY = 0.9 // so near that it is the same text, whenever it came out
+const SAME_YEAR = 1.1 // two undated reports that speak of one year, and no later one
 const OTHER_YEAR = 0.6 // two undated reports of which one speaks of a later year: likelier the next edition of the same thing
-const SAME_OUTLET = 1.2 // both lean on one outlet: that much likelier to retell one story of it
+const SAME_OUTLET = 1.3 // both lean on one outlet: that much likelier to retell one story of it
 const LOOKED_UP = 24 // of its weightiest words is a report looked up by; those near enough share three of them as a rule
 const SHARED = 2
 const TOO_COMMON = 400 // reports with one word: from there on it tells no two of them from the rest
@@ -21,8 +22,8 @@ export function sameness(a: Digest, b: Digest): number {
   if (near >= COPY) return near
   if (daysBetween(a.days, b.days) > DAYS) return 0
   const shared = a.leansOn.some((key) => b.leansOn.includes(key)) ? SAME_OUTLET : 1
-  const undated = !(a.days && b.days)
-  return undated && a.year !== undefined && b.year !== undefined && a.year !== b.year ? near * OTHER_YEAR * shared : near * shared
+  const undated = !(a.days && b.days) && a.year !== undefined && b.year !== undefined
+  return near * shared * (undated ? (a.year === b.year ? SAME_YEAR : OTHER_YEAR) : 1)
 }
 
 const isSameLanguage = (a: Digest, b: Digest): boolean => {
