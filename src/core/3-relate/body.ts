@@ -36,10 +36,16 @@ const BEFORE = new RegExp(
 const DENIES = /\b(?:deni|deny|reject|disown|refut|dismiss)/
 
 /** Bodies named in the report whose own words or figures it gives, in reading order. `sentenceAt` tells in which sentence a place lies. */
-export function findBodies(report: Report, attributions: readonly Attribution[], sentenceAt: (start: number) => number): Body[] {
+export function findBodies(
+  report: Report,
+  attributions: readonly Attribution[],
+  isOutlet: (at: { readonly start: number; readonly end: number }) => boolean,
+  sentenceAt: (start: number) => number,
+): Body[] {
   const text = fold(report.text),
     organizations = report.mentions.filter(
-      (mention) => mention.kind === 'name' && mention.type === 'organization' && !outletNamed(mention.canonical),
+      (mention) =>
+        mention.kind === 'name' && mention.type === 'organization' && !outletNamed(mention.canonical) && !isOutlet(mention),
     ),
     found: Body[] = []
   for (const [i, mention] of organizations.entries()) {
@@ -70,7 +76,14 @@ export function findBodies(report: Report, attributions: readonly Attribution[],
     )
   }
   for (const { source, act, rule, within } of attributions) {
-    if (!source || within || (source.kind !== 'office' && source.kind !== 'document') || !ON_RECORD.has(act)) continue
+    if (
+      !source ||
+      within ||
+      source.evidence.some(isOutlet) ||
+      (source.kind !== 'office' && source.kind !== 'document') ||
+      !ON_RECORD.has(act)
+    )
+      continue
     const sentence = sentenceAt(source.evidence[0].start),
       named = organizations.find(
         (one) => one.kind === 'name' && source.evidence.some((at) => at.start <= one.start && one.end <= at.end),
@@ -104,7 +117,8 @@ function nameOf(source: Voice, act: Attribution['act']): string | undefined {
   // "The US urged", "Iraq says": countries act in every report; one that answers what is said of it goes on record.
   if (/ government$/.test(words)) return act === 'denies' ? words : undefined
   if (country !== undefined) return act === 'denies' ? `${PEOPLE.get(country) ?? country} government` : undefined
-  return /^\p{Lu}/u.test(words) ? words : undefined
+  // One capitalised word that READ does not know for a body is as likely a place that is spoken of.
+  return /^\p{Lu}[\p{L}.'-]* \S/u.test(words) || /^\p{Lu}{2,}$/u.test(words) ? words : undefined
 }
 
 /** Country → "Ukrainian". */

@@ -54,7 +54,7 @@ export function findCitations(report: Report, sentences: readonly Piece[]): Cita
   const own = ownOutlet(report),
     text = fold(report.text),
     found: Citation[] = []
-  const names = outletsIn(report.text)
+  const names = outletsIn(report.text, own?.name)
   let at = 0
   for (const [i, sentence] of sentences.entries()) {
     const here: NamedOutlet[] = []

@@ -5,7 +5,7 @@ import { type Digest, digest } from './digest.js'
 import { originsOf } from './origin.js'
 import { findSources, type Sourcing } from './source.js'
 import { findStories } from './story.js'
-import { followed, stepsOf, type Teller } from './trail.js'
+import { findCircles, followed, relaysOf, stepsOf, type Teller } from './trail.js'
 
 /**
  * Who took it from whom: stories, derivations, origins, circles.
@@ -25,10 +25,17 @@ export const relate: Stage<'reports' | 'attributions' | 'chains', 'stories' | 'l
     const story = storyOf(group.map((i) => digests[i]!)),
       tellers: Teller[] = group.map((i) => ({ digest: digests[i]!, sourcing: sourcings[i]! })),
       steps = stepsOf(tellers, verdicts),
-      { ends, circles: met } = followed(tellers, steps),
+      relays = relaysOf(tellers, verdicts),
+      { ends } = followed(tellers, steps),
+      met = findCircles(
+        steps.map((all, i) => [
+          ...all.flatMap(({ to }) => (to.kind === 'report' ? [to.at] : [])),
+          ...relays[i]!.map(({ at }) => at),
+        ]),
+      ),
       found = originsOf(story.id, tellers, steps, ends)
     stories.push(story)
-    derivations.push(...found.derivations)
+    derivations.push(...found.derivations, ...relays.flatMap((all) => all.map(({ edge }) => edge)))
     origins.push(...found.origins)
     circles.push(...met.map((circle) => circle.map((at) => tellers[at]!.digest.report.id)))
   }

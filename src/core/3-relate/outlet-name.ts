@@ -18,13 +18,51 @@ export interface NamedOutlet {
 /**
  * All outlets named in a text, known or not, in order.
  *
- *     … wrote the Odrin Courier newspaper, citing Reuters …
- *                 ^^^^^^^^^^^^^                   ^^^^^^^
+ *     … wrote the Odrin Courier newspaper, citing Reuters …      three envoys told The Lantern that …
+ *                 ^^^^^^^^^^^^^                   ^^^^^^^                            ^^^^^^^
+ *
+ * An article with a capital in the middle of a sentence belongs to a title, and so the words after it are one.
  */
-export function outletsIn(text: string): NamedOutlet[] {
-  const known = findOutlets(text).map(({ start, end, outlet, doubtful }) => ({ start, end, ...named(outlet), doubtful }))
-  const others = unknownIn(text).filter((other) => !known.some((one) => one.start < other.end && other.start < one.end))
-  return [...known, ...others].sort((a, b) => a.start - b.start)
+export function outletsIn(text: string, own?: string): NamedOutlet[] {
+  const unknown = unknownIn(text),
+    known = findOutlets(text)
+      .map(({ start, end, outlet, doubtful }) => ({ start, end, ...named(outlet), doubtful }))
+      // "the Coast Herald" is not the Herald of somewhere else.
+      .filter(
+        (one) =>
+          !one.doubtful ||
+          !unknown.some(
+            (other) => other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start,
+          ),
+      ),
+    all = [...known, ...unknown.filter((other) => !known.some((one) => one.start < other.end && other.start < one.end))].sort(
+      (a, b) => a.start - b.start,
+    )
+  return withShortForms(text, all, own)
+}
+
+/** "the Herald" after "The Coast Herald", or in the Coast Herald itself. */
+function withShortForms(text: string, all: readonly NamedOutlet[], own: string | undefined): NamedOutlet[] {
+  const full = new Map<string, Pick<NamedOutlet, 'name' | 'key' | 'agency'>>()
+  const addFull = (name: string, one: Pick<NamedOutlet, 'name' | 'key' | 'agency'>) => {
+    const words = name.split(' ')
+    if (words.length > 1 && LAST.has(words.at(-1)!)) full.set(words.at(-1)!, one)
+  }
+  if (own !== undefined) addFull(own, { name: own, key: keyOf(own), agency: false })
+  for (const one of all) if (!one.doubtful || one.name.includes(' ')) addFull(text.slice(one.start, one.end), one)
+  if (full.size === 0) return [...all]
+  const found: NamedOutlet[] = all.map((one) => {
+    const meant = one.doubtful ? full.get(text.slice(one.start, one.end)) : undefined
+    return meant ? { ...one, ...meant, doubtful: true } : one
+  })
+  for (const match of text.matchAll(/\b[Tt]he (\p{Lu}\p{L}+)(?![\p{L} ]*\p{Lu})/gu)) {
+    const meant = full.get(match[1]!),
+      start = match.index + 4,
+      end = start + match[1]!.length
+    if (meant && !found.some((one) => one.start < end && start < one.end))
+      found.push({ start, end, name: meant.name, key: meant.key, agency: meant.agency, doubtful: true })
+  }
+  return found.sort((a, b) => a.start - b.start)
 }
 
 /** The outlet that a report came out in; undefined when nothing says. */
@@ -51,24 +89,36 @@ const CAPITALS = "\\p{Lu}[\\p{L}\\p{N}'&-]*(?: \\p{Lu}[\\p{L}\\p{N}'&-]*){0,3}"
 const HEAD = OUTLET_HEADS.join('|')
 /** "the Odrin Courier newspaper"; "the news agency Nordlys"; "Odrin Courier". Bounded: at most four words of at most one sentence. */
 const UNKNOWN = new RegExp(
-  `(?<after>(?<![\\p{L}\\p{N}])(?:${HEAD}) ["']?(${CAPITALS}))|(?<before>(?<![\\p{L}\\p{N}])["']?(${CAPITALS})["']? (?:${HEAD})(?![\\p{L}\\p{N}]))|(?<last>(?<![\\p{L}\\p{N}])(${CAPITALS}))`,
+  `(?<after>(?<![\\p{L}\\p{N}])(?:${HEAD}) ["']?(${CAPITALS}))|(?<before>(?<![\\p{L}\\p{N}])["']?(${CAPITALS})["']? (?:${HEAD})(?![\\p{L}\\p{N}]))|(?<title>(?<=[\\p{L},;] )The (${CAPITALS}))|(?<last>(?<![\\p{L}\\p{N}])(${CAPITALS}))`,
   'gu',
 )
 const LAST = new Set(OUTLET_LAST_WORDS)
 
 function unknownIn(text: string): NamedOutlet[] {
-  const found: NamedOutlet[] = []
-  for (const match of fold(text).matchAll(UNKNOWN)) {
-    const words = (match[2] ?? match[4] ?? match[6]) as string,
-      sure = match.groups?.last === undefined
-    if (words.length > 80 || (!sure && !endsAsOutlet(words))) continue
-    const name = words.replace(/^The /, '').replace(/'s?$/, ''),
-      start = match.index + match[0].indexOf(words) + (words.startsWith('The ') ? 4 : 0)
-    if (name === '' || name === 'The' || isNationality(name)) continue
-    found.push({ start, end: start + name.length, name, key: keyOf(name), doubtful: true, agency: false })
+  const found: NamedOutlet[] = [],
+    matches = [...fold(text).matchAll(UNKNOWN)],
+    titles = new Set(matches.flatMap((match) => (match[6] === undefined || NO_TITLE.has(match[6]) ? [] : [match[6]])))
+  for (const match of matches) {
+    const words = (match[2] ?? match[4] ?? match[6] ?? match[8]) as string,
+      name = words.replace(/^The /, '').replace(/'s?$/, ''),
+      isTitle = match[6] !== undefined || words.startsWith('The ')
+    if (words.length > 80 || name === '' || name === 'The' || isNationality(name)) continue
+    if (isTitle ? !titles.has(name) && !endsAsOutlet(name) : match[8] !== undefined && !endsAsOutlet(name)) continue
+    const start = match.index + match[0].indexOf(words) + (words.startsWith('The ') ? 4 : 0)
+    found.push({
+      start,
+      end: start + name.length,
+      name: titles.has(name) ? `The ${name}` : name,
+      key: keyOf(name),
+      doubtful: true,
+      agency: / Agency$/.test(name),
+    })
   }
   return found
 }
+
+/** What has an article with a capital and is no title. */
+const NO_TITLE = new Set(['Hague', 'Gambia', 'Bahamas', 'Netherlands', 'Lord', 'White House', 'Pentagon', 'Kremlin', 'Vatican'])
 
 /** "the German news agency" names none: only the word after it may. */
 const isNationality = (name: string): boolean =>
@@ -77,4 +127,5 @@ const isNationality = (name: string): boolean =>
   )
 
 const endsAsOutlet = (words: string): boolean =>
-  words.includes(' ') && LAST.has(words.slice(words.lastIndexOf(' ') + 1).replace(/'s?$/, ''))
+  / (?:News|Press|Information) Agency$/.test(words) ||
+  (words.includes(' ') && LAST.has(words.slice(words.lastIndexOf(' ') + 1).replace(/'s?$/, '')))

@@ -4,7 +4,7 @@ import { fold } from '../text/fold.js'
 import { inReadingOrder, span } from '../text/span.js'
 import { type Body, findBodies } from './body.js'
 import { type Citation, ITS_WORK_RULE, isOlderSentence } from './citation.js'
-import { keyOf, ownOutlet } from './outlet-name.js'
+import { keyOf, outletsIn, ownOutlet } from './outlet-name.js'
 
 /** Where a report has it from, as far as it says so itself: an outlet, or whoever put it on record by themselves. */
 export interface Source {
@@ -24,6 +24,8 @@ export interface Sourcing {
   readonly sources: readonly Source[]
   /** The dateline or credit is the report's own: it says that it has it by itself. */
   readonly own: boolean
+  /** Outlets that only passed on what a body put on record. */
+  readonly relays: readonly Source[]
   /** An outlet is cited: words shared with other reports do not overrule that. */
   readonly firm: boolean
   /** Who speaks in its opening: the roots, where the report itself is the origin. */
@@ -56,7 +58,11 @@ const OPENING = 4 // sentences: title, lead and the one after; what a report lea
 export function findSources(told: Told): Sourcing {
   const reading = readingOf(told),
     { own, citations, bodies, speakers, outlets } = reading,
-    isOwn = told.citations.some(({ self, how }) => self && (how === 'dateline' || how === 'credit')),
+    isOwn = reading.ownRecord || told.citations.some(({ self, how }) => self && (how === 'dateline' || how === 'credit')),
+    toItself = grouped(
+      told,
+      told.citations.filter(({ self, older, how }) => self && !older && how === 'told'),
+    ),
     by = (...hows: Citation['how'][]) =>
       grouped(
         told,
@@ -91,9 +97,16 @@ export function findSources(told: Told): Sourcing {
   ]
   for (const [firm, find] of byRule) {
     const sources = find()
-    if (sources.length > 0) return { sources: unique(sources), own: false, firm, speakers: [] }
+    if (sources.length > 0)
+      return { sources: unique([...sources, ...toItself]), own: false, firm, speakers: [], relays: relaysOf(reading, sources) }
   }
-  return { sources: [], own: isOwn, firm: false, speakers: speakers.flatMap(({ roots }) => roots) }
+  return {
+    sources: toItself,
+    own: isOwn,
+    firm: toItself.length > 0,
+    speakers: speakers.flatMap(({ roots }) => roots),
+    relays: [],
+  }
 }
 
 /** What the rules look at. */
@@ -106,6 +119,8 @@ interface Reading {
   readonly outlets: readonly Citation[]
   readonly bodies: readonly Body[]
   readonly speakers: readonly Source[]
+  /** It came out with the body that speaks in it: its own statement. */
+  readonly ownRecord: boolean
   isOpening(sentence: number): boolean
   isLead(sentence: number): boolean
 }
@@ -114,7 +129,8 @@ function readingOf(told: Told): Reading {
   const { report } = told,
     own = ownOutlet(report)?.key,
     citations = told.citations.filter(({ self, older }) => !self && !older),
-    bodies = bodiesIn(told).filter(({ key }) => key !== own),
+    all = bodiesIn(told),
+    bodies = all.filter(({ key }) => key !== own),
     full = report.sentences.flatMap(({ start, end }, i) => (hasWords(report.text, start, end) ? [i] : [])),
     text = full.filter((i) => report.blocks[report.sentences[i]!.block]?.kind !== 'heading'),
     isOpening = (sentence: number) => sentence <= (full[OPENING - 1] ?? report.sentences.length),
@@ -125,8 +141,23 @@ function readingOf(told: Told): Reading {
     early = new Set(reporting.filter(({ sentence }) => isOpening(sentence)).map(({ outlet }) => outlet.key))
   // What an outlet reports further down in a report that opens with somebody on record is a detail, not what the report leans on.
   const outlets = reporting.filter(({ how, outlet }) => !opened || how === 'told' || early.has(outlet.key))
-  return { told, own, citations, outlets, bodies, speakers, isOpening, isLead }
+  return {
+    told,
+    own,
+    citations,
+    outlets,
+    bodies,
+    speakers,
+    ownRecord: all.length > bodies.length || isOfItself(told, own),
+    isOpening,
+    isLead,
+  }
 }
+
+/** What came out with a body that the text names: a ministry's own statement. */
+const isOfItself = ({ report }: Told, own: string | undefined): boolean =>
+  own !== undefined &&
+  report.mentions.some((one) => one.kind === 'name' && one.type === 'organization' && keyOf(one.canonical) === own)
 
 /** A line of a few words ("dpa", "Details") opens nothing. */
 const hasWords = (text: string, start: number, end: number): boolean =>
@@ -143,9 +174,21 @@ const fromOutlets = (told: Told, outlets: readonly Citation[], bodies: readonly 
     return said.length === mine.length ? said.map((body) => fromBody(body, told)) : [source]
   })
 
+const relaysOf = ({ told, outlets }: Reading, sources: readonly Source[]): Source[] =>
+  grouped(told, outlets)
+    .filter(({ key }) => !sources.some((source) => source.key === key))
+    .map((source) => ({ ...source, rule: 'passed on by an outlet' }))
+
 function fromFrame(told: Told, own: string | undefined): Source[] {
   const framed = told.frame?.tellers.at(-1)
-  if (!told.frame || framed?.kind !== 'outlet' || framed.implied || keyOf(framed.name) === own) return []
+  if (
+    !told.frame ||
+    framed?.kind !== 'outlet' ||
+    framed.implied ||
+    keyOf(framed.name) === own ||
+    /^(?:the|this|that) \p{Ll}/iu.test(framed.name)
+  )
+    return []
   const { name, evidence } = framed
   return [
     {
@@ -206,7 +249,7 @@ function rootsNear(told: Told, citations: readonly Citation[]): Voice[] {
     all = citations.some(({ how }) => how === 'dateline' || how === 'credit'),
     sentences = new Set(citations.map(({ sentence }) => sentence))
   const near = told.attributions.flatMap(({ source, act }) => {
-    if (!source || source.kind === 'outlet' || !SAYS.has(act) || isCountry(source.name)) return []
+    if (!source || source.kind === 'outlet' || !SAYS.has(act) || isCountry(source.name) || keys.has(keyOf(source.name))) return []
     const at = sentenceOf(told.report, source.evidence[0].start)
     return (sentences.has(at) || (all && at < OPENING)) && !isOlder(told.report, at) ? [shortened(source)] : []
   })
@@ -227,9 +270,19 @@ const shortened = (voice: Voice): Voice => {
 
 const SAYS: ReadonlySet<Attribution['act']> = new Set(['says', 'warns', 'denies', 'agrees'])
 
+const isOutletIn = ({ report, citations }: Told) => {
+  const own = ownOutlet(report)?.name,
+    names = outletsIn(report.text, own)
+  return (at: { readonly start: number; readonly end: number }): boolean =>
+    names.some((one) => one.start <= at.start && at.start < one.end) ||
+    citations.some(
+      (one) => one.at.start <= at.start && at.end <= one.at.end && keyOf(report.text.slice(at.start, at.end)) === one.outlet.key,
+    )
+}
+
 /** Bodies and documents on record here, but not in what is older, and not where it is an outlet that they told. */
 const bodiesIn = (told: Told): Body[] =>
-  findBodies(told.report, told.attributions, (start) => sentenceOf(told.report, start)).filter(
+  findBodies(told.report, told.attributions, isOutletIn(told), (start) => sentenceOf(told.report, start)).filter(
     ({ sentence }) =>
       !told.citations.some((citation) => citation.sentence === sentence && (citation.older || citation.how === 'told')) &&
       !isOlder(told.report, sentence),

@@ -37,7 +37,8 @@ const isSameLanguage = (a: Digest, b: Digest): boolean => {
  */
 export function findStories(digests: readonly Digest[]): number[][] {
   const pairs = sharingPairs(digests.map(weightiest), SHARED, TOO_COMMON)
-  return groupsOf(digests.length, pairs, (i, j) => sameness(digests[i]!, digests[j]!), { least: SAME_STORY, allPairs: ALL_PAIRS })
+  const same = (i: number, j: number) => sameness(digests[i]!, digests[j]!)
+  return withStragglers(digests, pairs, groupsOf(digests.length, pairs, same, { least: SAME_STORY, allPairs: ALL_PAIRS }), same)
 }
 
 const weightiest = ({ terms }: Digest): string[] =>
@@ -45,3 +46,40 @@ const weightiest = ({ terms }: Digest): string[] =>
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .slice(0, LOOKED_UP)
     .map(([key]) => key)
+
+const VOUCHERS = 2 // reports of one story near enough, and leaning on the same outlet, that vouch for one that stands alone
+
+/** A short item that names the outlet and little else joins the story of that outlet which it is near to, though not near to all of it. */
+function withStragglers(
+  digests: readonly Digest[],
+  pairs: readonly (readonly [number, number])[],
+  groups: readonly number[][],
+  same: (i: number, j: number) => number,
+): number[][] {
+  const groupOf = new Map(groups.flatMap((group) => group.map((i) => [i, group] as const))),
+    alone = new Set(groups.flatMap((group) => (group.length === 1 ? group : []))),
+    joins = new Map<number, readonly number[]>()
+  const vouching = new Map<number, number[]>()
+  for (const [i, j] of pairs)
+    for (const [one, other] of [
+      [i, j],
+      [j, i],
+    ] as const)
+      if (
+        alone.has(one) &&
+        !alone.has(other) &&
+        digests[one]!.leansOn.some((key) => digests[other]!.leansOn.includes(key)) &&
+        same(i, j) >= SAME_STORY
+      )
+        vouching.set(one, [...(vouching.get(one) ?? []), other])
+  for (const [one, others] of vouching) {
+    const byGroup = new Map<readonly number[], number>()
+    for (const other of others) byGroup.set(groupOf.get(other)!, (byGroup.get(groupOf.get(other)!) ?? 0) + 1)
+    const best = [...byGroup].filter(([, count]) => count >= VOUCHERS).sort(([a, m], [b, n]) => n - m || a[0]! - b[0]!)[0]
+    if (best) joins.set(one, best[0])
+  }
+  return groups
+    .filter(([first, ...rest]) => rest.length > 0 || !joins.has(first!))
+    .map((group) => [...group, ...[...joins].filter(([, to]) => to === group).map(([one]) => one)].sort((a, b) => a - b))
+    .sort((a, b) => a[0]! - b[0]!)
+}

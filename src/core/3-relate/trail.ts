@@ -29,13 +29,46 @@ export interface Step {
 const COPIED = 0.5
 const LOOKED_AT = 12 // of the nearest reports are laid beside one that names no source: the one it took its words from is among them
 
-/** The steps upstream of every report of a story, the tellers in the order of their ids. */
-export function stepsOf(tellers: readonly Teller[], verdicts: ReadonlyMap<string, Judgement['verdict']>): Step[][] {
+/** What reports say they were passed on by: no trail leads there, but who passes on to each other goes in a circle. */
+export function relaysOf(
+  tellers: readonly Teller[],
+  verdicts: ReadonlyMap<string, Judgement['verdict']>,
+): { readonly edge: Cites; readonly at: number }[][] {
+  const outlets = byOutlet(tellers)
+  return tellers.map(({ digest, sourcing }, i) =>
+    sourcing.relays.flatMap((source) => {
+      const at = ownReport(tellers, i, outlets.get(source.key) ?? []),
+        id = idOf('derivation', 'cites', digest.report.id, source.key)
+      if (at === undefined || verdicts.get(id) === 'wrong') return []
+      return [
+        {
+          at,
+          edge: {
+            id,
+            how: 'cites',
+            report: digest.report.id,
+            from: tellers[at]!.digest.report.id,
+            evidence: source.evidence,
+            rule: source.rule,
+          },
+        },
+      ]
+    }),
+  )
+}
+
+function byOutlet(tellers: readonly Teller[]): Map<string, number[]> {
   const outlets = new Map<string, number[]>()
   for (const [i, { digest }] of tellers.entries()) {
     const own = ownOutlet(digest.report)?.key
     if (own !== undefined) outlets.set(own, [...(outlets.get(own) ?? []), i])
   }
+  return outlets
+}
+
+/** The steps upstream of every report of a story, the tellers in the order of their ids. */
+export function stepsOf(tellers: readonly Teller[], verdicts: ReadonlyMap<string, Judgement['verdict']>): Step[][] {
+  const outlets = byOutlet(tellers)
   const cited = tellers.map((_, i) => citing(tellers, i, outlets, verdicts))
   return tellers.map(({ sourcing }, i) => {
     const says = cited[i]!

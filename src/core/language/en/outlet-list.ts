@@ -187,7 +187,7 @@ Daily Express | ~Express, Sunday Express | express.co.uk
 The Sun | ~Sun, Sun on Sunday | thesun.co.uk
 Evening Standard | London Evening Standard | standard.co.uk
 The Scotsman | ~Scotsman | scotsman.com
-The Herald (Glasgow) | ~Herald | heraldscotland.com
+The Herald (Glasgow) | Glasgow Herald | heraldscotland.com
 Daily Record | | dailyrecord.co.uk
 Shropshire Star | | shropshirestar.com
 Express & Star | Express and Star | expressandstar.com

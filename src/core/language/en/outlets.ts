@@ -25,9 +25,11 @@ export interface OutletName {
 /** The outlet whose name the whole text is: "the Wall Street Journal newspaper", "RIA News", "“Maalouma” agency". */
 export function outletNamed(text: string): Outlet | undefined {
   const words = plain(text),
-    found = BY_NAME.get(words) ?? BY_NAME.get(bare(words))
+    whole = BY_NAME.get(words)
   // "the diplomat" is no magazine: a name that is a word as well needs its capital.
-  return found?.doubtful && !/\p{Lu}/u.test(text.replace(/^["'“‘(]?The /, '')) ? undefined : found?.outlet
+  if (whole) return whole.doubtful && !/\p{Lu}/u.test(text.replace(/^["'“‘(]?The /, '')) ? undefined : whole.outlet
+  const part = BY_NAME.get(bare(words))
+  return part?.doubtful ? undefined : part?.outlet
 }
 
 /** The outlet whose site an address belongs to, with its subdomains: "https://www.politico.eu/article/x" is Politico's. */
@@ -115,7 +117,6 @@ const TAILS = new Set([
   'news',
   'magazine',
   'website',
-  'daily',
   'network',
   'channel',
   'report',
@@ -185,7 +186,9 @@ for (const { outlet, doubtful } of LIST) {
     }
     const key = plain(words),
       known = BY_NAME.get(key)
-    if (!known || (known.doubtful && !unsure)) BY_NAME.set(key, { outlet, doubtful: unsure })
+    // "the mirror" in a sentence is one: a name of one word and its article needs its capital.
+    const ordinary = unsure || /^The \S+$/.test(words)
+    if (!known || (known.doubtful && !ordinary)) BY_NAME.set(key, { outlet, doubtful: ordinary })
     const withoutArticle = words.slice(4)
     if (words.startsWith('The ') && names.includes(withoutArticle) && !doubtful.includes(withoutArticle)) continue
     addForm(fold(words), outlet, unsure)
