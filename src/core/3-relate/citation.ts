@@ -50,11 +50,14 @@ export interface Piece {
 }
 
 /** All citations of a report, in reading order. `sentences` are its sentences, in order. */
-export function findCitations(report: Report, sentences: readonly Piece[]): Citation[] {
+export function findCitations(
+  report: Report,
+  sentences: readonly Piece[] = report.sentences,
+  names: readonly NamedOutlet[] = outletsIn(report.text, ownOutlet(report)?.name),
+): Citation[] {
   const own = ownOutlet(report),
     text = fold(report.text),
     found: Citation[] = []
-  const names = outletsIn(report.text, own?.name)
   let at = 0
   for (const [i, sentence] of sentences.entries()) {
     const here: NamedOutlet[] = []
@@ -241,10 +244,7 @@ function beside(report: Report, sentences: readonly Piece[], own: string | undef
       key = keyOf(named)
     if (key === '' || inText.some((one) => one.outlet.key === key && one.how === how)) return []
     const place = at ?? span(report.id, first!.start, first!.end)
-    const sentence = Math.max(
-      0,
-      sentences.findIndex(({ end }) => end > place.start),
-    )
+    const sentence = indexAt(sentences, place.start)
     return [
       {
         how,
@@ -266,6 +266,17 @@ const HOW: Readonly<Partial<Record<Credit['kind'], Citation['how']>>> = {
   metadata: 'link',
 }
 
+function indexAt(pieces: readonly Piece[], start: number): number {
+  let low = 0,
+    high = pieces.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (pieces[middle]!.end <= start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Addresses in the text that lead to a page of an outlet, other than the report's own. */
 function links(report: Report, sentences: readonly Piece[], own: string | undefined): Citation[] {
   const found: Citation[] = []
@@ -278,7 +289,7 @@ function links(report: Report, sentences: readonly Piece[], own: string | undefi
       outlet: { name: outlet.name, key, agency: outlet.kind === 'agency' },
       words: outlet.name,
       at: span(report.id, match.index, match.index + match[0].length),
-      sentence: sentences.findIndex((sentence) => sentence.end > match.index),
+      sentence: indexAt(sentences, match.index),
       self: key === own,
       older: false,
       rule: 'link to an outlet',

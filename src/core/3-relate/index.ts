@@ -3,6 +3,7 @@ import { idOf } from '../text/id.js'
 import { findCitations } from './citation.js'
 import { type Digest, digest } from './digest.js'
 import { originsOf } from './origin.js'
+import { outletsIn, ownOutlet } from './outlet-name.js'
 import { findSources, type Sourcing } from './source.js'
 import { findStories } from './story.js'
 import { findCircles, followed, relaysOf, stepsOf, type Teller } from './trail.js'
@@ -50,14 +51,16 @@ const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
 function sourcingsOf(told: Pick<Dossier, 'attributions' | 'chains'>, reports: readonly Report[]): Sourcing[] {
   const attributions = grouped(told.attributions),
     frames = new Map(told.chains.filter(({ attribution }) => attribution === undefined).map((chain) => [chain.report, chain]))
-  return reports.map((report) =>
-    findSources({
+  return reports.map((report) => {
+    const names = outletsIn(report.text, ownOutlet(report)?.name)
+    return findSources({
       report,
-      citations: findCitations(report, report.sentences),
+      names,
+      citations: findCitations(report, report.sentences, names),
       attributions: attributions.get(report.id) ?? [],
       frame: frames.get(report.id),
-    }),
-  )
+    })
+  })
 }
 
 function grouped<Has extends { readonly report: Id<'report'> }>(things: readonly Has[]): Map<Id<'report'>, Has[]> {

@@ -25,20 +25,37 @@ export interface NamedOutlet {
  */
 export function outletsIn(text: string, own?: string): NamedOutlet[] {
   const unknown = unknownIn(text),
+    unknownAt = overlapping(unknown),
     known = findOutlets(text)
       .map(({ start, end, outlet, doubtful }) => ({ start, end, ...named(outlet), doubtful }))
       // "the Coast Herald" is not the Herald of somewhere else.
-      .filter(
-        (one) =>
-          !one.doubtful ||
-          !unknown.some(
-            (other) => other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start,
-          ),
-      ),
-    all = [...known, ...unknown.filter((other) => !known.some((one) => one.start < other.end && other.start < one.end))].sort(
-      (a, b) => a.start - b.start,
-    )
+      .filter((one) => !one.doubtful || !isWithin(one, unknownAt(one))),
+    knownAt = overlapping(known),
+    all = [...known, ...unknown.filter((other) => !knownAt(other))].sort((a, b) => a.start - b.start)
   return withShortForms(text, all, own)
+}
+
+interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+const isWithin = (one: Place, other: Place | undefined): boolean =>
+  other !== undefined && other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start
+
+/** Finds, among places that come in order and apart, the first that a place overlaps. */
+export function overlapping<At extends Place>(places: readonly At[]): (at: Place) => At | undefined {
+  return ({ start, end }) => {
+    let low = 0,
+      high = places.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (places[middle]!.end <= start) low = middle + 1
+      else high = middle
+    }
+    const found = places[low]
+    return found && found.start < end ? found : undefined
+  }
 }
 
 /** "the Herald" after "The Coast Herald", or in the Coast Herald itself. */
@@ -55,11 +72,12 @@ function withShortForms(text: string, all: readonly NamedOutlet[], own: string |
     const meant = one.doubtful ? full.get(text.slice(one.start, one.end)) : undefined
     return meant ? { ...one, ...meant, doubtful: true } : one
   })
-  for (const match of text.matchAll(/\b[Tt]he (\p{Lu}\p{L}+)(?![\p{L} ]*\p{Lu})/gu)) {
+  const foundAt = overlapping([...found])
+  for (const match of text.matchAll(/\b[Tt]he (\p{Lu}\p{L}+)(?! \p{Lu})/gu)) {
     const meant = full.get(match[1]!),
       start = match.index + 4,
       end = start + match[1]!.length
-    if (meant && !found.some((one) => one.start < end && start < one.end))
+    if (meant && !foundAt({ start, end }))
       found.push({ start, end, name: meant.name, key: meant.key, agency: meant.agency, doubtful: true })
   }
   return found.sort((a, b) => a.start - b.start)

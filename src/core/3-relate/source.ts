@@ -4,7 +4,7 @@ import { fold } from '../text/fold.js'
 import { inReadingOrder, span } from '../text/span.js'
 import { type Body, findBodies } from './body.js'
 import { type Citation, ITS_WORK_RULE, isOlderSentence } from './citation.js'
-import { keyOf, outletsIn, ownOutlet } from './outlet-name.js'
+import { keyOf, type NamedOutlet, overlapping, ownOutlet } from './outlet-name.js'
 
 /** Where a report has it from, as far as it says so itself: an outlet, or whoever put it on record by themselves. */
 export interface Source {
@@ -34,6 +34,8 @@ export interface Sourcing {
 
 interface Told {
   readonly report: Report
+  /** All outlets that it names. */
+  readonly names: readonly NamedOutlet[]
   readonly citations: readonly Citation[]
   readonly attributions: readonly Attribution[]
   readonly frame: SourceChain | undefined
@@ -270,14 +272,9 @@ const shortened = (voice: Voice): Voice => {
 
 const SAYS: ReadonlySet<Attribution['act']> = new Set(['says', 'warns', 'denies', 'agrees'])
 
-const isOutletIn = ({ report, citations }: Told) => {
-  const own = ownOutlet(report)?.name,
-    names = outletsIn(report.text, own)
-  return (at: { readonly start: number; readonly end: number }): boolean =>
-    names.some((one) => one.start <= at.start && at.start < one.end) ||
-    citations.some(
-      (one) => one.at.start <= at.start && at.end <= one.at.end && keyOf(report.text.slice(at.start, at.end)) === one.outlet.key,
-    )
+const isOutletIn = ({ names }: Told): ((at: { readonly start: number; readonly end: number }) => boolean) => {
+  const nameAt = overlapping(names)
+  return (at) => nameAt({ start: at.start, end: at.start + 1 }) !== undefined
 }
 
 /** Bodies and documents on record here, but not in what is older, and not where it is an outlet that they told. */
