@@ -14,9 +14,11 @@ await main()
 
 async function main(): Promise<void> {
   try {
-    await makeProgram(version, (code) => {
+    const program = makeProgram(version, (code) => {
       process.exitCode = code
-    }).parseAsync(process.argv)
+    })
+    if (process.argv[2] === 'complete') await (await import('./completion.js')).answer(program)
+    else await program.parseAsync(process.argv)
   } catch (error) {
     process.exitCode = codeOf(error)
   }

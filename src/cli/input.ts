@@ -4,15 +4,16 @@ import { warn } from './out.js'
 
 export interface Given {
   readonly from?: string
+  readonly allowPrivate?: boolean
 }
 
 /** What the arguments name. No argument means standard input where something is piped in. */
-export function given(paths: readonly string[], { from }: Given): AsyncIterable<Original | Unreadable> {
+export function given(paths: readonly string[], { from, allowPrivate = false }: Given): AsyncIterable<Original | Unreadable> {
   if (from !== undefined && !formatNames.includes(from))
     throw new WrongUse(`there is no input format "${from}"`, `use one of ${formatNames.join(', ')}`)
   const named = paths.length ? paths : process.stdin.isTTY ? [] : ['-']
   if (named.length === 0) throw new WrongUse('nothing to read was named', 'name files or folders, or "-" for standard input')
-  return originals(named, { ...(from === undefined ? {} : { from }), stdin })
+  return originals(named, { ...(from === undefined ? {} : { from }), allowPrivate, stdin })
 }
 
 async function stdin(): Promise<Uint8Array> {

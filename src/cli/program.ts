@@ -48,6 +48,7 @@ export function makeProgram(version: string, ended: (code: number) => void): Com
     }
   const FROM = ['--from <format>', 'the format of the input, where its name does not tell'] as const
 
+  const PRIVATE = ['--allow-private', 'also fetch from addresses of this machine and its network'] as const
   const BECAUSE = ['--because <reason>', 'why; kept in the log'] as const,
     BY = ['--by <name>', 'whose word it is (default HEARSAY_BY, or the account)'] as const
 
@@ -62,11 +63,13 @@ export function makeProgram(version: string, ended: (code: number) => void): Com
     )
 
   group('Read:')
-  command('read [paths...]', 'read files, folders or "-" into the library; reading twice changes nothing')
+  command('read [paths...]', 'read files, folders, addresses or "-" into the library; reading twice changes nothing')
     .option(...FROM)
+    .option(...PRIVATE)
     .action(runs(async (options, paths: string[]) => (await import('./read.js')).run(paths, options)))
   command('extract [paths...]', 'pages to clean text, no library')
     .option(...FROM)
+    .option(...PRIVATE)
     .action(runs(async (options, paths: string[]) => (await import('./extract.js')).run(paths, options)))
   command('attribute [paths...]', 'who said what in a text, no library')
     .option(...FROM)
@@ -153,6 +156,9 @@ export function makeProgram(version: string, ended: (code: number) => void): Com
   )
   command('doctor', 'is all in order with this machine and the library?').action(
     runs(async (options) => (await import('./doctor.js')).run(options)),
+  )
+  command('completion <shell>', 'the completion script for bash, zsh, fish or powershell').action(
+    runs(async (_options, shell: string) => (await import('./completion.js')).run(makeProgram(version, ended), shell)),
   )
   return program
 }

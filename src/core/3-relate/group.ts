@@ -12,7 +12,7 @@ export function groupsOf(
     const edges =
       knot.length <= allPairs
         ? knot.flatMap((i, a) => knot.slice(a + 1).map((j) => [i, j, nearness(i, j)] as const))
-        : pairs.filter(([i]) => members.has(i)).map(([i, j]) => [i, j, nearness(i, j)] as const)
+        : pairs.filter(([i, j]) => members.has(i) && members.has(j)).map(([i, j]) => [i, j, nearness(i, j)] as const)
     groups.push(...joinedUp(knot, edges, least))
   }
   return groups.sort((a, b) => a[0]! - b[0]!)
