@@ -8,6 +8,7 @@ import { filesUnder } from './folder.js'
 import { html } from './html.js'
 import { markdown } from './markdown.js'
 import { opml } from './opml.js'
+import { pdf } from './pdf.js'
 import { plain } from './plain.js'
 import { json, jsonLines } from './record.js'
 import { unpacked } from './unpack.js'
@@ -18,7 +19,7 @@ export { type FetchSettings, fetchOriginal, isAddress } from './fetch.js'
 export { feedsListed, type ListedFeed } from './opml.js'
 
 /** In the order in which an original is offered to them. */
-const FORMATS: readonly Format[] = [jsonLines, json, warc, wacz, opml, feed, html, eml, markdown, plain]
+const FORMATS: readonly Format[] = [jsonLines, json, warc, wacz, pdf, opml, feed, html, eml, markdown, plain]
 
 export const formatNames: readonly string[] = FORMATS.map(({ name }) => name)
 

@@ -35,3 +35,29 @@ export const isByline = (text: string): boolean =>
   text.length < 120 &&
   /^(?:By|BY|Von|Par|Por|Di|Written by|Words by|Text by|Reporting by|Story by|Posted by|Published by)[: ] ?\p{Lu}/u.test(text) &&
   !/[.!?…”"’]$/.test(text)
+
+/**
+ * A line in the middle of an article that leads out of it:
+ *
+ *     Read more: What the ministers want       Lea también: …       Czytaj też: …       RELATED | …
+ */
+export const isPointer = (text: string): boolean => text.length < 260 && POINTER.test(text)
+
+const POINTER =
+  /^[\W_]{0,4}(?:read (?:more|also|next|on|the full (?:story|article|report)|our full coverage|this next)|also read|see (?:also|more)|more (?:on this|on the story|from [\p{L} ]{2,30}|stories|like this)|related(?: (?:articles?|stories|story|posts?|news|reading|links?|content|coverage))?|recommended(?: (?:reading|stories))?|don[’']t miss|watch(?: also| now| more)?|listen(?: also| now)?|up next|further reading|keep reading|you (?:may|might) also like|must[- ]read|editor[’']?s[’']? picks?|lesen sie (?:auch|hier|dazu|mehr)|lies auch|mehr (?:zum thema|dazu|lesen)|siehe auch|auch (?:interessant|lesenswert)|zum thema|weiterlesen|lire aussi|à lire(?: aussi| également)?|voir aussi|lea (?:también|tambien|más|además)|lea|leer (?:más|también)|lee (?:también|más|además)|ve[ra]?a? también|vea también|mira(?: también)?|mire también|te puede interesar|le puede interesar|además lea|también lea|le recomendamos|te recomendamos|noticia relacionada|leia (?:também|mais)|veja (?:também|mais)|saiba mais|confira também|leggi anche|guarda anche|vedi anche|lees ook|lees meer|bekijk ook|czytaj (?:też|także|również|więcej)|zobacz (?:też|także|również|więcej)|dowiedz się więcej|przeczytaj (?:też|także|również)|читайте (?:также|ещё|еще)|смотрите также|ayrıca (?:bkz|okuyun)|baca juga|関連記事|相关阅读)\s{0,2}(?:[:：|–—»>→-]|\.{3}|…)/iu
+
+/**
+ * A line that asks the reader for something: to subscribe, to follow, to write.
+ *
+ *     Sign up for our newsletter.       Follow us on Twitter.       Have a tip? Write to …
+ */
+export const isInvitation = (text: string): boolean => text.length < 400 && INVITATION.test(text)
+
+const INVITATION =
+  /^[\W_]{0,4}(?:subscribe (?:now|today|here|to (?:our|the|my|us|this))|sign up (?:for|to|here|now|today|and get)|follow (?:us|me|@|(?:[\p{L}@’'.-]{1,30} ){1,6}on (?:twitter|facebook|instagram|threads|bluesky|linkedin|x\b|social|tiktok|youtube|google))|like us on|join our (?:newsletter|mailing|whatsapp|telegram|facebook|channel)|join the conversation|download (?:the|our) (?:[\p{L}0-9]{1,20} ){0,4}app|get (?:the|our) (?:latest|best|top|daily|morning|free) (?:[\p{L}]{1,20} ){0,8}(?:newsletters?|inbox|e-?mails?|delivered|alerts|updates)|enter your e-?mail|have (?:a (?:news )?tip|an? story|a comment)\b.{0,40}\?|got a (?:news )?tip\b|do you have (?:a|any) (?:news )?(?:story|tip|information|comment)|send (?:us )?(?:your )?(?:tips|feedback|letters)|to (?:view|read|continue reading) the (?:full|rest of (?:this|the)) (?:story|article)|already (?:a|an) (?:subscriber|member)|become a (?:member|subscriber|patron|supporter)|support (?:our|independent|quality|local) journalism|click here (?:to|for)\b|tell us what you think|let us know (?:what you think )?in the comments|what do you think\? |share your (?:thoughts|views|opinion)|email (?:us|the (?:author|writer|reporter))\b|contact (?:us|the (?:author|writer|reporter))\b|reach the (?:reporters?|author|writer)|this (?:article|post|page|story) (?:may )?contains? (?:affiliate|reference)|we (?:use|may earn|may receive)[\p{L} ]{0,30}(?:affiliate|commission|income)|if you(?:[’']ve| have)? (?:bought|purchase|click)[\p{L} ,]{0,60}(?:commission|affiliate)|abonnieren sie|jetzt abonnieren|folgen sie uns|folge uns|melden sie sich (?:hier |jetzt )?(?:für|zu) (?:unser|den|zum)|werden sie mitglied|unterstützen sie uns|unterstütze \p{L}{2,30} bereits|abonnez-vous|inscrivez-vous|suivez-nous|rejoignez-nous|suscríbe(?:te|se)|síguenos|siga-nos|assine|inscreva-se|iscriviti|seguici|únete a nuestro|¡?mira lo que tiene|abonneer|schrijf je in|volg ons|zapisz się|obserwuj nas|подпи(?:сывайтесь|шитесь)|следите за)/iu
+
+/** "Photo: Jane Doe/Example Agency", "© Example": whose picture it is. */
+export const isPhotoCredit = (text: string): boolean => text.length < 160 && PHOTO_CREDIT.test(text)
+
+const PHOTO_CREDIT =
+  /^[\s([*]{0,3}(?:(?:(?:main |lead |top |cover |header |featured |file )?(?:photos?|photographs?|images?|pictures?|pics?|illustrations?|graphics?|screenshots?|video|fotos?|bild(?:er)?|titelbild|beitragsbild|symbolbild|crédit photo|crédits?|imagen|imagem|foto di|zdjęcie|fot)\b\.?(?: (?:credits?|source|courtesy|via|by|from)\b| ?[:©/|]))|(?:image|photo|picture) credits?\b|credits?:|photography by|©(?! ?\d{4}[^\n]{60}))/i

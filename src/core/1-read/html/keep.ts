@@ -1,4 +1,4 @@
-import { isByline, isCaption, isNoise, isSeparator } from './furniture.js'
+import { isByline, isCaption, isInvitation, isNoise, isPhotoCredit, isPointer, isSeparator } from './furniture.js'
 import type { Layout, Line } from './layout.js'
 import { isRelatedHeading } from './related.js'
 import type { Element } from './scan.js'
@@ -18,7 +18,8 @@ export interface Verdict {
 
 /** Gate: the measures of docs/accuracy.md, both sets of pages together. All but the last are lowered on a page where little is likely. */
 const EVEN = 0.5
-const INSIDE = 0.45
+const INSIDE = 0.5
+const BESIDE = 0.5
 const OUTSIDE = 0.9
 const BEYOND_DOUBT = 0.97
 
@@ -47,22 +48,28 @@ export function verdicts(layout: Layout, likely: Float32Array, words: readonly n
     cards = lines.map(() => false)
     weights = weigh(cards)
   }
-  const core = coreOf(lines, weights)
+  const core = coreOf(lines, weights),
+    beside = core ? outerOf(core, LEVELS_BESIDE) : undefined,
+    nearCore = linesFrom(lines, likely, core, INSIDE * scale)
   const verdict: Verdict[] = lines.map((line, i) => {
     if (isCaption(line)) return no('a caption or photo credit')
     if (line.isHidden && !useHidden) return no('hidden on the page')
     if (isOut[i]) return no('a label of the page')
+    if (isPointer(line.text)) return no('a pointer to other pages')
+    if (isInvitation(line.text)) return no('an invitation to subscribe, follow or write')
+    if (isPhotoCredit(line.text)) return no('a caption or photo credit')
     if (isByline(line.text) && line.links.length < 4) return no('the byline')
     const p = likely[i]!
     if (i === titled.line) return p > BEYOND_DOUBT && !line.heading ? YES : no('it is the title')
     if (p <= INSIDE * scale) return NO
     if (core && isWithin(line.element, core)) return i < after ? no('it stands before the title') : YES
-    if (p <= OUTSIDE) return NO
+    const isBeside = i > after && !cards[i] && beside !== undefined && isWithin(line.element, beside) && nearCore[i]! <= NEAR
+    if (p <= (isBeside ? BESIDE * scale : OUTSIDE)) return NO
     if (i < after) return no('it stands before the title')
     if (cards[i]) return no('a pointer to other pages')
     const article = holderOf(line.element, isArticle)
     if (titleArticle && article && article !== titleArticle && !isWithin(titleArticle, article)) return no('another article')
-    return p > BEYOND_DOUBT ? YES : no('outside the article')
+    return isBeside || p > BEYOND_DOUBT ? YES : no('outside the article')
   })
   cutAfterRelated(layout, verdict, words)
   keepEmbedded(lines, verdict)
@@ -176,6 +183,39 @@ function coreOf(lines: readonly Line[], weights: readonly number[]): Element | u
   let core: Element | undefined
   for (const [element, sum] of sums) if (sum >= most * NEARLY && sum > 0 && (!core || element.depth > core.depth)) core = element
   return core
+}
+
+const LEVELS_BESIDE = 3
+const NEAR = 8
+
+/** Some levels up, but not to the whole page. */
+function outerOf(element: Element, levels: number): Element {
+  let outer = element
+  for (
+    let i = 0;
+    i < levels && outer.parent && outer.parent.tag !== 'body' && outer.parent.tag !== 'html' && outer.parent.parent;
+    i++
+  )
+    outer = outer.parent
+  return outer
+}
+
+/** How many lines away the nearest likely line of the core is. */
+function linesFrom(lines: readonly Line[], likely: Float32Array, core: Element | undefined, cut: number): Int32Array {
+  const away = new Int32Array(lines.length).fill(1_000_000)
+  if (!core) return away
+  let last = -1_000_000
+  const isIn = lines.map((line, i) => likely[i]! > cut && isWithin(line.element, core))
+  for (let i = 0; i < lines.length; i++) {
+    if (isIn[i]) last = i
+    away[i] = i - last
+  }
+  last = 2_000_000
+  for (let i = lines.length - 1; i >= 0; i--) {
+    if (isIn[i]) last = i
+    away[i] = Math.min(away[i]!, last - i)
+  }
+  return away
 }
 
 /** "You may also like", and what follows it in the same place, to the end: other articles. */
