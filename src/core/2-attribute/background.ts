@@ -3,17 +3,22 @@ import { foldCase } from '../text/fold.js'
 import type { Reading } from './unit.js'
 
 /**
- * A paragraph that tells of something else, from before.
+ * The blocks that tell of something else, from before.
  *
  *     Earlier in the year, the Pentagon announced negotiations …
  *     ^^^^^^^^^^^^^^^^^^^
  */
-export function isBackground(reading: Reading, unit: number): boolean {
-  const { block } = reading.units[unit]!
-  const first = reading.units.findIndex((one) => one.block === block)
-  const { start } = reading.units[first]!
-  const opening = foldCase(reading.text.slice(start, start + 60))
-  const comma = opening.indexOf(',')
-  return (comma > 0 && BACKGROUND.has(opening.slice(0, comma))) || [...OPENERS].some((words) => opening.startsWith(`${words} `))
+export function backgroundOf({ units, text }: Reading): ReadonlySet<number> {
+  const blocks = new Set<number>()
+  let last = -1
+  for (const { block, start } of units) {
+    if (block === last) continue
+    last = block
+    const opening = foldCase(text.slice(start, start + 60))
+    const comma = opening.indexOf(',')
+    if ((comma > 0 && BACKGROUND.has(opening.slice(0, comma))) || OPENERS.some((words) => opening.startsWith(`${words} `)))
+      blocks.add(block)
+  }
+  return blocks
 }
-const OPENERS = ['earlier', 'previously', 'recall that', 'as a reminder', 'earlier in the', 'as reported']
+const OPENERS = ['earlier', 'previously', 'recall that', 'as a reminder', 'as reported']

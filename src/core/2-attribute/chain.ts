@@ -43,6 +43,8 @@ export function chainsOf(reading: Reading, told: readonly Told[], frame: Frame):
 export function spokenOn(told: readonly Told[], from: number): Teller[] {
   const tellers: Teller[] = []
   let i: number | undefined = from
+  // who was told goes on telling: "the Kestrian government" through "Kestrian officials"
+  let passed = false
   for (let guard = 0; i !== undefined && guard < 12; guard++) {
     const { attribution, hearer, outer }: Told = told[i]!
     const { source, act } = attribution
@@ -51,10 +53,14 @@ export function spokenOn(told: readonly Told[], from: number): Teller[] {
       act === 'warns' ||
       act === 'denies' ||
       SPOKEN_WANTS.has(told[i]!.finding.lemma)
-    if (source && speaks) add(tellers, { ...source, implied: false })
+    if (source && speaks && !(passed && isSameSide(tellers.at(-1)!.name, source.name)))
+      add(tellers, { ...source, implied: false })
+    passed = false
     // who was told goes on telling when somebody further out has it from there, or when it is an outlet
-    if (hearer && (hearer.kind === 'outlet' || hearer.kind === 'office' || RELAYS.has(told[i]!.finding.lemma)))
+    if (hearer && (hearer.kind === 'outlet' || hearer.kind === 'office' || RELAYS.has(told[i]!.finding.lemma))) {
       add(tellers, { ...hearer, implied: false })
+      passed = true
+    }
     i = outer
   }
   return tellers

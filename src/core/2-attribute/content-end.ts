@@ -1,4 +1,4 @@
-import { TAKES_CLAUSE, TAKES_NOUN, TAKES_QUOTATION } from '../language/en/cues.js'
+import { TAKES_CLAUSE, TAKES_HEARER, TAKES_NOUN, TAKES_QUOTATION } from '../language/en/cues.js'
 import { isNoun, phraseAt } from './noun-phrase.js'
 import type { Word } from './unit.js'
 import { isVerb } from './verb-group.js'
@@ -192,7 +192,9 @@ export function isTagAt(words: readonly Word[], i: number): boolean {
   }
   while (words[end]?.tag === 'RB' || words[end]?.lemma === 'have') end++
   const verb = words[end]
-  if (!verb || !isVerb(verb.tag) || !TAKES_CLAUSE.has(verb.lemma)) return false
+  if (!verb || !isVerb(verb.tag)) return false
+  if (TAKES_HEARER.has(verb.lemma) && phraseAt(words, end + 1)) return true
+  if (!TAKES_CLAUSE.has(verb.lemma)) return false
   const after = words[end + 1]
   return (
     !after ||

@@ -2,6 +2,7 @@ import { TAKES_CLAUSE, TAKES_HEARER, TAKES_QUOTATION } from '../language/en/cues
 import { UNNAMED_PEOPLE } from '../language/en/unnamed.js'
 import { accordingTo } from './according.js'
 import { askedOrExpected } from './asked.js'
+import { NOBODY } from './cast.js'
 import { nameAndColon } from './colon.js'
 import { contentEnd, isDashAt } from './content-end.js'
 import { nounCues } from './cue-noun.js'
@@ -109,9 +110,18 @@ export function findInUnit(reading: Reading, index: number): Finding[] {
     ),
   )
   found.push(...askedOrExpected(reading, index, groups, speech))
-  found.push(...nounCues(reading, index, groups, subjects, speech))
+  for (const noun of nounCues(reading, index, groups, subjects, speech))
+    if (!found.some((verb) => isObjectOf(noun, verb))) found.push(noun)
   return found
 }
+
+/** "has signaled its desire to end it": the desire is the content of the signal already. */
+const isObjectOf = (noun: Finding, verb: Finding): boolean =>
+  verb.rule === 'noun' &&
+  noun.source !== undefined &&
+  noun.cue !== undefined &&
+  verb.content[0]!.start === noun.source.start &&
+  noun.cue.end <= verb.content[0]!.end
 
 /** Quotations long enough to hold a sentence: verbs in them are the speaker's own. */
 function speechQuotes(unit: Unit): ReadonlySet<number> {
@@ -135,7 +145,7 @@ function verbFinding(
   const seems = seeming(words, group, subject, lemma, index)
   if (seems) return seems
   const complement = complementAfter(words, group)
-  const backward = contentBefore(unit, group, subject, lemma, before)
+  const backward = contentBefore(unit, group, subject, lemma, before, complement !== undefined && complement.frame !== 'noun')
   if (
     backward &&
     (!complement ||
@@ -236,7 +246,7 @@ function citing(reading: Reading, unit: number, group: VerbGroup, from: number, 
   const { words } = reading.units[unit]!
   const source = invertedSource(words, from)
   if (!source) return undefined
-  const kind = describe(reading, unit, place(words, source), []).kind
+  const kind = describe(reading, unit, place(words, source), NOBODY).kind
   const head = words[phraseAt(words, from)?.head ?? from]!
   if (kind !== 'outlet' && !(kind === 'unnamed' && UNNAMED_PEOPLE.has(head.lemma)) && kind !== 'person') return undefined
   const told = before.findLast(
@@ -321,6 +331,7 @@ function contentBefore(
   subject: Subject | undefined,
   lemma: string,
   found: readonly Finding[],
+  ahead: boolean,
 ): Backward | undefined {
   const { words } = unit
   if (group.form !== 'finite' || group.passive) return undefined
@@ -386,9 +397,8 @@ function contentBefore(
     }
     const content = trimEnd(words, { start: from, end: edge })
     if (!content) continue
-    if (!quotedBefore && !hasVerb(words, content) && !unit.heading) {
-      if (tail.comma === undefined) continue
-    }
+    // "Regarding the summit, she said it was early": what only leads in is no content
+    if (!quotedBefore && !hasVerb(words, content) && !unit.heading && (ahead || tail.comma === undefined)) continue
     let after: Stretch | undefined
     if (tail.comma !== undefined) {
       const rest = trimEnd(words, { start: tail.comma + 1, end: words.length })

@@ -2,8 +2,8 @@ import type { Attribution, Report, SourceChain, Stage, Voice } from '../model.js
 import { idOf } from '../text/id.js'
 import { span } from '../text/span.js'
 import { actOf } from './act.js'
-import { isBackground } from './background.js'
-import { castOf, type Named } from './cast.js'
+import { backgroundOf } from './background.js'
+import { type Cast, castOf } from './cast.js'
 import { chainsOf, type Told } from './chain.js'
 import type { Finding } from './finding.js'
 import { frameOf } from './frame.js'
@@ -26,6 +26,7 @@ function attributeOne(report: Report): { attributions: Attribution[]; chains: So
   const found = findingsOf(reading)
   const within = nest(found)
   const cast = castOf(reading)
+  const background = backgroundOf(reading)
   const voices = nameVoices(reading, found, cast)
   const ids = found.map(({ cue, content, source }) =>
     idOf('attribution', report.id, source?.start, cue?.start, content[0]!.start, content.at(-1)!.end),
@@ -55,7 +56,7 @@ function attributeOne(report: Report): { attributions: Attribution[]; chains: So
       attribution,
       ...relayOf(reading, finding, voice, cast),
       ...(outer !== undefined && { outer }),
-      background: isBackground(reading, finding.unit),
+      background: background.has(reading.units[finding.unit]!.block),
     }
   })
   const frame = frameOf(reading, told)
@@ -63,16 +64,11 @@ function attributeOne(report: Report): { attributions: Attribution[]; chains: So
 }
 
 /** Who was told, or the outlet that the words of the source name: "told Politico", "a diplomat cited by Politico", "Politico sources". */
-function relayOf(
-  reading: Reading,
-  { hearer, source, unit }: Finding,
-  voice: Voice | undefined,
-  cast: readonly Named[],
-): { hearer?: Voice } {
+function relayOf(reading: Reading, { hearer, source, unit }: Finding, voice: Voice | undefined, cast: Cast): { hearer?: Voice } {
   const { id } = reading.report
   if (hearer) return { hearer: voiceOf(id, hearer, describe(reading, unit, hearer, cast), false) }
   if (!source || !voice || voice.kind === 'outlet') return {}
-  const outlet = cast.find((named) => named.kind === 'outlet' && named.start >= source.start && named.end <= source.end)
+  const outlet = cast.within(source).find((named) => named.kind === 'outlet')
   return outlet ? { hearer: voiceOf(id, outlet, { kind: 'outlet', name: outlet.name, count: 1 }, false) } : {}
 }
 

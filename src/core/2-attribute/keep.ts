@@ -32,8 +32,33 @@ export function keeps(
     return false
   if (!hard && subject.antecedent && head.low === 'that') return false
   if (!hard && isThing(head)) return false
+  // "must approve", "may support": nobody has yet
+  if (!hard && group.modal !== undefined && /^(?:must|should|may|might|can|could)$/.test(group.modal)) return false
+  const lemma = words[group.head]!.lemma
+  // a body that supports or approves a thing does not speak of it; a person who does, says so
+  if (
+    !hard &&
+    DEEDS.has(lemma) &&
+    (OFFICE_WORDS.has(head.lemma) || (head.tag.startsWith('NNP') && /^\p{Lu}+$/u.test(head.lemma)))
+  )
+    return false
+  if (lemma === 'address' && group.form !== 'finite') return false
   return true
 }
+
+const DEEDS = new Set([
+  'support',
+  'approve',
+  'back',
+  'embrace',
+  'promote',
+  'challenge',
+  'offer',
+  'address',
+  'seek',
+  'welcome',
+  'repeat',
+])
 
 /** "The exchange underscores", "This effort treats": what has no mouth needs a clause behind its verb to say something. */
 export function isThing(head: Word): boolean {

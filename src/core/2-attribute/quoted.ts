@@ -1,5 +1,6 @@
 import type { Attribution } from '../model.js'
 import type { Finding } from './finding.js'
+import type { Quotation } from './quotation.js'
 import type { Reading } from './unit.js'
 
 /**
@@ -12,13 +13,24 @@ export function kindOfQuotation(reading: Reading, { content }: Finding): Attribu
     all = 0
   for (const { start, end } of content) {
     all += end - start
-    for (let q = reading.quotations.length - 1; q >= 0; q--) {
+    for (let q = firstAfter(reading.quotations, start); q < reading.quotations.length; q++) {
       const quotation = reading.quotations[q]!
-      if (quotation.end <= start) break
-      if (quotation.start >= end) continue
+      if (quotation.start >= end) break
       quoted += Math.min(end, quotation.end) - Math.max(start, quotation.start)
     }
   }
   if (quoted === 0) return 'indirect'
   return quoted / all >= 0.9 ? 'direct' : 'mixed'
+}
+
+/** The first quotation that ends behind the place. */
+function firstAfter(quotations: readonly Quotation[], place: number): number {
+  let low = 0,
+    high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (quotations[middle]!.end <= place) low = middle + 1
+    else high = middle
+  }
+  return low
 }

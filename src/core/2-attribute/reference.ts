@@ -1,7 +1,7 @@
 import { ROLE_WORDS } from '../language/en/voices.js'
 import type { Voice } from '../model.js'
 import { foldCase } from '../text/fold.js'
-import { lastOf, type Named } from './cast.js'
+import { type Cast, lastOf } from './cast.js'
 import type { Finding } from './finding.js'
 import type { Reading } from './unit.js'
 import { type Described, describe, voiceOf } from './voice.js'
@@ -13,7 +13,7 @@ import { type Described, describe, voiceOf } from './voice.js'
  *     ^^^^^^^^^^^^^                                    ^^^               ^^^^^^^^            ^^^^^^^^^^^^^
  * What cannot be placed stays as told and unresolved.
  */
-export function nameVoices(reading: Reading, found: readonly Finding[], cast: readonly Named[]): (Voice | undefined)[] {
+export function nameVoices(reading: Reading, found: readonly Finding[], cast: Cast): (Voice | undefined)[] {
   const { id } = reading.report
   const order = found.map((_, i) => i).sort((a, b) => (found[a]!.source?.start ?? 0) - (found[b]!.source?.start ?? 0))
   const voices: (Voice | undefined)[] = found.map(() => undefined)
@@ -45,7 +45,7 @@ function resolve(
   reading: Reading,
   finding: Finding,
   described: Described,
-  cast: readonly Named[],
+  cast: Cast,
   spoken: readonly Spoken[],
 ): Pick<Described, 'kind' | 'name' | 'count'> | undefined {
   const at = finding.names ?? finding.source!
@@ -56,13 +56,15 @@ function resolve(
       return { kind: 'office', name: described.name, count: 1 }
     case 'surname': {
       const last = lastOf(described.name)
-      const full = cast.find((named) => named.kind === 'person' && named.last === last && named.name.includes(' '))
-      return full && full.name !== described.name ? { kind: 'person', name: full.name, count: 1 } : undefined
+      const full = cast.fullName(last)
+      return full !== undefined && full !== described.name ? { kind: 'person', name: full, count: 1 } : undefined
     }
     case 'outlet': {
-      const named = lastBefore(cast, at.start, (one) => one.kind === 'outlet')
-      if (described.kind === 'document' && named && finding.unit - named.unit > 2) return undefined
-      return named && { kind: 'outlet', name: named.name, count: 1 }
+      const named = cast.outletBefore(at.start),
+        told = lately(spoken).find(({ voice, start }) => voice.kind === 'outlet' && start < at.start)
+      const near = (unit: number) => described.kind !== 'document' || finding.unit - unit <= 2
+      if (told && (!named || told.start > named.start)) return near(told.unit) ? pick(told.voice) : undefined
+      return named && near(named.unit) ? { kind: 'outlet', name: named.name, count: 1 } : undefined
     }
     case 'role': {
       const role = described.name
@@ -70,39 +72,37 @@ function resolve(
         .map(foldCase)
         .find((word) => ROLE_WORDS.has(word))
       if (!role) return undefined
-      for (let s = spoken.length - 1; s >= 0; s--)
-        if (spoken[s]!.voice.kind === 'person' && spoken[s]!.told.includes(role) && spoken[s]!.voice.name.includes(' '))
-          return pick(spoken[s]!.voice)
-      for (let c = cast.length - 1; c >= 0; c--) {
-        const named = cast[c]!
-        if (named.start >= at.start || named.kind !== 'person') continue
-        const around = foldCase(reading.text.slice(Math.max(0, named.start - 60), named.start)).split(/[^\p{L}-]+/u)
-        if (around.slice(-4).includes(role)) return { kind: 'person', name: named.name, count: 1 }
-      }
-      return undefined
+      const speaker = lately(spoken).find(
+        ({ voice, told }) => voice.kind === 'person' && told.includes(role) && voice.name.includes(' '),
+      )
+      if (speaker) return pick(speaker.voice)
+      const named = cast.personsBefore(at.start).find(({ start }) =>
+        foldCase(reading.text.slice(Math.max(0, start - 60), start))
+          .split(/[^\p{L}-]+/u)
+          .slice(-4)
+          .includes(role),
+      )
+      return named && { kind: 'person', name: named.name, count: 1 }
     }
     case 'they': {
-      for (let s = spoken.length - 1; s >= 0; s--) {
-        const { voice, unit, start } = spoken[s]!
-        if (start >= at.start || finding.unit - unit > BACK) continue
-        if (voice.count !== 1 && !voice.resolved) return pick(voice)
-      }
-      return undefined
+      const group = lately(spoken).find(({ voice, start }) => start < at.start && voice.count !== 1 && !voice.resolved)
+      return group && finding.unit - group.unit <= BACK ? pick(group.voice) : undefined
     }
     case 'group': {
-      const last = spoken.findLast(({ voice, start }) => start < at.start && voice.kind === 'unnamed')
+      const last = lately(spoken).find(({ voice, start }) => start < at.start && voice.kind === 'unnamed')
       const plural = described.count !== 1
       if (!last || finding.unit - last.unit > 2 || (last.voice.count !== 1) !== plural) return undefined
       return last.voice.name === described.name ? undefined : pick(last.voice)
     }
     case 'bare': {
-      for (let s = spoken.length - 1; s >= 0; s--) {
-        const { voice, start } = spoken[s]!
-        if (start >= at.start || voice.kind !== 'unnamed') continue
-        const noun = lastNoun(voice.name)
+      for (const { voice, start } of lately(spoken)) {
+        const noun = start < at.start && voice.kind === 'unnamed' ? lastNoun(voice.name) : undefined
         if (!noun) continue
-        const single = described.count === 1
-        return { kind: 'unnamed', name: `${foldCase(described.name)} ${single ? singular(noun) : noun}`, count: described.count }
+        return {
+          kind: 'unnamed',
+          name: `${foldCase(described.name)} ${described.count === 1 ? singular(noun) : noun}`,
+          count: described.count,
+        }
       }
       return undefined
     }
@@ -115,55 +115,36 @@ function resolve(
 
 const pick = ({ kind, name, count }: Voice): Pick<Described, 'kind' | 'name' | 'count'> => ({ kind, name, count })
 
-function lastBefore(cast: readonly Named[], place: number, is: (named: Named) => boolean): Named | undefined {
-  for (let c = cast.length - 1; c >= 0; c--) if (cast[c]!.start < place && is(cast[c]!)) return cast[c]
-  return undefined
-}
+/** Those who spoke last, the nearest first; nobody is looked for further back. */
+const lately = (spoken: readonly Spoken[]): Spoken[] => spoken.slice(-REACH).reverse()
+const REACH = 24
 
 /** The person who spoke last, or else the one named first in the sentence before. */
 function personBefore(
   reading: Reading,
   finding: Finding,
-  cast: readonly Named[],
+  cast: Cast,
   spoken: readonly Spoken[],
 ): Pick<Described, 'kind' | 'name' | 'count'> | undefined {
   const at = finding.names ?? finding.source!
   const she = /^(?:she|her|hers)$/i.test(reading.text.slice(at.start, at.end))
   const fits = (name: string): boolean => {
-    const gender = genderOf(reading, name, cast)
-    return gender === undefined || gender === (she ? 'she' : 'he')
+    const pronoun = cast.pronounOf(lastOf(name))
+    return pronoun === undefined || pronoun === (she ? 'she' : 'he')
   }
+  const before = lately(spoken).filter(
+    ({ start, voice }) =>
+      start < at.start &&
+      voice.kind === 'person' &&
+      voice.name.length > 3 &&
+      !/^(?:he|she|i|we|his|her|you)$/i.test(voice.name) &&
+      fits(voice.name),
+  )
   for (let u = finding.unit; u >= Math.max(0, finding.unit - BACK); u--) {
-    const speaker = spoken.findLast(
-      (one) =>
-        one.unit === u &&
-        one.start < at.start &&
-        one.voice.kind === 'person' &&
-        one.voice.name.length > 3 &&
-        !/^(?:he|she|i|we|his|her|you)$/i.test(one.voice.name) &&
-        fits(one.voice.name),
-    )
-    const named = cast.filter(
-      (one) => one.unit === u && one.kind === 'person' && one.start < at.start && !one.quoted && fits(one.name),
-    )
+    const speaker = before.find(({ unit }) => unit === u)
     if (speaker) return pick(speaker.voice)
-    const first = named[0]
-    if (first) {
-      const full = cast.find((one) => one.kind === 'person' && one.last === first.last && one.name.includes(' '))
-      return { kind: 'person', name: full?.name ?? first.name, count: 1 }
-    }
-  }
-  return undefined
-}
-
-/** "Mr." and "Mrs." before the name anywhere in the report say which pronoun fits. */
-function genderOf(reading: Reading, name: string, cast: readonly Named[]): 'he' | 'she' | undefined {
-  const last = lastOf(name)
-  for (const one of cast) {
-    if (one.kind !== 'person' || one.last !== last) continue
-    const before = reading.text.slice(Math.max(0, one.start - 6), one.start + 5)
-    if (/\b(?:Mrs|Ms|Miss)\b/.test(before)) return 'she'
-    if (/\bMr\b/.test(before)) return 'he'
+    const first = cast.inUnit(u).find((one) => one.kind === 'person' && one.start < at.start && !one.quoted && fits(one.name))
+    if (first) return { kind: 'person', name: cast.fullName(first.last) ?? first.name, count: 1 }
   }
   return undefined
 }
@@ -171,11 +152,11 @@ function genderOf(reading: Reading, name: string, cast: readonly Named[]): 'he' 
 /** "It said": the office or document that spoke last. */
 function officeBefore(finding: Finding, spoken: readonly Spoken[]): Pick<Described, 'kind' | 'name' | 'count'> | undefined {
   const at = finding.names ?? finding.source!
-  const last = spoken.findLast(
-    (one) =>
-      one.start < at.start &&
-      finding.unit - one.unit <= 2 &&
-      (one.voice.kind === 'office' || one.voice.kind === 'document' || one.voice.kind === 'outlet'),
+  const last = lately(spoken).find(
+    ({ start, unit, voice }) =>
+      start < at.start &&
+      finding.unit - unit <= 2 &&
+      (voice.kind === 'office' || voice.kind === 'document' || voice.kind === 'outlet'),
   )
   return last && pick(last.voice)
 }

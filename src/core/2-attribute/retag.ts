@@ -62,14 +62,44 @@ const isKnown = (lemma: string): boolean =>
   TAKES_NAMING.has(lemma) ||
   TAKES_PREPOSITION.has(lemma)
 
-/** "which declined to comment": a verb that the tagger took for an adjective. */
-export function mend(words: { tag: string; lemma: string; readonly low: string }[]): void {
-  for (let i = 0; i + 1 < words.length; i++) {
+type Mendable = { tag: string; lemma: string; readonly low: string; readonly mark: boolean; readonly quote: number }
+
+/** Verbs that the tagger took for something else, told by what stands round them. */
+export function mend(words: Mendable[]): void {
+  for (let i = 0; i < words.length; i++) {
     const word = words[i]!
-    if (word.tag !== 'JJ' || !word.low.endsWith('ed') || words[i + 1]!.low !== 'to') continue
-    const lemma = relemmatized(word.low, 'VBD', word.low)
-    if (!TAKES_TO.has(lemma) || /^(?:be|get|remain|seem|feel)$/.test(words[i - 1]?.lemma ?? '')) continue
-    word.tag = 'VBD'
-    word.lemma = lemma
+    if (word.quote >= 0) continue
+    // "Some of his allies said they": without "have" or "be" before it "said" is the past tense
+    if (word.low === 'said' && word.tag === 'VBN' && !hasHelper(words, i)) word.tag = 'VBD'
+    // "which declined to comment"
+    if (word.tag === 'JJ' && word.low.endsWith('ed') && words[i + 1]?.low === 'to') {
+      const lemma = relemmatized(word.low, 'VBD', word.low)
+      if (TAKES_TO.has(lemma) && !/^(?:be|get|remain|seem|feel)$/.test(words[i - 1]?.lemma ?? '')) {
+        word.tag = 'VBD'
+        word.lemma = lemma
+      }
+    }
+    // “…,” Bozell answers.
+    if (word.mark) continue
+    if ((word.tag === 'NNS' || word.tag === 'NNP' || word.tag === 'JJ' || word.tag === 'NN') && tagPlace(words, i)) {
+      const lemma = relemmatized(word.low, 'VB', word.low)
+      if (lemma !== word.low && (TAKES_CLAUSE.has(lemma) || TAKES_QUOTATION.has(lemma))) {
+        word.tag = word.low.endsWith('s') ? 'VBZ' : 'VBD'
+        word.lemma = lemma
+      }
+    }
   }
+}
+
+const hasHelper = (words: readonly Mendable[], at: number): boolean => {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (/^(?:have|be|get|'s|’s)$/.test(words[i]!.lemma)) return true
+  return false
+}
+
+/** Behind a closing quotation mark and a name. */
+function tagPlace(words: readonly Mendable[], at: number): boolean {
+  let i = at - 1
+  while (i > at - 4 && i >= 0 && words[i]!.tag.startsWith('NNP')) i--
+  if (i === at - 1 && words[i]?.tag === 'PRP') i--
+  return i < at - 1 && i >= 0 && words[i]!.mark
 }

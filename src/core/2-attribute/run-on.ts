@@ -10,7 +10,12 @@ import type { Reading, Unit } from './unit.js'
  */
 export function runOn(reading: Reading, found: Finding[]): void {
   const byUnit = new Map<number, Finding[]>()
-  for (const finding of found) byUnit.set(finding.unit, [...(byUnit.get(finding.unit) ?? []), finding])
+  for (const finding of found) {
+    const here = byUnit.get(finding.unit)
+    if (here) here.push(finding)
+    else byUnit.set(finding.unit, [finding])
+  }
+  const speeches = speechBlocks(reading)
   let speaker: Finding | undefined
   let block = -1
   reading.units.forEach((unit, u) => {
@@ -20,16 +25,20 @@ export function runOn(reading: Reading, found: Finding[]): void {
     const quotation = first && first.quote >= 0 ? reading.quotations[first.quote] : undefined
     if (speaker && quotation && first?.mark && !own.some((finding) => covers(finding, quotation.from))) {
       const alone = isNothingElse(unit)
-      if (unit.block === block ? alone || !own.length : alone && (quotation.continues || wholeBlock(reading, u))) {
+      if (unit.block === block ? alone || !own.length : alone && (quotation.continues || speeches.has(unit.block))) {
         speaker.content.push({ start: quotation.start, end: Math.min(quotation.end, unit.end) })
         block = unit.block
       }
     }
-    const speech = own.filter((finding) =>
-      finding.content.some((c) =>
-        reading.quotations.some((q) => q.start <= c.end && q.end >= c.start && q.end - q.start > 0.5 * (c.end - c.start)),
-      ),
-    )
+    const quotations = unit.quotes.map((q) => reading.quotations[q]!)
+    const speech =
+      quotations.length === 0
+        ? []
+        : own.filter(({ content }) =>
+            content.some((c) =>
+              quotations.some((q) => q.start <= c.end && q.end >= c.start && q.end - q.start > 0.5 * (c.end - c.start)),
+            ),
+          )
     if (own.length > 0) {
       speaker = speech.at(-1) ?? (unit.block === block ? speaker : undefined)
       const colon = own.at(-1)
@@ -45,10 +54,10 @@ function isNothingElse(unit: Unit): boolean {
   return unit.words.every((word) => word.quote >= 0 || /^[.,;!?—–-]+$/.test(word.low))
 }
 
-const wholeBlock = (reading: Reading, u: number): boolean => {
-  const { block } = reading.units[u]!
-  for (let i = u; i < reading.units.length && reading.units[i]!.block === block; i++)
-    if (!isNothingElse(reading.units[i]!)) return false
-  for (let i = u - 1; i >= 0 && reading.units[i]!.block === block; i--) if (!isNothingElse(reading.units[i]!)) return false
-  return true
+/** The blocks with nothing in them but quotation. */
+function speechBlocks({ units }: Reading): ReadonlySet<number> {
+  const blocks = new Set<number>(),
+    others = new Set<number>()
+  for (const unit of units) (isNothingElse(unit) ? blocks : others).add(unit.block)
+  return new Set([...blocks].filter((block) => !others.has(block)))
 }

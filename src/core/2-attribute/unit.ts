@@ -53,11 +53,16 @@ export function readingOf(report: Report): Reading {
     let last = i
     while (q < quotations.length && quotations[q]!.end <= first.start) q++
     // A sentence that ends inside a quotation goes on with the next one of its paragraph, and so does one whose tag comes behind: “Why?” she asked.
-    while (last + 1 < sentences.length && last - i < MOST_SENTENCES && sentences[last + 1]!.block === first.block) {
+    while (
+      last + 1 < sentences.length &&
+      last - i < MOST_SENTENCES &&
+      sentences[last + 1]!.end - first.start < LONGEST &&
+      sentences[last + 1]!.block === first.block
+    ) {
       const { end } = sentences[last]!
       if (
         !isInside(quotations, end, q) &&
-        !(/["”'’»]$/.test(text.slice(end - 1, end)) && startsWithTag(grammar.tokens(last + 1)) && endsOpen(text, end))
+        !(/["”'’»]$/.test(text.slice(end - 1, end)) && startsWithTag(grammar.tokens(last + 1), !endsOpen(text, end)))
       )
         break
       last++
@@ -164,7 +169,9 @@ const endsOpen = (text: string, end: number): boolean =>
   /\.\.["”'’»]{1,2}$/.test(text.slice(Math.max(0, end - 4), end))
 
 /** "he asked", "said the minister", "Trump asked" */
-function startsWithTag(tokens: readonly Tagged[]): boolean {
+function startsWithTag(tokens: readonly Tagged[], alone: boolean): boolean {
+  // “It is over.” Trump said. — with nothing behind
+  if (alone && tokens.length > 7) return false
   const isSaying = (token: Tagged | undefined) =>
     token !== undefined && /^VB[DZ]$/.test(token.tag) && (TAKES_CLAUSE.has(token.lemma) || TAKES_QUOTATION.has(token.lemma))
   if (isSaying(tokens[0])) return true
@@ -174,6 +181,7 @@ function startsWithTag(tokens: readonly Tagged[]): boolean {
 }
 
 /** A speech longer than this is read in pieces. */
+const LONGEST = 8000
 const MOST_SENTENCES = 24
 
 function isInside(quotations: readonly Quotation[], place: number, from: number): boolean {

@@ -4,7 +4,7 @@ import { DOCUMENT_WORDS, OFFICE_WORDS, OUTLET_WORDS, ROLE_WORDS, SEATS } from '.
 import type { Id, Voice } from '../model.js'
 import { foldCase } from '../text/fold.js'
 import { span } from '../text/span.js'
-import { lastOf, type Named } from './cast.js'
+import { type Cast, lastOf, type Named } from './cast.js'
 import type { Place } from './finding.js'
 import type { Reading, Word } from './unit.js'
 
@@ -25,7 +25,7 @@ export const wordsAt = (words: readonly Word[], { start, end }: Place): readonly
  *
  *     four NATO diplomats → unnamed, 4      a third diplomat → unnamed, 1      the Pentagon → office      Tamer Badawi, an expert → person
  */
-export function describe(reading: Reading, unit: number, at: Place, cast: readonly Named[]): Described {
+export function describe(reading: Reading, unit: number, at: Place, cast: Cast): Described {
   const words = wordsAt(reading.units[unit]!.words, at)
   const told = clean(reading.text.slice(at.start, at.end))
   const low = foldCase(told)
@@ -49,14 +49,13 @@ export function describe(reading: Reading, unit: number, at: Place, cast: readon
     return { kind: 'unnamed', name: told, count, reference: 'group' }
   const seat = SEATS.get(low)
   if (seat !== undefined) return { kind: 'office', name: seat, count: 1, reference: 'seat' }
-  const person = cast.find(
-    (named) => named.kind === 'person' && named.start >= at.start && named.end <= at.end && !insideTail(words, named),
-  )
+  const here = cast.within(at)
+  const person = here.find((one) => one.kind === 'person' && !insideTail(words, one))
   const outlet = outletNamed(told)
   if (outlet && !person) return { kind: 'outlet', name: outlet.name, count: 1 }
   if (head && OUTLET_WORDS.has(lemma) && !plural && (first?.low === 'the' || first?.low === 'this') && words.length <= 4)
     return { kind: 'outlet', name: told, count: 1, reference: 'outlet' }
-  const named = cast.find((one) => one.kind === 'outlet' && one.start >= at.start && one.end <= at.end)
+  const named = here.find((one) => one.kind === 'outlet')
   if (named && head && named.start <= head.start && head.end <= named.end && !person)
     return { kind: 'outlet', name: named.name, count: 1 }
   if (person) {
@@ -104,8 +103,7 @@ export function describe(reading: Reading, unit: number, at: Place, cast: readon
 }
 
 const isName = (word: Word): boolean => word.tag === 'NNP' || word.tag === 'NNPS'
-const isKnownLast = (name: string, cast: readonly Named[]): boolean =>
-  cast.some((one) => one.kind === 'person' && one.last === lastOf(name))
+const isKnownLast = (name: string, cast: Cast): boolean => cast.isPerson(lastOf(name))
 
 /** "a spokesman for John Doe": John Doe is not the one who speaks. */
 function insideTail(words: readonly Word[], named: Named): boolean {

@@ -80,7 +80,6 @@ export const NOUN_PREPOSITION: ReadonlyMap<string, readonly string[]> = new Map(
     frustration: 'with over',
     enthusiasm: 'for',
     preference: 'for',
-    vision: 'of for',
     definition: 'of',
     account: 'of',
     enmity: 'toward',
