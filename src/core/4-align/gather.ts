@@ -201,8 +201,6 @@ function merge(nodes: readonly Node[], found: readonly Link[], limits: Limits): 
     const [into, from] = x.nodes.length >= y.nodes.length ? [x, y] : [y, x]
     for (const [id, weight] of from.sum) into.sum.set(id, (into.sum.get(id) ?? 0) + weight)
     for (const report of from.reports) into.reports.add(report)
-    groupOf[a] = into
-    groupOf[b] = into
     for (const node of from.nodes) {
       into.nodes.push(node)
       groupOf[node] = into

@@ -1,5 +1,4 @@
 import type { Clause } from '../language/clauses.js'
-import { WEIGHTY } from '../language/en/weighty.js'
 import { countedHead } from '../language/meaning.js'
 import type { Token } from '../language/tokens.js'
 import type { Attribution, Report } from '../model.js'
@@ -19,8 +18,7 @@ export interface Telling {
 const BORROWED = { subject: 0.35, sentence: 0.15, before: 0.3, heading: 0.15 }
 /** Words inside quotation marks are the ones a retelling keeps. */
 /** "3,200 troops" and "2,300 troops" are both an amount of troops: the same thing counted, whatever the count. */
-const AMOUNT = 1.2,
-  COUNT = 0.6
+const AMOUNT = 0.9
 const QUOTED = 1.5
 const REFERS = new Set('it its they their them he his she her'.split(' ')),
   REFERS_FIRST = new Set('the this that these those another both such'.split(' '))
@@ -72,7 +70,7 @@ export function termsIn(
   const terms = new Map<string, number>()
   for (let i = at.from; i < at.to; i++) {
     const { term, weight: plain, quoted } = tokens[i] as Token,
-      weight = (quoted ? QUOTED : 1) * (tokens[i]?.figure?.of === undefined ? plain : plain * COUNT)
+      weight = quoted ? plain * QUOTED : plain
     if (but?.has(i)) continue
     const { figure } = tokens[i] as Token
     if (figure?.of !== undefined) terms.set(`amount of ${countedHead(figure.of)}`, AMOUNT)
@@ -103,16 +101,17 @@ function refers(tokens: readonly Token[], clause: Clause): boolean {
 function saying(tokens: readonly Token[], attributions: readonly Attribution[]): ReadonlySet<number> {
   const found = new Set<number>()
   const add = (start: number, end: number) => {
-    for (let i = firstFrom(tokens, start); i < tokens.length && (tokens[i] as Token).end <= end; i++) found.add(i)
-  }
-  // "All members ‹must approve› such a decision": whoever decides does more than say.
-  const decides = (start: number, end: number): boolean => {
-    for (let i = firstFrom(tokens, start); i < tokens.length && (tokens[i] as Token).end <= end; i++)
-      if (WEIGHTY.has((tokens[i] as Token).base)) return true
-    return false
+    let low = 0,
+      high = tokens.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((tokens[middle] as Token).start < start) low = middle + 1
+      else high = middle
+    }
+    for (let i = low; i < tokens.length && (tokens[i] as Token).end <= end; i++) found.add(i)
   }
   for (const { act, cue, source } of attributions) {
-    if (act !== 'says' || !cue || decides(cue.start, cue.end)) continue
+    if (act !== 'says' || !cue) continue
     add(cue.start, cue.end)
     const at = source?.evidence[0]
     if (at && Math.abs(at.start - cue.start) < NEAR) add(at.start, at.end)
@@ -121,14 +120,3 @@ function saying(tokens: readonly Token[], attributions: readonly Attribution[]):
 }
 /** A source farther from its cue stands in another sentence. */
 const NEAR = 300
-
-function firstFrom(tokens: readonly Token[], start: number): number {
-  let low = 0,
-    high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle] as Token).start < start) low = middle + 1
-    else high = middle
-  }
-  return low
-}

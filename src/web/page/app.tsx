@@ -99,6 +99,18 @@ export function App() {
   const claims = useMemo(() => (story ? shownClaims(story, route) : []), [story, route.only, route.find])
   const rows = useMemo(() => shownStories(stories ?? [], route), [stories, route.find, route.only])
 
+  const toLibrary = () =>
+    go({
+      view: 'library',
+      story: undefined,
+      claim: undefined,
+      report: undefined,
+      other: undefined,
+      at: undefined,
+      edge: undefined,
+      find: undefined,
+      only: undefined,
+    })
   const act = (action: Action): unknown => {
     const claim = claims.find(({ id }) => id === route.claim) ?? claims[0]
     const inLibrary = route.view === 'library'
@@ -137,11 +149,7 @@ export function App() {
         if (open) return setOpen(undefined)
         if (document.activeElement instanceof HTMLInputElement) return document.activeElement.blur()
         if (inLibrary) return go({ find: undefined, only: undefined })
-        return go(
-          route.view === 'claims'
-            ? { view: 'library', story: undefined, claim: undefined }
-            : { view: 'claims', at: undefined, edge: undefined },
-        )
+        return route.view === 'claims' ? toLibrary() : go({ view: 'claims', at: undefined, edge: undefined })
       case 'find':
         return find.current?.focus()
       case 'help':
@@ -170,7 +178,7 @@ export function App() {
         return
       }
       case 'library':
-        return go({ view: 'library', story: undefined, claim: undefined })
+        return toLibrary()
       default:
         return route.story ? go({ view: action }) : undefined
     }

@@ -1,7 +1,7 @@
 import type { Claim, Evidence, Wording } from '../../model.js'
 import { BADGES, type Badge, badgeOf } from './badge.js'
 import { type Desk, gradeOf } from './desk.js'
-import { type Block, heading, type Inline, type Item, joined, type Line, list, paragraph, quiet, strong } from './document.js'
+import { type Block, heading, type Inline, type Item, type Line, list, paragraph, quiet, strong } from './document.js'
 import { inContext } from './excerpt.js'
 import { counted, enumerated, hand, shortened, upperFirst, way } from './say.js'
 import { visible } from './visible.js'
@@ -25,10 +25,6 @@ const MOST: Readonly<Record<Badge, number>> = {
   agrees: 12,
   'told once': 8,
 }
-
-/** So many wordings of one claim are quoted, and so many reports named; the others are counted. */
-const MOST_WORDINGS = 5
-const MOST_NAMED = 6
 
 export interface Claims {
   readonly differently: readonly Block[]
@@ -70,44 +66,15 @@ export function findClaims(desk: Desk): Claims {
 
 /** The title line, and each report's own words under it. */
 function inFull(desk: Desk, claim: Claim, said: string): Item {
-  const all = oneEach(claim.wordings),
-    apart = wordedApart(desk, all),
-    shown = apart.slice(0, MOST_WORDINGS),
-    left = all.filter((wording) => !shown.includes(wording))
   return {
-    line: [strong(plainly(claim.title)), ` · ${said} · ${standing(desk, claim)}`],
-    under: [
-      ...shown.map(
-        (wording): Line => [
-          `${desk.label(wording.evidence[0].report)}: `,
-          ...words(desk, claim, wording),
-          ` ${hand(wording.chain)}${wording.chain.tellers.length ? `, ${way(wording.chain)}` : ''}`,
-        ],
-      ),
-      ...(left.length
-        ? [
-            [
-              'Also: ',
-              ...joined(left.slice(0, MOST_NAMED).map((wording) => named(desk, claim, wording))),
-              ...more(left.length - MOST_NAMED),
-            ],
-          ]
-        : []),
-    ],
+    line: [strong(upperFirst(shortened(visible(claim.title), 160))), ` · ${said} · ${standing(desk, claim)}`],
+    under: oneEach(claim.wordings).map((wording) => [
+      `${desk.label(wording.evidence[0].report)}: `,
+      ...words(desk, claim, wording),
+      ` ${hand(wording.chain)}, ${way(wording.chain)}`,
+    ]),
   }
 }
-
-/** Of reports that use the same words the first is quoted. */
-function wordedApart(desk: Desk, wordings: readonly Wording[]): Wording[] {
-  const seen = new Set<string>()
-  return wordings.filter(({ evidence }) => isNew(seen, visible(desk.wordsOf(evidence)).toLowerCase()))
-}
-
-const named = (desk: Desk, claim: Claim, wording: Wording): Line => [
-  `${desk.label(wording.evidence[0].report)}${stanceOf(wording)}`,
-  ...desk.note(wording.evidence, claim),
-]
-const more = (count: number): Line => (count > 0 ? [` and ${count} more`] : [])
 
 /** Claims that stand alike are said to stand so once; then what they say, and who says it. */
 function alike(desk: Desk, name: string, claims: readonly Claim[]): Block[] {
@@ -182,8 +149,9 @@ function oneEach(wordings: readonly Wording[]): Wording[] {
 function oneASentence(desk: Desk, claims: readonly Claim[]): Claim[] {
   const seen = new Set<string>()
   return claims.filter(({ wordings: [{ evidence }] }) => {
-    const [at] = evidence
-    return isNew(seen, `${at.report} ${desk.sentenceOf(at)?.start ?? at.start}`)
+    const [at] = evidence,
+      sentence = desk.reportOf(at.report).sentences.find(({ start, end }) => start <= at.start && at.start < end)
+    return isNew(seen, `${at.report} ${sentence?.start ?? at.start}`)
   })
 }
 
@@ -200,9 +168,6 @@ function title(desk: Desk, claim: Claim): Inline[] {
   const clearest = claim.wordings.find(({ evidence }) => desk.wordsOf(evidence) === claim.title) ?? claim.wordings[0]
   return [strong(inContext(desk.reportOf(clearest.evidence[0].report), clearest.evidence as Evidence, false))]
 }
-
-/** "that it wants to go" begins with its second word. */
-const plainly = (words: string): string => upperFirst(shortened(visible(words).replace(/^(?:that|and|but|or|which) /i, ''), 160))
 
 /** "to end the force", "and preventing its return", "according to four diplomats" */
 const isFragment = (words: string): boolean =>

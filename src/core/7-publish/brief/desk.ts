@@ -10,7 +10,6 @@ import type {
   Matter,
   Origin,
   Report,
-  Sentence,
   SourceChain,
   Span,
   Standing,
@@ -42,7 +41,6 @@ export interface Desk {
   readonly circles: readonly (readonly Id<'report'>[])[]
   readonly originOf: (id: Id<'origin'>) => Origin | undefined
   readonly reportOf: (id: Id<'report'>) => Report
-  readonly sentenceOf: (at: Span) => Sentence | undefined
   /** The very words of evidence in one report. */
   readonly wordsOf: (evidence: Evidence) => string
   readonly label: (id: Id<'report'>) => string
@@ -123,7 +121,6 @@ export function desksOf(dossier: Dossier, stories: readonly Story[], options: Br
       circles: dossier.lineage.circles.filter((circle) => circle.some((id) => held.has(id))),
       originOf: (id) => origins.get(id),
       reportOf,
-      sentenceOf: (at) => reportOf(at.report).sentences.find(({ start, end }) => start <= at.start && at.start < end),
       wordsOf: (evidence) => evidence.map(({ report, start, end }) => reportOf(report).text.slice(start, end)).join(' … '),
       label: (id) => labels.get(id) ?? id,
       note: (evidence, claim) => evidenceByReport(evidence).flatMap((spans) => notes.of(spans, aboutOf(spans[0], claim))),

@@ -36,10 +36,9 @@ const MOST_OMISSIONS = 8
 
 /** Where the tellings differ: the exact words side by side. */
 export function findDifferences(desk: Desk): Block[] {
-  const differing = uniqueDifferences(
-    desk,
-    desk.discrepancies.filter((each): each is Differing => each.kind !== 'omission'),
-  ).sort((a, b) => severity(a) - severity(b) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind))
+  const differing = uniqueDifferences(desk.discrepancies.filter((each): each is Differing => each.kind !== 'omission')).sort(
+    (a, b) => severity(a) - severity(b) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind),
+  )
   const told = differing.slice(0, MOST_ROWS),
     left = differing.length - told.length
   return [
@@ -127,11 +126,11 @@ export function saidAs(value: Value): string {
   }
 }
 
-/** What is shown with the same sentences, of the same kind, is one difference, though two claims were cut from them. */
-function uniqueDifferences(desk: Desk, all: readonly Differing[]): Differing[] {
+/** The same words set against the same words under two claims are one difference. */
+function uniqueDifferences(all: readonly Differing[]): Differing[] {
   const seen = new Map<string, Differing>()
   for (const each of all) {
-    const places = each.versions.map(({ evidence: [at] }) => `${at.report} ${desk.sentenceOf(at)?.start ?? at.start}`).sort()
+    const places = each.versions.map(({ evidence: [{ report, start, end }] }) => `${report} ${start} ${end}`).sort()
     const key = `${each.kind} ${places.join(', ')}`
     if (!seen.has(key)) seen.set(key, each)
   }

@@ -18,7 +18,7 @@ export function OriginsBar({ story }: { story: Story }) {
     <section class="origins" aria-label="origins">
       <p class="counts">
         {plural(counts.reports, 'report')} · {plural(counts.outlets, 'outlet')} ·{' '}
-        <strong>{plural(counts.origins, 'ORIGIN')}</strong>
+        <strong>{plural(counts.origins, 'ORIGIN', 'ORIGINS')}</strong>
       </p>
       <ol class="bar">
         {shares.map(({ id, name, reports, says }, index) => (

@@ -88,7 +88,7 @@ export function LibraryView(props: {
               guess={72}
               selected={selected}
               row={(story) => (
-                <a class="story" href={`#/story/${story.id}/claims`}>
+                <div class="story" onClick={() => go({ view: 'claims', story: story.id, find: undefined, only: undefined })}>
                   <h3>{story.title}</h3>
                   <p class="standing">
                     <span class="date">{story.last?.slice(0, 10) ?? 'no date'}</span> {plural(story.counts.reports, 'report')} ·{' '}
@@ -100,7 +100,7 @@ export function LibraryView(props: {
                       </span>
                     ))}
                   </p>
-                </a>
+                </div>
               )}
             />
           )}

@@ -165,7 +165,7 @@ function Edge({ story, line, chosen, onChoose }: { story: Story; line: Line; cho
     <g
       class={classes}
       role="button"
-      tabIndex={0}
+      tabindex={0}
       aria-label={name}
       aria-pressed={chosen}
       onClick={onChoose}
