@@ -20,6 +20,8 @@ export interface Body {
   readonly evidence: Evidence
   readonly sentence: number
   readonly act: Attribution['act']
+  /** Its name and the word that puts it on record stand side by side. */
+  readonly plain: boolean
   readonly rule: string
 }
 
@@ -103,7 +105,7 @@ const body = (
   sentence: number,
   act: Attribution['act'],
   rule: string,
-): Body => ({ key: keyOf(name), name, kind, evidence, sentence, act, rule })
+): Body => ({ key: keyOf(name), name, kind, evidence, sentence, act, plain: rule.startsWith('a body'), rule })
 
 /** What a voice that is no listed organization is called: a country that answers is its government, a public document itself. */
 function nameOf(source: Voice, act: Attribution['act']): string | undefined {

@@ -127,7 +127,7 @@ function inSentence(words: string, offset: number, names: readonly NamedOutlet[]
       if (after && !refused)
         return make(
           'reports',
-          after[1] === undefined ? 'an outlet reports' : ITS_WORK_RULE,
+          after[1] === undefined || after[1] === ' reports' ? 'an outlet reports' : ITS_WORK_RULE,
           name.start,
           name.end + after[0].length,
         )

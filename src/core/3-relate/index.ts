@@ -1,6 +1,7 @@
 import type { Derivation, Dossier, Id, Judgement, Origin, Report, Settings, Stage, Story } from '../model.js'
 import { idOf } from '../text/id.js'
 import { findCitations } from './citation.js'
+import { withoutCopies } from './copy.js'
 import { type Digest, digest } from './digest.js'
 import { originsOf } from './origin.js'
 import { outletsIn, ownOutlet } from './outlet-name.js'
@@ -22,9 +23,15 @@ export const relate: Stage<'reports' | 'attributions' | 'chains', 'stories' | 'l
     derivations: Derivation[] = [],
     origins: Origin[] = [],
     circles: Id<'report'>[][] = []
-  for (const group of findStories(digests)) {
-    const story = storyOf(group.map((i) => digests[i]!)),
-      tellers: Teller[] = group.map((i) => ({ digest: digests[i]!, sourcing: sourcings[i]! })),
+  const firsts = withoutCopies(digests, verdicts)
+  for (const group of findStories(firsts.map(({ at }) => digests[at]!))) {
+    const mine = group.map((i) => firsts[i]!),
+      copies = mine.map((first) => first.copies),
+      tellers: Teller[] = mine.map(({ at }) => ({ digest: digests[at]!, sourcing: sourcings[at]! })),
+      story = storyOf(
+        tellers.map(({ digest }) => digest),
+        copies.flat().map(({ report }) => report),
+      ),
       steps = stepsOf(tellers, verdicts),
       relays = relaysOf(tellers, verdicts),
       { ends } = followed(tellers, steps),
@@ -34,9 +41,9 @@ export const relate: Stage<'reports' | 'attributions' | 'chains', 'stories' | 'l
           ...relays[i]!.map(({ at }) => at),
         ]),
       ),
-      found = originsOf(story.id, tellers, steps, ends)
+      found = originsOf(story.id, tellers, steps, ends, copies)
     stories.push(story)
-    derivations.push(...found.derivations, ...relays.flatMap((all) => all.map(({ edge }) => edge)))
+    derivations.push(...found.derivations, ...[...relays, ...copies].flatMap((all) => all.map(({ edge }) => edge)))
     origins.push(...found.origins)
     circles.push(...met.map((circle) => circle.map((at) => tellers[at]!.digest.report.id)))
   }
@@ -74,8 +81,8 @@ function grouped<Has extends { readonly report: Id<'report'> }>(things: readonly
 }
 
 /** A story is known by the report with the smallest id in it, and called by the title of its earliest report that has one. */
-function storyOf(digests: readonly Digest[]): Story {
-  const [first, ...rest] = digests.map(({ report }) => report.id)
+function storyOf(digests: readonly Digest[], copies: readonly Id<'report'>[]): Story {
+  const [first, ...rest] = [...digests.map(({ report }) => report.id), ...copies].sort()
   if (first === undefined) throw new Error('a story without reports')
   return { id: idOf('story', first), title: titleOf(digests), reports: [first, ...rest] }
 }

@@ -2,6 +2,7 @@ import type { Cites, Derivation, Evidence, Id, Origin, Voice } from '../model.js
 import { voiceKey } from '../standing.js'
 import { fold } from '../text/fold.js'
 import { idOf } from '../text/id.js'
+import type { Copy } from './copy.js'
 import type { Source } from './source.js'
 import type { End, Step, Teller } from './trail.js'
 
@@ -11,6 +12,7 @@ export function originsOf(
   tellers: readonly Teller[],
   steps: readonly (readonly Step[])[],
   ends: readonly (readonly End[])[],
+  copies: readonly (readonly Copy[])[],
 ): { origins: Origin[]; derivations: Derivation[] } {
   const same = oneKey(ends.flatMap((all) => all.map(({ source }) => source))),
     byKey = new Map<string, { sources: Source[]; reports: Map<number, Evidence> }>()
@@ -26,7 +28,10 @@ export function originsOf(
   const origins = [...byKey].map(([key, { sources, reports }]): Origin => {
     const name = clearest(sources),
       kind = sources.find((source) => source.name === name)!.kind,
-      ids = [...reports.keys()].sort((a, b) => a - b).map((i) => tellers[i]!.digest.report.id),
+      ids = [...reports.keys()]
+        .sort((a, b) => a - b)
+        .flatMap((i) => [tellers[i]!.digest.report.id, ...copies[i]!.map(({ report }) => report)])
+        .sort(),
       [first, ...rest] = ids
     if (first === undefined) throw new Error('an origin that no report leads to')
     const evidence = reports.get([...reports.keys()].sort((a, b) => a - b)[0]!)!

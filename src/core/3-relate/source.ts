@@ -172,7 +172,7 @@ const fromOutlets = (told: Told, outlets: readonly Citation[], bodies: readonly 
     const mine = outlets.filter(({ outlet }) => outlet.key === source.key)
     if (mine.some(({ how }) => how === 'told')) return [source]
     // "Al Noor reports, citing the Red Crescent": everything that the outlet is cited for, a body said in the same breath.
-    const said = mine.flatMap(({ sentence }) => bodies.find((body) => body.sentence === sentence) ?? [])
+    const said = mine.flatMap(({ sentence }) => bodies.find((body) => body.sentence === sentence && body.plain) ?? [])
     return said.length === mine.length ? said.map((body) => fromBody(body, told)) : [source]
   })
 
@@ -302,8 +302,15 @@ const fromBody = ({ key, name, kind, evidence, rule }: Body, { report }: Told): 
 
 /** Named persons who say something in the opening, first the one who speaks first. */
 function speakersIn(told: Told, isOpening: (sentence: number) => boolean): Source[] {
+  const isOutlet = isOutletIn(told)
   return told.attributions.flatMap(({ source, act, rule, within }) => {
-    if (source?.kind !== 'person' || !SAYS.has(act) || within || !isOpening(sentenceOf(told.report, source.evidence[0].start)))
+    if (
+      source?.kind !== 'person' ||
+      source.evidence.some(isOutlet) ||
+      !SAYS.has(act) ||
+      within ||
+      !isOpening(sentenceOf(told.report, source.evidence[0].start))
+    )
       return []
     const name = nameOf(told.report, source) ?? personal(source.name)
     return name === undefined ? [] : [{ ...voiced({ ...source, name }, told), rule: `on record: ${rule}` }]

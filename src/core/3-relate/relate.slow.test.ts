@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { read } from '../1-read/index.js'
+import { attribute } from '../2-attribute/index.js'
+import type { Edtf, Page, Report, Settings } from '../model.js'
+import { relate } from './index.js'
+
+const NOTHING: Settings = { reliability: [], judgements: [] }
+const OUTLETS = ['Halden Courier', 'The Coast Herald', 'Brenn Radio', 'Tarn Press', 'Northern Post', 'Reuters'] as const
+const PEOPLE = [
+  'Marta Reinholt',
+  'Dmitar Kolev',
+  'a third diplomat',
+  'two officials',
+  'the ministry',
+  'the Port Authority of Halm',
+] as const
+const THINGS = ['the Kestria mission', 'the Lomar Strait Force', 'the Halm dam'] as const
+
+const sentence = fc
+  .record({
+    who: fc.constantFrom(...PEOPLE),
+    outlet: fc.constantFrom(...OUTLETS),
+    thing: fc.constantFrom(...THINGS),
+    number: fc.integer({ min: 2, max: 9000 }),
+    form: fc.integer({ min: 0, max: 7 }),
+  })
+  .map(
+    ({ who, outlet, thing, number, form }) =>
+      [
+        `About ${number} soldiers are to leave ${thing} by October, ${who} said.`,
+        `${outlet} reports that ${thing} will be closed, citing ${who}.`,
+        `“We have waited long enough for ${thing},” ${who} told ${outlet}.`,
+        `${thing} was set up in 2016 and has ${number} people.`,
+        `${who} denied that ${number} people had died at ${thing}.`,
+        `Earlier, ${outlet} wrote that ${thing} was safe.`,
+        `The weather over ${thing} was fine on Tuesday.`,
+        `HALM (${outlet}) — The gates of ${thing} were shut at noon, ${who} said.`,
+      ][form] as string,
+  )
+const page = fc
+  .record({
+    outlet: fc.option(fc.constantFrom(...OUTLETS), { nil: undefined }),
+    day: fc.option(fc.integer({ min: 1, max: 28 }), { nil: undefined }),
+    sentences: fc.array(sentence, { minLength: 1, maxLength: 6 }),
+  })
+  .map(
+    ({ outlet, day, sentences }): Page => ({
+      key: 'page',
+      body: { kind: 'text', text: sentences.join(' ') },
+      ...(outlet !== undefined && { outlet }),
+      ...(day !== undefined && { published: `2031-03-${String(day).padStart(2, '0')}` as Edtf }),
+    }),
+  )
+const pile = fc.array(page, { minLength: 1, maxLength: 7 })
+
+function related(pages: readonly Page[], settings = NOTHING) {
+  const reports = [...new Map(pages.map(read).map((report) => [report.id, report])).values()]
+  return { reports, ...relate(told(reports), settings) }
+}
+function told(reports: readonly Report[]) {
+  const all = reports.map((report) => attribute({ reports: [report] }))
+  return { reports, attributions: all.flatMap(({ attributions }) => attributions), chains: all.flatMap(({ chains }) => chains) }
+}
+
+test('law: the order of the pile changes nothing', () => {
+  fc.assert(
+    fc.property(pile, (pages) => {
+      const { stories, lineage } = related(pages),
+        turned = related([...pages].reverse())
+      assert.deepEqual({ stories, lineage }, { stories: turned.stories, lineage: turned.lineage })
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('law: every report stands in one story and leads to at least one origin, of that story', () => {
+  fc.assert(
+    fc.property(pile, (pages) => {
+      const { reports, stories, lineage } = related(pages)
+      assert.deepEqual(stories.flatMap((story) => [...story.reports]).sort(), reports.map(({ id }) => id).sort())
+      for (const story of stories)
+        for (const report of story.reports)
+          assert.ok(lineage.origins.some((one) => one.story === story.id && one.reports.includes(report)))
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('law: a copy added never adds an origin', () => {
+  fc.assert(
+    fc.property(fc.array(page, { minLength: 1, maxLength: 4 }), fc.nat(), fc.constantFrom(...OUTLETS), (pages, which, outlet) => {
+      const original = pages[which % pages.length] as Page,
+        before = related(pages).lineage.origins.length,
+        after = related([...pages, { ...original, outlet: `${outlet} Online` }]).lineage.origins.length
+      assert.ok(after <= before, `${before} origins, with the copy ${after}`)
+    }),
+    { numRuns: 100 },
+  )
+})
+
+test('law: a report without sources is its own origin', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...THINGS),
+      fc.integer({ min: 3, max: 99 }),
+      fc.constantFrom('Halden Courier', 'Brenn Radio'),
+      (thing, number, outlet) => {
+        const { lineage } = related([
+          {
+            key: 'a',
+            outlet,
+            body: { kind: 'text', text: `The gates of ${thing} stood open for ${number} hours before the water fell.` },
+          },
+        ])
+        assert.deepEqual(
+          lineage.origins.map(({ name, roots }) => [name, roots]),
+          [[outlet, []]],
+        )
+      },
+    ),
+  )
+})
+
+test('law: an edge judged wrong is gone, and with it the origin it led to', () => {
+  const pages: Page[] = [
+    {
+      key: 'a',
+      outlet: 'Halden Courier',
+      body: { kind: 'text', text: 'Two envoys told Reuters that the Kestria mission will be closed by October.' },
+    },
+  ]
+  const { lineage } = related(pages),
+    [edge] = lineage.derivations
+  assert.deepEqual(
+    lineage.origins.map(({ name }) => name),
+    ['Reuters'],
+  )
+  const judged = related(pages, {
+    reliability: [],
+    judgements: [{ of: edge!.id, verdict: 'wrong', because: 'a slip', by: 'me', at: '2031-03-01' }],
+  })
+  assert.deepEqual(judged.lineage.derivations, [])
+  assert.deepEqual(
+    judged.lineage.origins.map(({ name }) => name),
+    ['Halden Courier'],
+  )
+})
