@@ -9,6 +9,7 @@ import type { Attribution } from '../model.js'
 export function actOf(lemma: string, rule: string): Attribution['act'] {
   const plain = lemma.includes('-') ? lemma.slice(0, lemma.indexOf('-')) : lemma
   const wants = rule === 'to' || rule === 'somebody to' || rule === 'hearer to' || rule === 'noun to' || rule === 'adjective to'
+  if (rule === 'naming' && plain === 'call') return 'says'
   if (WARNS.has(lemma) && !(lemma === 'threaten')) return 'warns'
   if (DENIES.has(lemma)) return 'denies'
   if (wants && !(plain === 'claim' || plain === 'seem' || plain === 'appear')) return AGREES.has(plain) ? 'agrees' : 'wants'

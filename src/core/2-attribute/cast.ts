@@ -1,5 +1,3 @@
-import { findOutlets } from '../language/en/outlets.js'
-import { DOCUMENT_WORDS, OFFICE_WORDS } from '../language/en/voices.js'
 import { foldCase } from '../text/fold.js'
 import type { Place } from './finding.js'
 import type { Reading } from './unit.js'
@@ -14,91 +12,21 @@ export interface Named extends Place {
   readonly quoted: boolean
 }
 
-const TITLES =
-  /^(?:mr|mrs|ms|miss|dr|sen|rep|gov|gen|lt|col|capt|sgt|prof|president|senator|governor|minister|secretary|ambassador|chancellor|king|queen|prince|pope|sir|lord|lady|judge|justice|representative|congressman|congresswoman|general|admiral|mayor|speaker|chairman|director|spokesman|spokeswoman|spokesperson|premier|prime|vice|deputy|former|foreign|defense|defence|republican|democrat|democratic|president-elect|us|u\.s|u\.s\.|american|british|russian)\.?$/
-
 /** Everybody and every outlet that is named, in reading order. */
-export function castOf(reading: Reading): Cast {
-  const cast: Named[] = []
-  const fromRead = reading.report.mentions.filter((mention) => mention.kind === 'name')
-  const outlets = findOutlets(reading.text)
-  let o = 0
-  let m = 0
-  reading.units.forEach((unit, u) => {
-    while (o < outlets.length && outlets[o]!.start < unit.start) o++
-    const here = new Set<number>()
-    for (; o < outlets.length && outlets[o]!.start < unit.end; o++) {
-      const outlet = outlets[o]!
-      if (outlet.doubtful) continue
-      for (let i = outlet.start; i < outlet.end; i++) here.add(i)
-      cast.push({
-        kind: 'outlet',
-        name: outlet.outlet.name,
-        last: foldCase(outlet.outlet.name),
-        start: outlet.start,
-        end: outlet.end,
-        unit: u,
-        quoted: false,
-      })
-    }
-    while (m < fromRead.length && fromRead[m]!.start < unit.start) m++
-    let any = false
-    for (; m < fromRead.length && fromRead[m]!.start < unit.end; m++) {
-      const mention = fromRead[m]!
-      any = true
-      if (mention.type !== 'person' || here.has(mention.start)) continue
-      cast.push({
-        kind: 'person',
-        name: mention.canonical,
-        last: lastOf(mention.canonical),
-        start: mention.start,
-        end: mention.end,
-        unit: u,
-        quoted: false,
-      })
-    }
-    if (any || fromRead.length > 0) return
-    const { words } = unit
-    for (let i = 0; i < words.length; i++) {
-      if (words[i]!.tag !== 'NNP' || here.has(words[i]!.start)) continue
-      let end = i
-      while (end + 1 < words.length && words[end + 1]!.tag === 'NNP' && !here.has(words[end + 1]!.start)) end++
-      let start = i
-      let titled = false
-      while (start < end && TITLES.test(words[start]!.low)) {
-        start++
-        titled = true
-      }
-      const run = words.slice(start, end + 1)
-      const isPerson =
-        (run.length >= 2 || titled) &&
-        !TITLES.test(run.at(-1)!.low) &&
-        run.length <= 4 &&
-        !run.some(
-          (word) =>
-            OFFICE_WORDS.has(word.low) ||
-            DOCUMENT_WORDS.has(word.low) ||
-            /^\p{Lu}{2,}$/u.test(reading.text.slice(word.start, word.end)),
-        )
-      if (isPerson) {
-        const name = reading.text.slice(run[0]!.start, run.at(-1)!.end)
-        cast.push({
-          kind: 'person',
-          name,
-          last: lastOf(name),
-          start: run[0]!.start,
-          end: run.at(-1)!.end,
-          unit: u,
-          quoted: run[0]!.quote >= 0,
-        })
-      }
-      i = end
-    }
-  })
-  return castFrom(
-    reading,
-    cast.sort((a, b) => a.start - b.start),
-  )
+export function castOf(reading: Reading, outlets: ReadonlySet<string> = new Set()): Cast {
+  const { units, quotations, report } = reading
+  const all: Named[] = []
+  let unit = 0
+  let q = 0
+  for (const mention of report.mentions) {
+    if (mention.kind !== 'name' || (mention.type !== 'person' && mention.type !== 'outlet')) continue
+    const { start, end, canonical } = mention
+    while (unit + 1 < units.length && units[unit]!.end <= start) unit++
+    while (q < quotations.length && quotations[q]!.end <= start) q++
+    const quoted = q < quotations.length && quotations[q]!.start <= start
+    all.push({ kind: mention.type, name: canonical, last: lastOf(canonical), start, end, unit, quoted })
+  }
+  return castFrom(reading, all, outlets)
 }
 
 /** "Oana Lungescu" → "lungescu"; "Joseph Dunford Jr." → "dunford". */
@@ -121,11 +49,13 @@ export interface Cast {
   /** The first full name with this last word: "berg" → "Anna Berg". */
   fullName(last: string): string | undefined
   isPerson(last: string): boolean
+  /** Known as an outlet from this report alone; the name folded and without "the". */
+  isOutlet(name: string): boolean
   /** What "Mr." or "Mrs." before the name says of the pronoun that fits. */
   pronounOf(last: string): 'he' | 'she' | undefined
 }
 
-function castFrom(reading: Reading, all: readonly Named[]): Cast {
+function castFrom(reading: Reading, all: readonly Named[], outlets: ReadonlySet<string>): Cast {
   const byUnit = new Map<number, Named[]>()
   const full = new Map<string, string>()
   const persons = new Set<string>()
@@ -152,9 +82,9 @@ function castFrom(reading: Reading, all: readonly Named[]): Cast {
     }
     return low
   }
-  const outlets: (Named | undefined)[] = []
+  const lastOutlet: (Named | undefined)[] = []
   all.forEach((named, i) => {
-    outlets[i] = named.kind === 'outlet' ? named : outlets[i - 1]
+    lastOutlet[i] = named.kind === 'outlet' ? named : lastOutlet[i - 1]
   })
   return {
     within: ({ start, end }) => {
@@ -163,7 +93,7 @@ function castFrom(reading: Reading, all: readonly Named[]): Cast {
       return found
     },
     inUnit: (unit) => byUnit.get(unit) ?? [],
-    outletBefore: (place) => outlets[countBefore(place) - 1],
+    outletBefore: (place) => lastOutlet[countBefore(place) - 1],
     personsBefore: (place) => {
       const to = countBefore(place)
       return all
@@ -173,6 +103,7 @@ function castFrom(reading: Reading, all: readonly Named[]): Cast {
     },
     fullName: (last) => full.get(last),
     isPerson: (last) => persons.has(last),
+    isOutlet: (name) => outlets.has(name),
     pronounOf: (last) => pronouns.get(last),
   }
 }
@@ -187,5 +118,6 @@ export const NOBODY: Cast = {
   personsBefore: () => [],
   fullName: () => undefined,
   isPerson: () => false,
+  isOutlet: () => false,
   pronounOf: () => undefined,
 }

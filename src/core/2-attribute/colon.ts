@@ -21,6 +21,7 @@ export function nameAndColon(reading: Reading, index: number): Finding[] {
   if (!name.every(isOfName) || !(last.tag.startsWith('NN') || last.low === ')')) return []
   if (!name.some((word) => word.tag.startsWith('NNP')) && !SPEAKS.test(last.low)) return []
   if (LABEL.test(last.low) || LABEL.test(name[0]!.low)) return []
+  if (isPlace(reading, words[0]!.start, last.end)) return []
   const content = trimEnd(words, { start: colon + 1, end: words.length })
   if (!content || content.end - content.start < 3 || words[colon + 1]?.tag === 'CD') return []
   return [
@@ -33,6 +34,18 @@ export function nameAndColon(reading: Reading, index: number): Finding[] {
       unit: index,
     },
   ]
+}
+
+/** "Kosovo: out by autumn" is a heading about a place. */
+const isPlace = ({ report, text }: Reading, start: number, end: number): boolean => {
+  const words = text.slice(start, end)
+  return report.mentions.some(
+    (mention) =>
+      mention.kind === 'name' &&
+      mention.type === 'place' &&
+      mention.end - mention.start === words.length &&
+      text.startsWith(words, mention.start),
+  )
 }
 
 const LONGEST = 7

@@ -372,6 +372,7 @@ function contentBefore(
       }
     }
     const quotedBefore = closes || (mark.low === ',' && words[edge - 2]?.mark === true && words[edge - 2]!.quote >= 0)
+    if (!quotedBefore && (lemma === 'go' || lemma === 'go-on')) continue
     const tail = tailOf(words, to, quotedBefore || source !== undefined)
     // “…,” he said, is a tag whatever follows; The plan, he said on Monday, … needs its commas
     if (!quotedBefore && !inverted && !tail.closed) continue

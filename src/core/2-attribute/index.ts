@@ -9,6 +9,7 @@ import type { Finding } from './finding.js'
 import { frameOf } from './frame.js'
 import { findHedges } from './hedge.js'
 import { findInUnit } from './in-unit.js'
+import { localOutlets } from './local-outlet.js'
 import { kindOfQuotation } from './quoted.js'
 import { nameVoices } from './reference.js'
 import { runOn } from './run-on.js'
@@ -25,7 +26,7 @@ function attributeOne(report: Report): { attributions: Attribution[]; chains: So
   const reading = readingOf(report)
   const found = findingsOf(reading)
   const within = nest(found)
-  const cast = castOf(reading)
+  const cast = castOf(reading, localOutlets(reading, found))
   const background = backgroundOf(reading)
   const voices = nameVoices(reading, found, cast)
   const ids = found.map(({ cue, content, source }) =>

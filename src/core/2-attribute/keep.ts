@@ -18,7 +18,7 @@ export function keeps(
 ): boolean | 'no source' {
   // "It goes without saying that"
   if (words[group.first - 1]?.low === 'without') return false
-  if (group.passive && words[group.head]!.lemma === 'ask') return false
+  if (group.passive && (words[group.head]!.lemma === 'ask' || group.form === 'infinitive')) return false
   if (group.passive) return complement.frame.startsWith('hearer') || complement.frame === 'that' ? 'no source' : false
   if (!subject) return false
   const head = words[subject.head]!

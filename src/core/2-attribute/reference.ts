@@ -1,4 +1,4 @@
-import { ROLE_WORDS } from '../language/en/voices.js'
+import { OUTLET_WORDS, ROLE_WORDS } from '../language/en/voices.js'
 import type { Voice } from '../model.js'
 import { foldCase } from '../text/fold.js'
 import { type Cast, lastOf } from './cast.js'
@@ -26,6 +26,16 @@ export function nameVoices(reading: Reading, found: readonly Finding[], cast: Ca
     const meant = resolve(reading, finding, described, cast, spoken)
     const voice = voiceOf(id, finding.source, meant ?? described, meant !== undefined)
     voices[i] = voice
+    if (finding.hearer) {
+      const told = describe(reading, finding.unit, finding.hearer, cast)
+      if (told.kind === 'outlet')
+        spoken.push({
+          voice: voiceOf(id, finding.hearer, told, false),
+          unit: finding.unit,
+          start: finding.hearer.start,
+          told: told.name,
+        })
+    }
     spoken.push({ voice, unit: finding.unit, start: at.start, told: foldCase(reading.text.slice(at.start, at.end)) })
   }
   return voices
@@ -61,7 +71,12 @@ function resolve(
     }
     case 'outlet': {
       const named = cast.outletBefore(at.start),
-        told = lately(spoken).find(({ voice, start }) => voice.kind === 'outlet' && start < at.start)
+        told = lately(spoken).find(
+          ({ voice, start, told }) =>
+            voice.kind === 'outlet' &&
+            start < at.start &&
+            !(voice.resolved === false && OUTLET_WORDS.has(told.split(' ').at(-1) ?? '')),
+        )
       const near = (unit: number) => described.kind !== 'document' || finding.unit - unit <= 2
       if (told && (!named || told.start > named.start)) return near(told.unit) ? pick(told.voice) : undefined
       return named && near(named.unit) ? { kind: 'outlet', name: named.name, count: 1 } : undefined
