@@ -20,7 +20,7 @@ export function stanceOf(
   if (holder?.act === 'denies') return 'denies'
   if (doubtIn(clause, tokens)) return 'hedges'
   if (holder?.hedges.some((hedge) => hedge.start < clause.end && clause.start < hedge.end)) return 'hedges'
-  if (holder?.act === 'believes' || isDistant(text, holder)) return 'hedges'
+  if (isDistant(text, holder)) return 'hedges'
   for (let i = clause.from; i < clause.to; i++) if (DENIALS.has((tokens[i] as Token).folded)) return 'denies'
   return 'asserts'
 }

@@ -24,9 +24,7 @@ const COUNTED = new Set([
   '~miss',
   '~hurt',
   '~homeless',
-  '~official',
   'staff',
-  '~ally',
   'employee',
   'worker',
   'advis',
@@ -71,8 +69,11 @@ export function fill(
       const card = cells.get(known)
       if (!card) continue
       card.since.push(...since(page, clause))
-      if (!(bySentence.get(clause.sentence) ?? []).some((other) => other !== known) || named)
-        card.size.push(...size(page, clause, known))
+      // Only where the sentence itself names it: "it has 900 soldiers" may speak of the country.
+      const counted = (named ?? bySentence.get(clause.sentence) ?? []).filter(
+        ({ type }) => SIZED.has(type) === SIZED.has(known.type),
+      )
+      if (counted.length === 1 && counted[0] === known) card.size.push(...size(page, clause, known))
       card.next.push(...next(page, clause))
       const wanted = wants(page, clause, attributions)
       if (wanted) card.wants.push(wanted)
@@ -87,6 +88,9 @@ export function fill(
     }
   }
 }
+
+/** What has a strength or a toll; the rest has at most a price. */
+const SIZED = new Set(['mission', 'force', 'disaster', 'election', 'other'])
 
 function add<Key, Thing>(map: Map<Key, Thing[]>, key: Key, thing: Thing): void {
   const list = map.get(key)

@@ -108,15 +108,29 @@ function merge(pieces: readonly { from: number; to: number; hard: boolean }[], t
 /** It has a verb or an amount, and two words that carry something. */
 function says(tokens: readonly Token[], from: number, to: number): boolean {
   let carried = 0,
+    matter = 0,
     verb = false
+  if (isNickname(tokens, from, to)) return false
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token
     if (token.weight >= 0.4) carried++
+    if (token.weight >= 0.4 && token.kind !== 'name' && token.kind !== 'nation') matter++
     if (token.kind === 'figure' && token.weight > 0.5) verb = true
     else if (!verb && isVerb(tokens, i, from)) verb = true
   }
-  return verb && carried >= 2
+  return verb && carried >= 2 && matter >= 1
 }
+
+/** A few quoted words without a verb of their own, “back to the old plan”, belong to what calls something so. */
+function isNickname(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > LONGEST_NICKNAME) return false
+  for (let i = from; i < to; i++) {
+    const { quoted, folded } = tokens[i] as Token
+    if (!quoted || AUXILIARIES.has(folded) || PRONOUNS.has(folded)) return false
+  }
+  return true
+}
+const LONGEST_NICKNAME = 6
 
 /** "has", "reduces", "was closed", "and ‹to cast› aside"; not the adjective of "a ‹limited› presence", nor the noun of "the start and ‹end› of it". */
 function isVerb(tokens: readonly Token[], i: number, from: number): boolean {

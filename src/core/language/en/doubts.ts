@@ -42,7 +42,7 @@ export const DENIALS: ReadonlySet<string> = new Set(
 
 /** Cues that keep a distance from what they bring: "The paper claims that …". Any inflection. */
 export const DISTANCING: ReadonlySet<string> = new Set(
-  'claim claims claimed claiming allege alleges alleged alleging suggest suggests suggested suggesting believe believes believed suspect suspects suspected speculate speculates speculated reportedly purport purports purported'.split(
+  'claim claims claimed claiming allege alleges alleged alleging suggest suggests suggested suggesting believe believes believed believing think thinks thought assume assumes assumed fear fears feared expect expects expected estimate estimates estimated suspect suspects suspected speculate speculates speculated reportedly purport purports purported'.split(
     ' ',
   ),
 )
