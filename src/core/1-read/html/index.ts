@@ -7,6 +7,7 @@ import { layOut } from './layout.js'
 import { lineageOf } from './lineage.js'
 import { hostOf, outletOf } from './outlet.js'
 import { publicationOf } from './publication.js'
+import { blocksOfBody, spokenOut, wordCount } from './rescue.js'
 import { titleOf } from './title.js'
 
 /**
@@ -47,13 +48,29 @@ export type PageCredit = Omit<Credit, 'span'>
 
 /** `url` is where the page came from, when that is known from outside. */
 export function readHtml(html: string, url?: string): HtmlReading {
+  const reading = readLayout(html, html, url)
+  if (wordCount(reading.blocks) >= ENOUGH) return reading
+  const spoken = spokenOut(html),
+    other = spoken === undefined ? undefined : readLayout(spoken, html, url)
+  return other && wordCount(other.blocks) > wordCount(reading.blocks) * 2
+    ? { ...other, title: reading.title ?? other.title }
+    : reading
+}
+
+/** A page with fewer words than this may hide its article. */
+const ENOUGH = 80
+
+/** `html` is what is laid out, `page` what came in. */
+function readLayout(html: string, page: string, url: string | undefined): HtmlReading {
   const layout = layOut(html),
     described = describedBy(layout.jsonLd),
     known = knownOf(layout, described),
     titled = titleOf(layout, described),
     address = canonicalOf(layout.links, layout.metas, described?.url, url),
-    { blocks, removed } = choose(layout, known, titled),
-    { published, updated } = publicationOf(layout, described, url ?? address, html, titled.line)
+    chosen = choose(layout, known, titled),
+    { removed } = chosen,
+    blocks = fuller(chosen.blocks, known.articleBody),
+    { published, updated } = publicationOf(layout, described, url ?? address, page, titled.line)
   return {
     blocks,
     removed,
@@ -70,6 +87,13 @@ export function readHtml(html: string, url?: string): HtmlReading {
     url: address ?? url,
     credits: lineageOf(described, blocks, hostOf(address ?? url)),
   }
+}
+
+/** What the page shows, unless it shows next to nothing of what it tells machines. */
+function fuller(shown: readonly PageBlock[], body: string): readonly PageBlock[] {
+  if (body.length < 400 || wordCount(shown) >= ENOUGH) return shown
+  const told = blocksOfBody(body)
+  return wordCount(told) > wordCount(shown) * 3 ? told : shown
 }
 
 function canonicalOf(

@@ -1,3 +1,4 @@
+import { decoded } from './entity.js'
 import { plain } from './layout.js'
 
 /**
@@ -49,7 +50,7 @@ export function describedBy(scripts: readonly string[]): Described | undefined {
     modified: textOf(best.dateModified),
     authors: namesOf(best.author ?? best.creator, byId),
     publisher: namesOf(best.publisher ?? best.sourceOrganization ?? best.provider, byId)[0],
-    body: textOf(best.articleBody) ?? textOf(best.text),
+    body: bodyOf(best.articleBody) ?? bodyOf(best.text),
     description: textOf(best.description),
     language: textOf(best.inLanguage),
     url: addressOf(best.mainEntityOfPage) ?? addressOf(best.url),
@@ -168,3 +169,7 @@ function sourcesOf(node: Node): Described['sources'] {
   }
   return sources
 }
+
+/** Paragraphs stay apart. */
+const bodyOf = (value: Json | undefined): string | undefined =>
+  typeof value === 'string' && value.trim() !== '' ? decoded(value) : undefined

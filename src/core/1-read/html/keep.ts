@@ -21,6 +21,9 @@ const EVEN = 0.5
 const INSIDE = 0.5
 const BESIDE = 0.5
 const OUTSIDE = 0.9
+const BEFORE_TITLE = 0.8
+const LEAD = 0.3
+const LEAD_WORDS = 8
 const BEYOND_DOUBT = 0.97
 
 const NO: Verdict = { keep: false, because: undefined }
@@ -62,7 +65,7 @@ export function verdicts(layout: Layout, likely: Float32Array, words: readonly n
     const p = likely[i]!
     if (i === titled.line) return p > BEYOND_DOUBT && !line.heading ? YES : no('it is the title')
     if (p <= INSIDE * scale) return NO
-    if (core && isWithin(line.element, core)) return i < after ? no('it stands before the title') : YES
+    if (core && isWithin(line.element, core)) return i < after && p < BEFORE_TITLE ? no('it stands before the title') : YES
     const isBeside = i > after && !cards[i] && beside !== undefined && isWithin(line.element, beside) && nearCore[i]! <= NEAR
     if (p <= (isBeside ? BESIDE * scale : OUTSIDE)) return NO
     if (i < after) return no('it stands before the title')
@@ -74,6 +77,7 @@ export function verdicts(layout: Layout, likely: Float32Array, words: readonly n
   cutAfterRelated(layout, verdict, words)
   keepEmbedded(lines, verdict)
   keepBetween(lines, verdict, likely)
+  keepLead(verdict, likely, words, titled.line)
   return verdict
 }
 
@@ -271,6 +275,17 @@ function isNear(verdict: readonly Verdict[], i: number, by: number): boolean {
   for (let k = i - 1; k >= 0 && k >= i - by; k--) if (verdict[k]!.keep) return true
   return false
 }
+
+/** Between the title and the first line of the article stands its lead, in a place of its own. */
+function keepLead(verdict: Verdict[], likely: Float32Array, words: readonly number[], title: number): void {
+  if (title < 0) return
+  let first = title + 1
+  while (first < verdict.length && !(verdict[first]!.keep && words[first]! >= LEAD_WORDS)) first++
+  if (first === verdict.length) return
+  for (let i = Math.max(title + 1, first - FARTHEST_LEAD); i < first; i++)
+    if (!verdict[i]!.because && words[i]! >= LEAD_WORDS && likely[i]! > LEAD) verdict[i] = YES
+}
+const FARTHEST_LEAD = 25
 
 const BETWEEN = 0.3
 
