@@ -103,6 +103,13 @@ export function complementAfter(words: readonly Word[], group: VerbGroup): Compl
   for (let pass = 0; pass < 2; pass++) {
     const word = words[p]
     if (!word) return undefined
+    const named = pass === 0 && TAKES_HEARER.has(lemma) ? quotedName(words, p) : undefined
+    if (named !== undefined) {
+      const after = words[named]!
+      if (after.low === 'that') return clause(named, 'hearer that', end, { start: p + 1, end: named - 1 })
+      const speech = quotationAt(words, named)
+      if (speech !== undefined) return clause(speech, 'hearer quote', end, { start: p + 1, end: named - 1 })
+    }
     const quoted = quotationAt(words, p)
     if (quoted !== undefined && (TAKES_CLAUSE.has(lemma) || TAKES_QUOTATION.has(lemma) || TAKES_HEARER.has(lemma)))
       return clause(quoted, 'quote', p > end && pass === 0 ? end : end)
@@ -270,6 +277,18 @@ function quotationAt(words: readonly Word[], p: number): number | undefined {
     if (next?.mark && words[p + 2]?.quote === next.quote) return p + 1
   }
   return undefined
+}
+
+/** "told “Agence France-Presse”:": an outlet's name between marks is no speech. Where it ends, closing mark included. */
+function quotedName(words: readonly Word[], p: number): number | undefined {
+  const first = words[p]
+  if (!first?.mark) return undefined
+  let i = p + 1
+  while (i < words.length && i < p + 8 && words[i]!.quote === first.quote) {
+    if (!words[i]!.mark && !/^(?:NNP|NNPS|HYPH|JJ|DT|NN)$/.test(words[i]!.tag)) return undefined
+    i++
+  }
+  return words[i] && words[i]!.quote !== first.quote && words[i - 1]!.mark && i - p > 2 ? i : undefined
 }
 
 /** "said, however, that" */

@@ -31,14 +31,39 @@ export function frameOf(reading: Reading, told: readonly Told[]): Frame {
   const opening = told.map((_, i) => i).filter((i) => told[i]!.finding.unit <= lastUnit && !told[i]!.background)
   const isOutlet = (voice: Voice | undefined): voice is Voice => voice?.kind === 'outlet' && voice.name !== own
   for (const [rule, pick] of RULES) {
+    if (rule === 'told the outlet') {
+      const credit = creditOf(reading, own)
+      if (credit) return { tellers: [...longestRow(told, opening, credit), credit], lastUnit, rule: 'credited to the outlet' }
+    }
     for (const i of opening) {
       const outlet = pick(told[i]!, reading)
       if (!isOutlet(outlet)) continue
       return { tellers: [...before(told, opening, i, outlet), outlet], lastUnit, rule }
     }
   }
-  return NOTHING
+  const body = opening.find((i) => i <= opening[0]! + 3 && isBody(told[i]!, reading))
+  return body === undefined ? NOTHING : { tellers: [told[body]!.attribution.source!], lastUnit: -1, rule: 'a body tells first' }
 }
+
+/** "ASTANA, January 26 — RIA Novosti.": the outlet that the page itself credits, with the place where it says so. */
+function creditOf({ report }: Reading, own: string | undefined): Voice | undefined {
+  for (const { kind, name, span } of report.credits) {
+    if ((kind !== 'dateline' && kind !== 'credit') || !span) continue
+    const outlet = outletNamed(name)?.name
+    if (outlet !== undefined && outlet !== own)
+      return { kind: 'outlet', name: outlet, resolved: false, count: 1, evidence: [span] }
+  }
+  return undefined
+}
+
+/** "The Stockholm institute reported …": a body with a name, by itself, in the first sentences. */
+const isBody = ({ attribution, finding, outer }: Told, { units }: Reading): boolean =>
+  outer === undefined &&
+  finding.unit <= (units[0]?.heading ? 2 : 1) &&
+  attribution.source?.kind === 'office' &&
+  !attribution.source.resolved &&
+  /\p{Lu}\p{L}+.*\p{Lu}|^\p{Lu}{3,}$/u.test(attribution.source.name) &&
+  /^(?:report|say|according|reveal|publish|announce|estimate|find)$/.test(finding.lemma)
 
 /** How each opening attribution may name the outlet, best first. */
 const RULES: readonly (readonly [string, (told: Told, reading: Reading) => Voice | undefined])[] = [
@@ -81,6 +106,10 @@ function before(told: readonly Told[], opening: readonly number[], i: number, ou
     const { source } = told[i]!.attribution
     return source ? [source] : []
   }
+  return longestRow(told, opening, outlet)
+}
+
+function longestRow(told: readonly Told[], opening: readonly number[], outlet: Voice): Voice[] {
   let best: Voice[] = []
   for (const j of opening) {
     const row = spokenOn(told, j).filter((teller) => teller.name !== outlet.name && teller.kind !== 'outlet')

@@ -1,6 +1,7 @@
 import { TAKES_CLAUSE, TAKES_HEARER, TAKES_QUOTATION } from '../language/en/cues.js'
 import { UNNAMED_PEOPLE } from '../language/en/unnamed.js'
 import { accordingTo } from './according.js'
+import { asSaying } from './as-saying.js'
 import { askedOrExpected } from './asked.js'
 import { NOBODY } from './cast.js'
 import { nameAndColon } from './colon.js'
@@ -91,7 +92,17 @@ export function findInUnit(reading: Reading, index: number): Finding[] {
   const subjects = findSubjects(words, groups)
   const found: Finding[] = []
   const speech = speechQuotes(unit)
+  found.push(...asSaying(reading, index, groups, subjects))
   groups.forEach((group, g) => {
+    if (
+      found.some(
+        (other) =>
+          other.rule === 'quoted as saying' &&
+          other.cue!.start <= words[group.first]!.start &&
+          words[group.last]!.end <= other.cue!.end,
+      )
+    )
+      return
     const quote = words[group.head]!.quote
     if (quote >= 0 && speech.has(quote)) return
     const finding = verbFinding(reading, index, group, subjects[g], found)

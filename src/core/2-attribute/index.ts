@@ -69,9 +69,17 @@ function relayOf(reading: Reading, { hearer, source, unit }: Finding, voice: Voi
   const { id } = reading.report
   if (hearer) return { hearer: voiceOf(id, hearer, describe(reading, unit, hearer, cast), false) }
   if (!source || !voice || voice.kind === 'outlet') return {}
-  const outlet = cast.within(source).find((named) => named.kind === 'outlet')
+  const outlet =
+    cast.within(source).find((named) => named.kind === 'outlet') ??
+    cast
+      .inUnit(unit)
+      .find(({ kind, start }) => kind === 'outlet' && INTERVIEW.test(reading.text.slice(Math.max(0, start - 40), start)))
   return outlet ? { hearer: voiceOf(id, outlet, { kind: 'outlet', name: outlet.name, count: 1 }, false) } : {}
 }
+
+/** "in an interview with RIA Novosti", "in comments to the BBC" */
+const INTERVIEW =
+  /\b(?:interview|conversation|comments?|remarks|statement)\s(?:with|to|for|by|on|published by)\s(?:the\s)?["“'‘]?$/i
 
 /** All that the rules find in a report, in reading order. */
 export function findingsOf(reading: Reading): Finding[] {

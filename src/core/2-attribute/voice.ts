@@ -52,7 +52,7 @@ export function describe(reading: Reading, unit: number, at: Place, cast: Cast):
   const here = cast.within(at)
   const person = here.find((one) => one.kind === 'person' && !insideTail(words, one))
   const outlet = outletNamed(told)
-  if (cast.isOutlet(low.replace(/^the /, ''))) return { kind: 'outlet', name: told, count: 1 }
+  if (!outlet && cast.isOutlet(low.replace(/^the /, ''))) return { kind: 'outlet', name: told, count: 1 }
   if (outlet && !person) return { kind: 'outlet', name: outlet.name, count: 1 }
   if (head && OUTLET_WORDS.has(lemma) && !plural && (first?.low === 'the' || first?.low === 'this') && words.length <= 4)
     return { kind: 'outlet', name: told, count: 1, reference: 'outlet' }

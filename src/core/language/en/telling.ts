@@ -4,7 +4,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 /** What stands for the news itself: "Politico reports this", "The disclosure was reported by …". */
 export const THE_NEWS = list(`
   this, it, that, so, the news, the information, this information, the disclosure, the report, the account, the story, the following, about this, the statement, these developments,
-  the claim, the claims, the details, the move, the announcement, the corresponding information, corresponding information, such information
+  his words, her words, their words, his statement, the words, the claim, the claims, the details, the move, the announcement, the corresponding information, corresponding information, such information
 `)
 
 /** Background begins: what follows comes from elsewhere. */
