@@ -1,8 +1,8 @@
 import { COMMON } from '../language/en/common-words.js'
-import { lineOf } from '../language/en/line.js'
 import { stem } from '../language/en/stem.js'
 import type { Report } from '../model.js'
 import type { Line } from '../text/alignment.js'
+import { fingerprint } from '../text/fingerprint.js'
 import { wordsIn } from '../text/word.js'
 import { DAY, type Days, daysOf } from './days.js'
 
@@ -10,10 +10,12 @@ import { DAY, type Days, daysOf } from './days.js'
 export interface Digest {
   readonly report: Report
   readonly lines: readonly Line[]
-  /** Stem → weight; the squares add up to 1. */
-  readonly terms: ReadonlyMap<string, number>
+  /** What it is about: its stems, weighed. */
+  readonly terms: Weights
   /** The same of names and numbers only, which stay what they are in other languages. */
-  readonly names: ReadonlyMap<string, number>
+  readonly names: Weights
+  /** Names in its first sentences, each once: who and where it is about. */
+  readonly leadNames: readonly number[]
   readonly days: Days | undefined
   /** Outlets that it plainly leans on. */
   readonly leansOn: readonly string[]
@@ -21,49 +23,83 @@ export interface Digest {
   readonly year: number | undefined
 }
 
+/**
+ * Words as numbers (32-bit fingerprints, in order) with their weights; the squares of the weights add up to `UNIT` squared. Weights are
+ * whole numbers, so that a sum of their products is the same in any order, on any machine.
+ */
+export interface Weights {
+  readonly keys: Uint32Array
+  readonly weights: Uint32Array
+}
+const UNIT = 1 << 20
+
 const CAPITALS = 2 // a name or a number says twice as much about which event it is as an equally rare word
 const PERSON = 1.5 // and who did it more than where: look-alike events share the league, the city and the charge, but not the man
 const REPEATED = 0.4 // a word told nine times says about twice and a half as much as one told once
-const LEAD = 2 // what stands in the title and the first two sentences is what the report is about
+const LEAD = 1.5 // what stands in the title and the first two sentences is what the report is about
 const LEAD_SENTENCES = 3
 const RAREST = 0.001 // of all documents hold a word that is not listed: fewer than one in 878 held it there
 
 export function digest(report: Report, leansOn: readonly string[] = []): Digest {
-  const lines = report.sentences.map(({ start, end }) => lineOf(report.text, start, end)),
-    counts = new Map<string, { count: number; capitals: number; free: number; lead: boolean }>()
-  const days = daysOf(report.published),
-    persons = personsIn(report)
+  const { text } = report,
+    days = daysOf(report.published),
+    persons = personsIn(report),
+    seen = new Map<string, Seen>()
+  const leadNames = new Set<number>()
   let year: number | undefined
-  for (const [i, { words }] of lines.entries())
+  const lines = report.sentences.map(({ start, end }, i): Line => {
+    const words = wordsIn(text, start, end),
+      content: string[] = []
     for (const [k, word] of words.entries()) {
       const key = stem(word.folded)
       if (key === undefined) continue
-      const seen = counts.get(key) ?? { count: 0, capitals: 0, free: 0, lead: false }
-      seen.count++
-      seen.lead ||= i < LEAD_SENTENCES
+      content.push(key)
+      const one = seen.get(key) ?? { count: 0, capitals: 0, free: 0, lead: i < LEAD_SENTENCES }
+      if (one.count === 0) seen.set(key, one)
+      one.count++
       // The first word of a sentence has its capital from the sentence.
-      if (k > 0) seen.free++
-      if (isCapital(report.text.charCodeAt(word.start)) && k > 0) seen.capitals++
-      counts.set(key, seen)
-      if (/^(?:19|20)\d\d$/.test(key)) year = Math.max(year ?? 0, Number(key))
+      if (k === 0) continue
+      one.free++
+      if (!isCapital(text.charCodeAt(word.start))) continue
+      one.capitals++
+      if (i < LEAD_SENTENCES && !isDigit(key.charCodeAt(0))) leadNames.add(fingerprint(key) >>> 0)
     }
-  const terms = new Map<string, number>(),
-    names = new Map<string, number>()
-  for (const [key, { count, capitals, free, lead }] of counts) {
-    const isName = isDigit(key.charCodeAt(0)) || (free > 0 ? 2 * capitals > free : false),
-      weight = count ** REPEATED * rarity(key) * (isName ? CAPITALS : 1) * (persons.has(key) ? PERSON : 1) * (lead ? LEAD : 1)
-    terms.set(key, weight)
-    if (isName) names.set(key, weight)
+    return { start, end, words, content }
+  })
+  const terms: Weighed[] = [],
+    names: Weighed[] = []
+  for (const [key, { count, capitals, free, lead }] of seen) {
+    const isNumber = isDigit(key.charCodeAt(0)),
+      isName = isNumber || (free > 0 && 2 * capitals > free),
+      weight = count ** REPEATED * rarity(key) * (isName ? CAPITALS : 1) * (persons.has(key) ? PERSON : 1) * (lead ? LEAD : 1),
+      one = { key: fingerprint(key) >>> 0, weight }
+    terms.push(one)
+    if (isName) names.push(one)
+    if (isNumber && YEAR.test(key)) year = Math.max(year ?? 0, Number(key))
   }
   return {
     report,
     lines,
-    terms: toUnit(terms),
-    names: toUnit(names),
+    terms: toWeights(terms),
+    names: toWeights(names),
+    leadNames: [...leadNames],
     days,
     leansOn,
     year: days ? new Date(days[0] * DAY).getUTCFullYear() : year,
   }
+}
+
+const YEAR = /^(?:19|20)\d\d$/
+
+interface Seen {
+  count: number
+  capitals: number
+  free: number
+  readonly lead: boolean
+}
+interface Weighed {
+  readonly key: number
+  readonly weight: number
 }
 
 /** The stems of the names of persons. */
@@ -90,21 +126,49 @@ const SHARES = new Map(
 )
 
 /** How much two reports are about the same: the cosine between what they are about, 0 to 1. */
-export function nearness(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a]
-  // Added up in the order of the keys of the smaller one would depend on which came first: sort what is shared.
-  const shared: number[] = []
-  for (const [key, weight] of few) {
-    const other = many.get(key)
-    if (other !== undefined) shared.push(weight * other)
+export function nearness(a: Weights, b: Weights): number {
+  let i = 0,
+    j = 0,
+    sum = 0
+  while (i < a.keys.length && j < b.keys.length) {
+    const one = a.keys[i] as number,
+      other = b.keys[j] as number
+    if (one === other) sum += (a.weights[i++] as number) * (b.weights[j++] as number)
+    else if (one < other) i++
+    else j++
   }
-  return shared.sort((x, y) => x - y).reduce((sum, part) => sum + part, 0)
+  return sum / UNIT / UNIT
 }
 
-function toUnit(weights: Map<string, number>): Map<string, number> {
-  const length = Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0)) || 1
-  for (const [key, weight] of weights) weights.set(key, weight / length)
-  return weights
+/** Of some words, how many are in what a report is about: 0 to 1. */
+export function shareIn(words: readonly number[], { keys }: Weights): number {
+  let found = 0
+  for (const word of words) {
+    let low = 0,
+      high = keys.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((keys[middle] as number) < word) low = middle + 1
+      else high = middle
+    }
+    if (keys[low] === word) found++
+  }
+  return found / words.length
+}
+
+function toWeights(all: Weighed[]): Weights {
+  all.sort((a, b) => a.key - b.key)
+  let squares = 0
+  // In the order of the keys, so that the same words give the same length wherever they stand.
+  for (const { weight } of all) squares += weight * weight
+  const length = Math.sqrt(squares) || 1,
+    keys = new Uint32Array(all.length),
+    weights = new Uint32Array(all.length)
+  for (const [i, { key, weight }] of all.entries()) {
+    keys[i] = key
+    weights[i] = Math.round((weight / length) * UNIT)
+  }
+  return { keys, weights }
 }
 
 const isCapital = (unit: number): boolean =>

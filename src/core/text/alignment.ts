@@ -37,8 +37,9 @@ const FEWEST_IN_ORDER = 3 // content words: without them only "he said that it w
 
 /** For each sentence here, the one there that it shares most with, if that is enough; in the order of `here`. */
 export function alignments(here: readonly Line[], there: readonly Line[]): Alignment[] {
-  const index = indexOf(there),
+  const index = INDEXES.get(there) ?? indexOf(there),
     found: Alignment[] = []
+  INDEXES.set(there, index)
   for (const line of here) {
     if (line.words.length < FEWEST) continue
     let best: Alignment | undefined
@@ -59,16 +60,17 @@ export function alignments(here: readonly Line[], there: readonly Line[]): Align
 export function align(here: Line, there: Line): Alignment | undefined {
   const shorter = Math.min(here.words.length, there.words.length, LONGEST)
   if (shorter < FEWEST) return undefined
-  const kept = inOrder(here.words, there.words),
+  const shared = sharedContent(here.content, there.content)
+  if (shared < FEWEST_IN_ORDER) return undefined
+  const kept = isSame(here.words, there.words) ? wholly(here.words.length) : inOrder(here.words, there.words),
     share = kept.count / shorter,
     spans = { here: { start: here.start, end: here.end }, there: { start: there.start, end: there.end } }
-  if (share >= EDITED && kept.count >= FEWEST && sharedContent(here.content, there.content) >= FEWEST_IN_ORDER) {
+  if (share >= EDITED && kept.count >= FEWEST) {
     // A short sentence that stands inside a long one was taken over whole: what is alike is that part only.
     const how = share >= VERBATIM ? 'verbatim' : 'edited'
     return { ...partsOf(here, there, kept, spans), how, share }
   }
-  const shared = sharedContent(here.content, there.content),
-    least = Math.min(new Set(here.content).size, new Set(there.content).size)
+  const least = Math.min(new Set(here.content).size, new Set(there.content).size)
   if (shared >= FEWEST_SHARED && shared / least >= REWRITTEN) return { ...spans, how: 'rewritten', share: shared / least }
   return undefined
 }
@@ -97,6 +99,10 @@ interface Kept {
   readonly here: readonly [number, number]
   readonly there: readonly [number, number]
 }
+
+const isSame = (here: readonly Word[], there: readonly Word[]): boolean =>
+  here.length === there.length && here.every(({ folded }, i) => folded === there[i]!.folded)
+const wholly = (count: number): Kept => ({ count, here: [0, count - 1], there: [0, count - 1] })
 
 /** The longest row of words that stand in both in the same order. */
 function inOrder(here: readonly Word[], there: readonly Word[]): Kept {
@@ -136,6 +142,9 @@ function sharedContent(here: readonly string[], there: readonly string[]): numbe
   return count
 }
 
+/** Kept while the text is: one text is laid beside several. */
+const INDEXES = new WeakMap<readonly Line[], ReadonlyMap<string, readonly number[]>>()
+
 /** Content word → the sentences that hold it. */
 function indexOf(lines: readonly Line[]): Map<string, number[]> {
   const index = new Map<string, number[]>()
@@ -158,7 +167,7 @@ function nearest(line: Line, there: readonly Line[], index: ReadonlyMap<string, 
     for (const at of holders) counts.set(at, (counts.get(at) ?? 0) + 1)
   }
   return [...counts]
-    .filter(([, count]) => count >= 2)
+    .filter(([, count]) => count >= Math.min(2, FEWEST_IN_ORDER))
     .sort(([a, m], [b, n]) => n - m || a - b)
     .slice(0, CANDIDATES)
     .map(([at]) => there[at] as Line)

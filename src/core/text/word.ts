@@ -12,10 +12,13 @@ const WORD = /[\p{L}\p{N}\p{M}]+(?:[.,'’ʼ](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)
 
 /** The words in order, folded and lower-cased. Grammar needs more than this (see grammar/); comparison does not. */
 export function wordsIn(text: string, start = 0, end = text.length): Word[] {
-  const words: Word[] = []
-  for (const match of text.slice(start, end).matchAll(WORD)) {
-    const at = start + match.index
-    words.push({ start: at, end: at + match[0].length, folded: foldCase(match[0]) })
+  const words: Word[] = [],
+    part = text.slice(start, end),
+    folded = foldCase(part)
+  for (const match of part.matchAll(WORD)) {
+    const at = match.index,
+      to = at + match[0].length
+    words.push({ start: start + at, end: start + to, folded: folded.slice(at, to) })
   }
   return words
 }

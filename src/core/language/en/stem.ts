@@ -8,6 +8,17 @@ import { STOP_WORDS } from './stop-words.js'
  * `folded` is lower-cased and folded. Rough on purpose: it only has to give the same for the same word.
  */
 export function stem(folded: string): string | undefined {
+  const known = KNOWN.get(folded)
+  if (known !== undefined) return known === '' ? undefined : known
+  const found = stemOf(folded)
+  if (folded.length <= 24 && KNOWN.size < 100_000) KNOWN.set(folded, found ?? '')
+  return found
+}
+
+/** What was asked before; bounded, for a pile of noise has no end of words. */
+const KNOWN = new Map<string, string>()
+
+function stemOf(folded: string): string | undefined {
   let word = folded.endsWith("'s") ? folded.slice(0, -2) : folded
   if (STOP_WORDS.has(word)) return undefined
   const first = word.charCodeAt(0)
