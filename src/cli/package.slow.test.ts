@@ -43,9 +43,9 @@ test('the package holds what runs and what is read, and no test', (t) => {
   )
 })
 
+if (tarball) writeFileSync(join(folder, 'package.json'), '{"private":true,"type":"module"}')
 const installed = tarball
-  ? (writeFileSync(join(folder, 'package.json'), '{"private":true,"type":"module"}'),
-    run('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--omit=dev', `./${tarball.filename}`]))
+  ? run('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--omit=dev', `./${tarball.filename}`])
   : undefined
 const unreachable = installed?.status === 0 ? false : 'the package registry cannot be reached from here'
 

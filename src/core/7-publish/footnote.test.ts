@@ -29,6 +29,12 @@ test('a note is read back: its words, their places and the text', () => {
   ])
 })
 
+test('a title with a back quote in it does not begin the quoted words', () => {
+  const [note] = findFootnotes(`[^2]: Post, ‘A \\\` B \\\` C’. \`one\`. ${places('3–6')}`)
+  assert.ok(note && !isBroken(note))
+  assert.deepEqual(note.words, ['one'])
+})
+
 test('a note that was tampered with is broken or does not stand', () => {
   const [broken] = findFootnotes('[^1]: Post. `one`. Characters 3 to 6.')
   assert.ok(broken && isBroken(broken))

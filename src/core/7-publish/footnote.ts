@@ -108,7 +108,7 @@ function codeSpans(line: string): string[] {
   }
   for (let i = 0; i < runs.length; ) {
     const open = runs[i]!,
-      close = nextAlike[i]
+      close = isEscaped(line, open.index) ? undefined : nextAlike[i]
     if (close === undefined) {
       i++
       continue
@@ -118,4 +118,11 @@ function codeSpans(line: string): string[] {
     i = close + 1
   }
   return spans
+}
+
+/** After an odd number of backslashes a back quote is only a back quote. We escape each one, so a run of them is one long. */
+function isEscaped(line: string, at: number): boolean {
+  let backslashes = 0
+  while (line[at - 1 - backslashes] === '\\') backslashes++
+  return backslashes % 2 === 1
 }

@@ -1,5 +1,6 @@
 /** How do I use it? The dossier as files for people and for programs. */
 export { type BriefOptions, briefOf, briefPageOf } from './brief.js'
+export { type Checked, checkBrief, type Fault } from './check.js'
 export { type ComparisonJson, compareReports, type Row, toComparisonJson } from './compare.js'
 export { EXPORT_FORMATS, type ExportedFile, type ExportFormat, exportAs } from './export.js'
 export {

@@ -7,7 +7,8 @@ export type Badge = (typeof BADGES)[number]
 export function badgeOf(claim: Claim, discrepancies: readonly Discrepancy[]): Badge {
   const kinds = new Set(discrepancies.filter(isSerious).map(({ kind }) => kind))
   if (kinds.has('quotation')) return 'altered'
-  for (const kind of ['figure', 'date', 'name', 'title', 'action', 'hedging'] as const) if (kinds.has(kind)) return 'differs'
+  const apart = new Set(discrepancies.filter((each) => isSerious(each) && each.nature !== 'wording').map(({ kind }) => kind))
+  for (const kind of ['figure', 'date', 'name', 'title', 'action', 'hedging'] as const) if (apart.has(kind)) return 'differs'
   if (kinds.has('inflation')) return 'inflated'
   if (claim.standing.reports < 2) return 'told once'
   return claim.standing.origins.length < 2 ? 'single origin' : 'agrees'

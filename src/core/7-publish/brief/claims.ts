@@ -1,9 +1,9 @@
 import type { Claim, Evidence, Wording } from '../../model.js'
 import { BADGES, type Badge, badgeOf } from './badge.js'
 import { type Desk, gradeOf } from './desk.js'
-import { type Block, heading, type Inline, type Item, type Line, list, paragraph, quiet, strong } from './document.js'
+import { type Block, heading, type Inline, type Item, joined, type Line, list, paragraph, quiet, strong } from './document.js'
 import { inContext } from './excerpt.js'
-import { counted, enumerated, hand, shortened, upperFirst, way } from './say.js'
+import { counted, few, hand, shortened, upperFirst, way } from './say.js'
 import { visible } from './visible.js'
 import { weightsOf } from './weight.js'
 
@@ -21,10 +21,14 @@ const MOST: Readonly<Record<Badge, number>> = {
   altered: 8,
   differs: 10,
   inflated: 6,
-  'single origin': 12,
-  agrees: 12,
+  'single origin': 10,
+  agrees: 10,
   'told once': 8,
 }
+
+/** So many wordings of one claim are quoted, and so many reports named; the others are counted. */
+const MOST_WORDINGS = 5
+const MOST_NAMED = 6
 
 export interface Claims {
   readonly differently: readonly Block[]
@@ -66,15 +70,44 @@ export function findClaims(desk: Desk): Claims {
 
 /** The title line, and each report's own words under it. */
 function inFull(desk: Desk, claim: Claim, said: string): Item {
+  const all = oneEach(claim.wordings),
+    apart = wordedApart(desk, all),
+    shown = apart.slice(0, MOST_WORDINGS),
+    left = all.filter((wording) => !shown.includes(wording))
   return {
-    line: [strong(upperFirst(shortened(visible(claim.title), 160))), ` · ${said} · ${standing(desk, claim)}`],
-    under: oneEach(claim.wordings).map((wording) => [
-      `${desk.label(wording.evidence[0].report)}: `,
-      ...words(desk, claim, wording),
-      ` ${hand(wording.chain)}, ${way(wording.chain)}`,
-    ]),
+    line: [strong(plainly(claim.title)), ` · ${said} · ${standing(desk, claim)}`],
+    under: [
+      ...shown.map(
+        (wording): Line => [
+          `${desk.label(wording.evidence[0].report)}: `,
+          ...words(desk, claim, wording),
+          ` ${hand(wording.chain)}${wording.chain.tellers.length ? `, ${way(wording.chain)}` : ''}`,
+        ],
+      ),
+      ...(left.length
+        ? [
+            [
+              'Also: ',
+              ...joined(left.slice(0, MOST_NAMED).map((wording) => named(desk, claim, wording))),
+              ...more(left.length - MOST_NAMED),
+            ],
+          ]
+        : []),
+    ],
   }
 }
+
+/** Of reports that use the same words the first is quoted. */
+function wordedApart(desk: Desk, wordings: readonly Wording[]): Wording[] {
+  const seen = new Set<string>()
+  return wordings.filter(({ evidence }) => isNew(seen, visible(desk.wordsOf(evidence)).toLowerCase()))
+}
+
+const named = (desk: Desk, claim: Claim, wording: Wording): Line => [
+  `${desk.label(wording.evidence[0].report)}${stanceOf(wording)}`,
+  ...desk.note(wording.evidence, claim),
+]
+const more = (count: number): Line => (count > 0 ? [` and ${count} more`] : [])
 
 /** Claims that stand alike are said to stand so once; then what they say, and who says it. */
 function alike(desk: Desk, name: string, claims: readonly Claim[]): Block[] {
@@ -149,9 +182,8 @@ function oneEach(wordings: readonly Wording[]): Wording[] {
 function oneASentence(desk: Desk, claims: readonly Claim[]): Claim[] {
   const seen = new Set<string>()
   return claims.filter(({ wordings: [{ evidence }] }) => {
-    const [at] = evidence,
-      sentence = desk.reportOf(at.report).sentences.find(({ start, end }) => start <= at.start && at.start < end)
-    return isNew(seen, `${at.report} ${sentence?.start ?? at.start}`)
+    const [at] = evidence
+    return isNew(seen, `${at.report} ${desk.sentenceOf(at)?.start ?? at.start}`)
   })
 }
 
@@ -169,6 +201,9 @@ function title(desk: Desk, claim: Claim): Inline[] {
   return [strong(inContext(desk.reportOf(clearest.evidence[0].report), clearest.evidence as Evidence, false))]
 }
 
+/** "that it wants to go" begins with its second word. */
+const plainly = (words: string): string => upperFirst(shortened(visible(words).replace(/^(?:that|and|but|or|which) /i, ''), 160))
+
 /** "to end the force", "and preventing its return", "according to four diplomats" */
 const isFragment = (words: string): boolean =>
   !/^["“‘'(]?[\p{Lu}\p{N}]/u.test(words) ||
@@ -179,6 +214,6 @@ const isFragment = (words: string): boolean =>
 function standing(desk: Desk, claim: Claim): string {
   const names = claim.standing.origins.map((id) => desk.originOf(id)?.name).filter((name) => name !== undefined)
   const grade = gradeOf(desk, claim)
-  const origins = `${counted(claim.standing.origins.length, 'origin')}${names.length ? ` (${enumerated(names.map(visible))})` : ''}`
+  const origins = `${counted(claim.standing.origins.length, 'origin')}${names.length ? ` (${few(names.map(visible))})` : ''}`
   return [counted(claim.standing.reports, 'report'), origins, ...(grade ? [grade] : [])].join(' · ')
 }

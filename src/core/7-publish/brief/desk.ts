@@ -10,6 +10,7 @@ import type {
   Matter,
   Origin,
   Report,
+  Sentence,
   SourceChain,
   Span,
   Standing,
@@ -20,6 +21,7 @@ import { holds, overlaps } from '../../text/span.js'
 import type { Inline } from './document.js'
 import { labelsOf } from './label.js'
 import { type About, Notes } from './notes.js'
+import { few } from './say.js'
 
 /** Everything of one story, laid out for writing about it. */
 export interface Desk {
@@ -41,6 +43,7 @@ export interface Desk {
   readonly circles: readonly (readonly Id<'report'>[])[]
   readonly originOf: (id: Id<'origin'>) => Origin | undefined
   readonly reportOf: (id: Id<'report'>) => Report
+  readonly sentenceOf: (at: Span) => Sentence | undefined
   /** The very words of evidence in one report. */
   readonly wordsOf: (evidence: Evidence) => string
   readonly label: (id: Id<'report'>) => string
@@ -121,6 +124,7 @@ export function desksOf(dossier: Dossier, stories: readonly Story[], options: Br
       circles: dossier.lineage.circles.filter((circle) => circle.some((id) => held.has(id))),
       originOf: (id) => origins.get(id),
       reportOf,
+      sentenceOf: (at) => reportOf(at.report).sentences.find(({ start, end }) => start <= at.start && at.start < end),
       wordsOf: (evidence) => evidence.map(({ report, start, end }) => reportOf(report).text.slice(start, end)).join(' … '),
       label: (id) => labels.get(id) ?? id,
       note: (evidence, claim) => evidenceByReport(evidence).flatMap((spans) => notes.of(spans, aboutOf(spans[0], claim))),
@@ -166,9 +170,17 @@ function grouped<Thing, Key>(things: readonly Thing[], keyOf: (thing: Thing) => 
 /** "F4"; of several origins "F4 (Politico), B2 (TASS)"; nothing when it was not graded. */
 export function gradeOf(desk: Desk, claim: Claim, origin?: Id<'origin'>): string | undefined {
   const grades = desk.gradesOf(claim).filter((grade) => origin === undefined || grade.origin === origin)
-  const codes = new Set(grades.map(codeOf))
-  if (codes.size < 2) return codes.values().next().value
-  return grades.map((grade) => `${codeOf(grade)} (${desk.originOf(grade.origin)?.name ?? 'origin not known'})`).join(', ')
+  const byCode = grouped(grades, codeOf)
+  if (byCode.size < 2) return byCode.keys().next().value
+  return [...byCode]
+    .map(
+      ([code, of]) =>
+        `${code} (${few(
+          of.map(({ origin }) => desk.originOf(origin)?.name ?? 'origin not known'),
+          3,
+        )})`,
+    )
+    .join(', ')
 }
 
 const codeOf = (grade: Grade): string => `${grade.reliability}${grade.credibility}`

@@ -1,9 +1,9 @@
-import type { Claim, Discrepancy, Evidence, Figure, Moment, Name, Omission, Voice } from '../../model.js'
+import type { Claim, Discrepancy, Evidence, Figure, Moment, Name, Omission, Span, Voice } from '../../model.js'
 import { severity } from './badge.js'
 import type { Desk } from './desk.js'
-import { type Block, heading, type Inline, type Line, list, paragraph, quiet, strong } from './document.js'
+import { type Block, heading, type Inline, joined, type Line, list, paragraph, quiet, strong } from './document.js'
 import { excerpt, quoted } from './excerpt.js'
-import { amount, counted, date, enumerated } from './say.js'
+import { amount, counted, date, few } from './say.js'
 import { visible } from './visible.js'
 import { weightsOf } from './weight.js'
 
@@ -32,14 +32,19 @@ const NATURE: Readonly<Record<Differing['nature'], string | undefined>> = {
 
 /** Rows of a table beyond this are in the dossier only. */
 const MOST_ROWS = 14
-const MOST_OMISSIONS = 8
+const MOST_OMISSIONS = 6
+const MOST_NAMED = 3
+/** "May" here and "will" there is the commonest difference and the least. */
+const MOST_HEDGING = 4
 
 /** Where the tellings differ: the exact words side by side. */
 export function findDifferences(desk: Desk): Block[] {
-  const differing = uniqueDifferences(desk.discrepancies.filter((each): each is Differing => each.kind !== 'omission')).sort(
-    (a, b) => severity(a) - severity(b) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind),
-  )
-  const told = differing.slice(0, MOST_ROWS),
+  const differing = uniqueDifferences(
+    desk,
+    desk.discrepancies.filter((each): each is Differing => each.kind !== 'omission'),
+  ).sort((a, b) => severity(a) - severity(b) || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind))
+  const hedging = differing.filter(({ kind }) => kind === 'hedging').slice(MOST_HEDGING),
+    told = differing.filter((each) => !hedging.includes(each)).slice(0, MOST_ROWS),
     left = differing.length - told.length
   return [
     ...(told.length ? [heading(3, 'Where the tellings differ'), table(desk, told)] : []),
@@ -70,19 +75,27 @@ function table(desk: Desk, differing: readonly Differing[]): Block {
 
 /** “… wants to reduce the size of the force …” (Harbour Post[1], Mirror[2]) */
 function cell(desk: Desk, claim: Claim | undefined, version: readonly Evidence[]): Line {
-  const [first] = version
+  const byReport = [...groupsOf(version.flatMap((evidence) => [...evidence])).values()],
+    [first] = byReport
   if (!first) return []
-  const shown = version.slice(0, 3),
-    more = version.length - shown.length
+  const shown = byReport.slice(0, MOST_NAMED),
+    more = byReport.length - shown.length
   return [
     excerpt(desk.reportOf(first[0].report), first[0]),
     ' (',
-    ...shown.flatMap(
-      (evidence, index): Line => [...(index ? [', '] : []), desk.label(evidence[0].report), ...desk.note(evidence, claim)],
-    ),
-    ...(more > 0 ? [`, and ${more} more`] : []),
+    ...joined(shown.map((spans): Line => [desk.label(spans[0].report), ...desk.note(spans, claim)])),
+    ...(more > 0 ? [` and ${more} more`] : []),
     ')',
   ]
+}
+
+function groupsOf(spans: readonly Span[]): Map<string, Evidence> {
+  const groups = new Map<string, Evidence>()
+  for (const span of spans) {
+    const group = groups.get(span.report)
+    groups.set(span.report, group ? [...group, span] : [span])
+  }
+  return groups
 }
 
 function whatOf(each: Differing): Line {
@@ -126,11 +139,11 @@ export function saidAs(value: Value): string {
   }
 }
 
-/** The same words set against the same words under two claims are one difference. */
-function uniqueDifferences(all: readonly Differing[]): Differing[] {
+/** What is shown with the same sentences, of the same kind, is one difference, though two claims were cut from them. */
+function uniqueDifferences(desk: Desk, all: readonly Differing[]): Differing[] {
   const seen = new Map<string, Differing>()
   for (const each of all) {
-    const places = each.versions.map(({ evidence: [{ report, start, end }] }) => `${report} ${start} ${end}`).sort()
+    const places = each.versions.map(({ evidence: [at] }) => `${at.report} ${desk.sentenceOf(at)?.start ?? at.start}`).sort()
     const key = `${each.kind} ${places.join(', ')}`
     if (!seen.has(key)) seen.set(key, each)
   }
@@ -162,9 +175,9 @@ export function findOmissions(desk: Desk): Block[] {
         return {
           line: [
             quoted(desk.reportOf(first.report), own),
-            ` is in ${few(present.map(desk.label))}`,
-            ...desk.note(each.evidence),
-            ` and not in ${few(each.absentFrom.map(desk.label))}`,
+            ` is in ${few(present.map(desk.label), 3)}`,
+            ...[...groupsOf(each.evidence).values()].slice(0, MOST_NAMED).flatMap((spans) => desk.note(spans)),
+            ` and not in ${few(each.absentFrom.map(desk.label), 3)}`,
             each.nature === 'not established'
               ? '.'
               : each.nature === 'dropped'
@@ -185,6 +198,3 @@ export function findOmissions(desk: Desk): Block[] {
       : []),
   ]
 }
-
-const few = (names: readonly string[]): string =>
-  names.length <= 3 ? enumerated(names) : `${names.slice(0, 2).join(', ')} and ${names.length - 2} others`

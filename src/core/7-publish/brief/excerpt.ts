@@ -45,7 +45,8 @@ export function inContext(report: Report, evidence: Evidence, marking = true): I
 
 /** Evidence in full, piece by piece; cut only where it would fill the page. */
 export function quoted(report: Report, evidence: Evidence): Inline {
-  const pieces = evidence.map(({ start, end }) => visible(report.text.slice(start, end))),
+  const inOrder = [...evidence].sort((a, b) => a.start - b.start),
+    pieces = [...new Set(inOrder.map(({ start, end }) => visible(report.text.slice(start, end))))],
     all = pieces.join(' … ')
   return { kind: 'words', text: shortened(all.length <= ROOM ? all : pieces[0]!, ROOM) }
 }

@@ -1,8 +1,12 @@
 import type { Id, Origin, Report, Standing } from '../../model.js'
 import type { Desk } from './desk.js'
 import { type Block, heading, joined, type Line, list, paragraph, strong } from './document.js'
-import { counted, enumerated, hand, shortened, upperFirst, way } from './say.js'
+import { counted, enumerated, few, hand, shortened, upperFirst, way } from './say.js'
 import { visible } from './visible.js'
+
+/** So many origins are shown with their reports, and so many reports of each by name. */
+const MOST_ORIGINS = 6
+const MOST_NAMED = 6
 
 /** "4 reports · 4 outlets · 1 origin": the counts of `standing.ts`, and no others. */
 export function headline({ reports, outlets, origins }: Standing, own: readonly Report[]): string {
@@ -26,7 +30,7 @@ export function findHeadline(desk: Desk): Block[] {
 /** What the counts mean, for somebody who has never thought about origins. */
 export function meaning(desk: Desk, standing: Standing): string {
   const names = standing.origins.map((id) => desk.originOf(id)).filter((origin) => origin !== undefined),
-    said = enumerated(names.map(({ name }) => visible(name))),
+    said = few(names.map(({ name }) => visible(name))),
     rest =
       desk.reports.length - new Set(names.flatMap(({ reports }) => reports.filter((id) => desk.story.reports.includes(id)))).size,
     uncounted =
@@ -66,7 +70,9 @@ const key = (name: string): string => visible(name).toLowerCase().replace(/^the 
 
 /** For each origin the reports that lead to it, with their ways. */
 function lineage(desk: Desk): Block[] {
-  const items = desk.origins.map((origin) => ({
+  const weighty = [...desk.origins].sort((a, b) => b.reports.length - a.reports.length),
+    left = weighty.slice(MOST_ORIGINS)
+  const items = weighty.slice(0, MOST_ORIGINS).map((origin) => ({
     line: [
       strong(visible(origin.name)),
       isHeldBy(origin, desk) ? ' (read here)' : ' (not read here, known only through the reports below)',
@@ -79,7 +85,21 @@ function lineage(desk: Desk): Block[] {
       `: ${enumerated(circle.map(desk.label))} name one another as the source. A trail that leads back to itself adds nothing.`,
     ],
   }))
-  return items.length + circles.length === 0 ? [] : [heading(3, 'Where it comes from'), ...list([...items, ...circles])]
+  const others = left.length
+    ? [
+        {
+          line: [
+            `Others, with ${counted(left[0]!.reports.length, 'report')} at most: ${few(
+              left.map(({ name }) => visible(name)),
+              12,
+            )}`,
+          ],
+        },
+      ]
+    : []
+  return items.length + circles.length === 0
+    ? []
+    : [heading(3, 'Where it comes from'), ...list([...items, ...others, ...circles])]
 }
 
 /** Reports that came the same way stand in one line. */
@@ -91,7 +111,12 @@ function waysTo(desk: Desk, origin: Origin): Line[] {
     group.names.push([desk.label(id), ...note])
     groups.set(said.toLowerCase(), group)
   }
-  return [...groups.values()].map(({ said, names }): Line => [...joined(names, ', ', ' and '), `: ${said}`])
+  return [...groups.values()].map(
+    ({ said, names }): Line =>
+      names.length > MOST_NAMED
+        ? [...joined(names.slice(0, MOST_NAMED)), ` and ${names.length - MOST_NAMED} more: ${said}`]
+        : [...joined(names, ', ', ' and '), `: ${said}`],
+  )
 }
 
 /** The way of the report as a whole, when it leads to this origin; else the words that name the origin. */

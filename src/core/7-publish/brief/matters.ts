@@ -30,8 +30,16 @@ function card(desk: Desk, matter: Matter): Block[] {
           `${upperFirst(said(who))}: ${said(what)}${by && !mentions(what, by.date) ? ` (${date(by.date)})` : ''}`,
       ),
     ],
-    ['Who decides', each(desk, matter.decides, ({ who, rule }) => `${upperFirst(said(who))}: ${said(rule)}`)],
-    ['Decided', each(desk, matter.state, ({ decided, what }) => `${decided ? 'yes' : 'not yet'}: ${said(what)}`)],
+    [
+      'Who decides',
+      each(desk, matter.decides, ({ who, rule }) =>
+        starts(rule, who) ? upperFirst(said(rule)) : `${upperFirst(said(who))}: ${said(rule)}`,
+      ),
+    ],
+    [
+      'Decided',
+      each(desk, unlike(matter.state, matter.decides), ({ decided, what }) => `${decided ? 'yes' : 'not yet'}: ${said(what)}`),
+    ],
     ['Next', each(desk, matter.next, ({ what, when }) => `${said(what)}${when ? ` (${date(when.date)})` : ''}`)],
   ]
   const items: Item[] = rows
@@ -67,8 +75,14 @@ function each<Value>(desk: Desk, told: readonly Told<Value>[], say: (value: Valu
 const said = (text: string): string => shortened(visible(text), 160)
 
 /** "end it by June" already says by when. */
-const mentions = (what: string, edtf: string): boolean => {
-  const month = /-(\d\d)/.exec(edtf)?.[1]
-  const name = month ? date(`2000-${month}`).split(' ')[0] : undefined
+function mentions(what: string, edtf: string): boolean {
+  const [, year, month] = /(\d{4})?(?:-(\d\d))?(?:-\d\d)?$/.exec(edtf) ?? []
+  const name = month ? date(`2000-${month}`).split(' ')[0] : year
   return name !== undefined && what.toLowerCase().includes(name.toLowerCase())
 }
+
+const starts = (text: string, with_: string): boolean => text.toLowerCase().startsWith(with_.toLowerCase())
+
+/** The rule by which something is decided does not say that it is. */
+const unlike = <Value>(told: readonly Told<Value>[], other: readonly Told<unknown>[]): readonly Told<Value>[] =>
+  told.filter(({ evidence: [at] }) => !other.some(({ evidence: [same] }) => same.report === at.report && same.start === at.start))

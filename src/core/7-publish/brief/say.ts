@@ -11,6 +11,10 @@ export const enumerated = (names: readonly string[]): string =>
 
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
+/** "Politico, TASS and 7 more": nobody reads fourteen names in a row. */
+export const few = (names: readonly string[], most = 5): string =>
+  names.length <= most ? enumerated(names) : `${names.slice(0, most - 1).join(', ')} and ${names.length - most + 1} more`
+
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 
 /** Tellers are counted before the report: none is first-hand, two is third-hand. */

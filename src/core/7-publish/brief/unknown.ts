@@ -2,7 +2,7 @@ import { badgeOf } from './badge.js'
 import type { Desk } from './desk.js'
 import { type Block, heading, type Item, list } from './document.js'
 import { isHeldBy } from './headline.js'
-import { counted, enumerated } from './say.js'
+import { counted, enumerated, few } from './say.js'
 import { visible } from './visible.js'
 
 /** What the reports leave open, so that nobody reads more into a brief than stands in it. */
@@ -21,7 +21,7 @@ export function findUnknowns(desk: Desk): Block[] {
 function absentOrigins(desk: Desk): string[] {
   const absent = desk.origins.filter((origin) => !isHeldBy(origin, desk)).map(({ name }) => visible(name))
   return absent.length
-    ? [`What ${enumerated(absent)} said in full: ${absent.length === 1 ? 'it is' : 'they are'} known here only through others.`]
+    ? [`What ${few(absent)} said in full: ${absent.length === 1 ? 'it is' : 'they are'} known here only through others.`]
     : []
 }
 
@@ -29,9 +29,7 @@ function unnamedSpeakers(desk: Desk): string[] {
   const unnamed = desk.origins.flatMap(({ roots }) => roots).filter(({ kind }) => kind === 'unnamed')
   const names = [...new Map(unnamed.map(({ name }) => [visible(name).toLowerCase(), visible(name)])).values()]
   return names.length
-    ? [
-        `Who the first speakers are (${enumerated(names.slice(0, 4))}), and whether unnamed speakers in different reports are the same people.`,
-      ]
+    ? [`Who the first speakers are (${few(names, 4)}), and whether unnamed speakers in different reports are the same people.`]
     : []
 }
 
