@@ -57,12 +57,15 @@ const begins = (word: Token, taken: boolean): boolean =>
 export const isOrdinary = ({ folded, capitals }: Token): boolean =>
   !capitals && (SENTENCE_STARTERS.has(folded) || COMMON_BEGINNINGS.has(folded) || FUNCTION_WORDS.has(folded))
 
+/** No name is longer; a page of capitals is cut into pieces. */
+const LONGEST = 14
+
 function runEnd(words: readonly Token[], from: number, taken: Uint8Array): number {
   let to = from + 1
   for (;;) {
     const last = words[to - 1]!,
       next = words[to]
-    if (!next || taken[to] === 1 || last.folded.endsWith("'s") || isCompound(last)) return to
+    if (!next || to - from >= LONGEST || taken[to] === 1 || last.folded.endsWith("'s") || isCompound(last)) return to
     if (
       next.folded === '.' &&
       !next.spaced &&
