@@ -24,8 +24,8 @@ export function languageWithin(declared: string | undefined, text: string, token
 }
 
 /** How much of the text is looked at. */
-const SAMPLE = 6000
-const WORDS = 800
+const SAMPLE = 2000
+const WORDS = 250
 
 /** "ja", "el" …; "letters" for Latin and Cyrillic. */
 function scriptOf(text: string): string {

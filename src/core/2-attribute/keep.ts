@@ -42,10 +42,13 @@ export function keeps(
     (OFFICE_WORDS.has(head.lemma) || (head.tag.startsWith('NNP') && /^\p{Lu}+$/u.test(head.lemma)))
   )
     return false
+  if (!hard && (lemma === 'show' || lemma === 'find') && !SHOWS.has(head.lemma)) return false
   if (lemma === 'address' && group.form !== 'finite') return false
   return true
 }
 
+/** What shows or finds a thing tells of it. */
+const SHOWS = new Set(['poll', 'polling', 'survey', 'study', 'analysis', 'report', 'data', 'record', 'document', 'email', 'video', 'footage', 'result', 'review', 'audit', 'figure', 'research', 'statistic', 'investigation', 'filing', 'letter', 'memo'])
 const DEEDS = new Set([
   'support',
   'approve',

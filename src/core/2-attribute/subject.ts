@@ -38,6 +38,7 @@ export function subjectBefore(words: readonly Word[], group: VerbGroup, least: n
     return { start: at, end, head: at, ...(antecedent && { antecedent }) }
   }
   if (isComma(before)) return apposed(words, end - 1, least)
+  if (isDash(before)) return dashed(words, end - 1, least)
   if (before.low === ')' || before.tag === '-RRB-') return bracketed(words, end - 1, least)
   const phrase = phraseWithTail(words, end, least)
   if (!phrase || (words[phrase.head]!.tag === 'PRP' && OBJECTS.has(words[phrase.head]!.low))) return undefined
@@ -77,6 +78,18 @@ const TIME_UNITS = new Set([
   'sunday',
   'day',
 ])
+
+const isDash = ({ low, tag }: Word): boolean => /^-+$/.test(low) && tag !== 'HYPH'
+
+/** "Other Republicans — three former officials — said" */
+function dashed(words: readonly Word[], close: number, least: number): Subject | undefined {
+  for (let i = close - 1; i >= Math.max(least, close - REACH); i--) {
+    if (!isDash(words[i]!)) continue
+    const name = words[i - 1] && isComma(words[i - 1]) ? apposed(words, i - 1, least) : (phraseWithTail(words, i, least) ?? undefined)
+    return name && { start: name.start, end: close + 1, head: name.head }
+  }
+  return undefined
+}
 
 /** "John McCain (R-Ariz.) said" */
 function bracketed(words: readonly Word[], close: number, least: number): Subject | undefined {

@@ -3,6 +3,7 @@ import { TAKES_CLAUSE, TAKES_QUOTATION } from '../language/en/cues.js'
 import type { Report, Sentence } from '../model.js'
 import { foldCase } from '../text/fold.js'
 import { isSpace } from '../text/span.js'
+import { isOnlyVerb } from './verb-group.js'
 import { findQuotations, type Quotation } from './quotation.js'
 import { mend, relemmatized, retagged } from './retag.js'
 
@@ -98,6 +99,8 @@ export function readingOf(report: Report): Reading {
         })
       }
     mend(words)
+    for (let w = 1; w < words.length; w++)
+      if (words[w]!.tag === 'VBN' && /^(?:NN|PRP|RB)/.test(words[w - 1]!.tag) && isOnlyVerb(words, w)) words[w]!.tag = 'VBD'
     units.push({
       start: first.start,
       end: sentences[last]!.end,

@@ -95,7 +95,7 @@ const MOST_WORDS = 10
 /**
  * "Iraqi colleagues conveyed to them that …": what looks like a participle is the only verb of its clause, so it is the past tense.
  */
-function isOnlyVerb(words: readonly Word[], at: number): boolean {
+export function isOnlyVerb(words: readonly Word[], at: number): boolean {
   if (words[at - 1]?.tag === 'CC') {
     // "did not mention him but told the mayors": it goes on with a tensed verb before
     for (let i = at - 2; i >= Math.max(0, at - CLAUSE); i--) {

@@ -3,6 +3,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).
 
 /** "the claim that", "fears that" */
 export const NOUN_THAT = list(`
+  case point observation
   claim assertion belief suggestion allegation statement fear concern hope remark announcement argument criticism accusation view expectation warning
   prediction conclusion revelation admission insistence complaint assurance contention declaration denial promise pledge vow worry doubt suspicion
   conviction acknowledgment acknowledgement impression opinion assessment comment finding charge confidence feeling demand proposal

@@ -51,6 +51,7 @@ export const TAKES_SOMEBODY_TO = list(`
 
 /** What is judged or said stands as a noun: criticized the plan, announced talks. */
 export const TAKES_NOUN = list(`
+  show find
   criticize criticise praise support endorse blast oppose reject denounce defend cite mention announce condemn slam tout applaud
   question dismiss blame mock favor favour back decry lament highlight acknowledge deny reveal predict promise propose reiterate emphasize emphasise stress
   recall ridicule welcome hail  bemoan deride assail lambast lambaste excoriate castigate rebuke chide scold admonish disavow repudiate

@@ -67,7 +67,7 @@ export function findOutlets(text: string, start = 0, end = text.length): OutletN
     meantBy = new Map<string, Outlet>(),
     folded = fold(text.slice(start, end))
   let until = 0
-  for (const match of folded.matchAll(WORD)) {
+  for (const match of folded.matchAll(BEGINNING)) {
     if (match.index < until) continue
     const byLength = BY_FIRST.get(match[0].toLowerCase())
     if (!byLength) continue
@@ -195,3 +195,10 @@ for (const { outlet, doubtful } of LIST) {
   }
 }
 for (const words of shorts) addForm(words, undefined, true)
+
+/** A word that a name may begin with: a capital, a digit, or a small first word of the lists ("dpa"). Most words of a text are passed over at once. */
+const SMALL = [...BY_FIRST.values()].flat().flatMap(({ words }) => (/^\p{Ll}/u.test(words) ? [words.match(WORD)![0]] : []))
+const BEGINNING = new RegExp(
+  String.raw`(?<![\p{L}\p{N}+])(?:[^\P{L}\p{Ll}]|[\p{N}+]|(?:${[...new Set(SMALL)].join('|')})(?![\p{L}\p{N}+]))[\p{L}\p{N}+]*`,
+  'gu',
+)
