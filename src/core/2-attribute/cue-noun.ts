@@ -76,7 +76,8 @@ export function nounCues(
       const carrier = groups[at]
       if (!carrier) continue
       const carried = carrier.head === i ? words[carrier.first]!.lemma : words[carrier.head]!.lemma
-      if (!/^(?:be|remain|feel|seem|become|appear|grow|stay|get)$/.test(carried) && !(key === 'clear' && carried === 'make')) continue
+      if (!/^(?:be|remain|feel|seem|become|appear|grow|stay|get)$/.test(carried) && !(key === 'clear' && carried === 'make'))
+        continue
       const subject = subjects[at]
       if (!subject) continue
       source = sourceOf(subject)

@@ -173,7 +173,11 @@ export function complementAfter(words: readonly Word[], group: VerbGroup): Compl
         )
           return short(p, 'somebody to')
         if (naming) return clause(p, 'naming')
-        if ((SAYS_CLAUSE.has(lemma) && tensedAhead(words, p)) || (lemma === 'say' && words.length - phrase.end > 4 && !isTagAfter(words, p))) return clause(p, 'clause')
+        if (
+          (SAYS_CLAUSE.has(lemma) && tensedAhead(words, p)) ||
+          (lemma === 'say' && words.length - phrase.end > 4 && !isTagAfter(words, p))
+        )
+          return clause(p, 'clause')
         if (TAKES_NOUN.has(lemma)) return short(p, 'noun')
       } else if (
         TAKES_NAMING.has(lemma) &&

@@ -15,6 +15,7 @@ import { passives } from './passive.js'
 import { findSubjects, type Subject } from './subject.js'
 import type { Reading, Unit, Word } from './unit.js'
 import { findVerbGroups, type VerbGroup } from './verb-group.js'
+import { verbless } from './verbless.js'
 import { describe } from './voice.js'
 
 const SAYS_INVERTED = new Set([
@@ -123,6 +124,7 @@ export function findInUnit(reading: Reading, index: number): Finding[] {
   found.push(...askedOrExpected(reading, index, groups, speech))
   for (const noun of nounCues(reading, index, groups, subjects, speech))
     if (!found.some((verb) => isObjectOf(noun, verb))) found.push(noun)
+  found.push(...verbless(reading, index, found))
   return found
 }
 

@@ -48,7 +48,30 @@ export function keeps(
 }
 
 /** What shows or finds a thing tells of it. */
-const SHOWS = new Set(['poll', 'polling', 'survey', 'study', 'analysis', 'report', 'data', 'record', 'document', 'email', 'video', 'footage', 'result', 'review', 'audit', 'figure', 'research', 'statistic', 'investigation', 'filing', 'letter', 'memo'])
+const SHOWS = new Set([
+  'poll',
+  'polling',
+  'survey',
+  'study',
+  'analysis',
+  'report',
+  'data',
+  'record',
+  'document',
+  'email',
+  'video',
+  'footage',
+  'result',
+  'review',
+  'audit',
+  'figure',
+  'research',
+  'statistic',
+  'investigation',
+  'filing',
+  'letter',
+  'memo',
+])
 const DEEDS = new Set([
   'support',
   'approve',

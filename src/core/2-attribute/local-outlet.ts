@@ -15,27 +15,31 @@ import { clean, wordsAt } from './voice.js'
 export function localOutlets(reading: Reading, found: readonly Finding[]): ReadonlySet<string> {
   const outlets = new Set<string>()
   const { text } = reading
-  let named: string | undefined
-  for (const finding of found) {
-    const { source, hearer, lemma, content, unit } = finding
+  const named: { readonly name: string; readonly at: number }[] = []
+  for (const { source, hearer, lemma, content, unit } of found) {
     const about = foldCase(content.map(({ start, end }) => text.slice(start, end)).join(' ')).trim()
-    const who = source && nameIn(reading, unit, source)
-    if (who !== undefined && REPORTS.has(lemma) && THE_NEWS.has(about)) outlets.add(who)
-    if (source && isOutletWord(foldCase(clean(text.slice(source.start, source.end)))) && named !== undefined) outlets.add(named)
+    const who = source && REPORTS.has(lemma) ? nameIn(reading, unit, source) : undefined
+    if (who !== undefined && THE_NEWS.has(about)) outlets.add(who)
     const told = hearer && nameIn(reading, unit, hearer)
-    if (told !== undefined) named = told
-    else if (who !== undefined && REPORTS.has(lemma)) named = who
+    if (told !== undefined) named.push({ name: told, at: hearer!.start })
+    else if (who !== undefined) named.push({ name: who, at: source!.start })
+  }
+  // "the newspaper" is the one that was named last as telling or being told
+  let n = 0
+  let last: string | undefined
+  for (const match of text.matchAll(THE_OUTLET)) {
+    while (n < named.length && named[n]!.at < match.index) last = named[n++]!.name
+    if (last !== undefined) outlets.add(last)
   }
   return outlets
 }
 
 const REPORTS = new Set(['report', 'write', 'reveal', 'publish'])
 
-/** "the newspaper", "the publication" */
-const isOutletWord = (told: string): boolean => {
-  const words = told.split(' ')
-  return words.length <= 3 && (words[0] === 'the' || words[0] === 'this') && OUTLET_WORDS.has(words.at(-1) ?? '')
-}
+const THE_OUTLET = new RegExp(
+  `\\b[Tt]h(?:e|is) (?:${[...OUTLET_WORDS].filter((word) => !/^(?:daily|weekly|paper|site|media|network|channel|edition|platform|portal|journal|agency)$/.test(word)).join('|')})\\b`,
+  'g',
+)
 
 /** The name that the words are, if they are one and nothing else. */
 function nameIn(reading: Reading, unit: number, at: Place): string | undefined {

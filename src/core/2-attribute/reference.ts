@@ -110,7 +110,9 @@ function resolve(
       return last.voice.name === described.name ? undefined : pick(last.voice)
     }
     case 'bare': {
-      for (const { voice, start } of lately(spoken)) {
+      // "Another" follows one: "One diplomat said … Another noted"
+      const others = lately(spoken)
+      for (const { voice, start } of [...others.filter(({ voice }) => voice.count === 1 && described.count === 1), ...others]) {
         const noun = start < at.start && voice.kind === 'unnamed' ? lastNoun(voice.name) : undefined
         if (!noun) continue
         return {

@@ -72,7 +72,8 @@ export function mend(words: Mendable[]): void {
     // "Some of his allies said they": without "have" or "be" before it "said" is the past tense
     if (word.low === 'said' && word.tag === 'VBN' && !hasHelper(words, i)) word.tag = 'VBD'
     // "A mere 9 percent say they": no "to" and no "will" before it
-    if (word.tag === 'VB' && isKnown(word.lemma) && /^(?:NN|CD|PRP$|NNS)/.test(words[i - 1]?.tag ?? '') && !asksForBase(words, i)) word.tag = 'VBP'
+    if (word.tag === 'VB' && isKnown(word.lemma) && /^(?:NN|CD|PRP$|NNS)/.test(words[i - 1]?.tag ?? '') && !asksForBase(words, i))
+      word.tag = 'VBP'
     // "sources close to her campaign"
     if (word.low === 'close' && words[i + 1]?.low === 'to' && words[i - 1]?.tag.startsWith('NN')) word.tag = 'JJ'
     // "which declined to comment"
@@ -98,7 +99,13 @@ export function mend(words: Mendable[]): void {
 const asksForBase = (words: readonly Mendable[], at: number): boolean => {
   for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
     const { tag, lemma, low } = words[i]!
-    if (tag === 'MD' || lemma === 'do' || /^(?:let|make|help|see|hear|have|watch|to|go|would|will|'d)$/.test(lemma) || tag === 'TO') return true
+    if (
+      tag === 'MD' ||
+      lemma === 'do' ||
+      /^(?:let|make|help|see|hear|have|watch|to|go|would|will|'d)$/.test(lemma) ||
+      tag === 'TO'
+    )
+      return true
     if (low === ',' || low === ';') return false
   }
   return false

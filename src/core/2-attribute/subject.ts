@@ -85,7 +85,8 @@ const isDash = ({ low, tag }: Word): boolean => /^-+$/.test(low) && tag !== 'HYP
 function dashed(words: readonly Word[], close: number, least: number): Subject | undefined {
   for (let i = close - 1; i >= Math.max(least, close - REACH); i--) {
     if (!isDash(words[i]!)) continue
-    const name = words[i - 1] && isComma(words[i - 1]) ? apposed(words, i - 1, least) : (phraseWithTail(words, i, least) ?? undefined)
+    const name =
+      words[i - 1] && isComma(words[i - 1]) ? apposed(words, i - 1, least) : (phraseWithTail(words, i, least) ?? undefined)
     return name && { start: name.start, end: close + 1, head: name.head }
   }
   return undefined

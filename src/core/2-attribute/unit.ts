@@ -3,9 +3,9 @@ import { TAKES_CLAUSE, TAKES_QUOTATION } from '../language/en/cues.js'
 import type { Report, Sentence } from '../model.js'
 import { foldCase } from '../text/fold.js'
 import { isSpace } from '../text/span.js'
-import { isOnlyVerb } from './verb-group.js'
 import { findQuotations, type Quotation } from './quotation.js'
 import { mend, relemmatized, retagged } from './retag.js'
+import { isOnlyVerb } from './verb-group.js'
 
 /** A word with its part of speech and the quotation it stands in (-1: none). */
 export interface Word extends Tagged {
@@ -63,7 +63,7 @@ export function readingOf(report: Report): Reading {
       const { end } = sentences[last]!
       if (
         !isInside(quotations, end, q) &&
-        !(/["”'’»]$/.test(text.slice(end - 1, end)) && startsWithTag(grammar.tokens(last + 1), !endsOpen(text, end)))
+        !(/["”'’»]$/.test(text.slice(end - 1, end)) && startsWithTag(text, grammar.tokens(last + 1), !endsOpen(text, end)))
       )
         break
       last++
@@ -172,7 +172,10 @@ const endsOpen = (text: string, end: number): boolean =>
   /\.\.["”'’»]{1,2}$/.test(text.slice(Math.max(0, end - 4), end))
 
 /** "he asked", "said the minister", "Trump asked" */
-function startsWithTag(tokens: readonly Tagged[], alone: boolean): boolean {
+function startsWithTag(text: string, tokens: readonly Tagged[], alone: boolean): boolean {
+  // “It is over.” — Anna Berg
+  if (tokens.length > 1 && /^[-–—―]+$/.test(text.slice(tokens[0]!.start, tokens[0]!.end)) && tokens[1]!.tag.startsWith('NNP'))
+    return true
   // “It is over.” Trump said. — with nothing behind
   if (alone && tokens.length > 7) return false
   const isSaying = (token: Tagged | undefined) =>
