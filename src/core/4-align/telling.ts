@@ -1,4 +1,5 @@
-import type { Clause } from '../language/clauses.js'
+import { type Clause, isSaying } from '../language/clauses.js'
+import { WEIGHTY } from '../language/en/weighty.js'
 import { countedHead } from '../language/meaning.js'
 import type { Token } from '../language/tokens.js'
 import type { Attribution, Report } from '../model.js'
@@ -29,7 +30,7 @@ export function tellingsOf(
   clauses: readonly Clause[],
   attributions: readonly Attribution[],
 ): Telling[] {
-  const said = saying(tokens, attributions)
+  const said = saying(report.text, tokens, attributions)
   const owns = new Map(clauses.map((clause) => [clause, termsIn(tokens, clause, said)]))
   const bySentence = new Map<number, Clause[]>()
   for (const clause of clauses) {
@@ -98,25 +99,37 @@ function refers(tokens: readonly Token[], clause: Clause): boolean {
  * The words that only say who says it: "‹two officials said›", "‹according to the paper›". What somebody wants, warns of or denies is itself
  * told, with who does.
  */
-function saying(tokens: readonly Token[], attributions: readonly Attribution[]): ReadonlySet<number> {
+function saying(text: string, tokens: readonly Token[], attributions: readonly Attribution[]): ReadonlySet<number> {
   const found = new Set<number>()
-  const add = (start: number, end: number) => {
-    let low = 0,
-      high = tokens.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((tokens[middle] as Token).start < start) low = middle + 1
-      else high = middle
-    }
-    for (let i = low; i < tokens.length && (tokens[i] as Token).end <= end; i++) found.add(i)
+  const add = (start: number, end: number): void => {
+    for (let i = firstFrom(tokens, start); i < tokens.length && (tokens[i] as Token).end <= end; i++) found.add(i)
   }
-  for (const { act, cue, source } of attributions) {
-    if (act !== 'says' || !cue) continue
+  // "All members ‹must approve› such a decision": whoever decides does more than say.
+  const decides = (start: number, end: number): boolean => {
+    for (let i = firstFrom(tokens, start); i < tokens.length && (tokens[i] as Token).end <= end; i++)
+      if (WEIGHTY.has((tokens[i] as Token).base)) return true
+    return false
+  }
+  for (const attribution of attributions) {
+    const { cue, source } = attribution
+    if (!cue || !isSaying(text, attribution) || decides(cue.start, cue.end)) continue
     add(cue.start, cue.end)
     const at = source?.evidence[0]
     if (at && Math.abs(at.start - cue.start) < NEAR) add(at.start, at.end)
   }
   return found
 }
+
+function firstFrom(tokens: readonly Token[], start: number): number {
+  let low = 0,
+    high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle] as Token).start < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** A source farther from its cue stands in another sentence. */
 const NEAR = 300

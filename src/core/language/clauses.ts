@@ -28,7 +28,7 @@ const JOINTS = new Set('and but or while which who whom whose where although tho
 /** All clauses of a report, in reading order. */
 export function clausesOf(report: Report, tokens: readonly Token[], attributions: readonly Attribution[]): Clause[] {
   const clauses: Clause[] = [],
-    edges = contentEdges(attributions)
+    edges = contentEdges(report.text, attributions)
   let at = 0
   report.sentences.forEach((sentence, index) => {
     while (at < tokens.length && (tokens[at] as Token).start < sentence.start) at++
@@ -51,16 +51,24 @@ export function clausesOf(report: Report, tokens: readonly Token[], attributions
 }
 
 /** Where contents begin and end: what is said is apart from who said it. */
-function contentEdges(attributions: readonly Attribution[]): ReadonlySet<number> {
+function contentEdges(text: string, attributions: readonly Attribution[]): ReadonlySet<number> {
   const edges = new Set<number>()
   // "Washington has asked allies to leave" is one telling; "two sources said [that …]" is another's.
-  for (const { content, act } of attributions)
-    for (const span of act === 'says' || act === 'denies' ? content : []) {
+  for (const attribution of attributions)
+    // "Washington has asked allies to leave" is one telling; "two sources said [that …]" is another's.
+    for (const span of isSaying(text, attribution) || attribution.act === 'denies' ? attribution.content : []) {
       edges.add(span.start)
       edges.add(span.end)
     }
   return edges
 }
+
+/** The cue only brings the words: "said", and "confirmed", which agrees with nobody but the facts. What is wanted, feared or agreed is itself told. */
+export function isSaying(text: string, { act, cue }: Attribution): boolean {
+  if (act === 'says') return true
+  return act === 'agrees' && cue !== undefined && CONFIRMING.test(text.slice(cue.start, cue.end))
+}
+const CONFIRMING = /\b(?:confirm|acknowledg|admit|conced)/i
 
 /** A quotation mark or a full stop at the end belongs to the clause. */
 function endOf(text: string, end: number, sentence: Sentence): number {

@@ -100,7 +100,12 @@ function apart(at: number, fate: number, tokens: readonly Token[]): number {
 }
 const FAR = 9
 
-/** Counts that answer one question: told in one claim, or both of a fate in the same place. */
+/**
+ * Counts that answer one question: of a fate, all of the story but those told of elsewhere; of anything else, those of one claim, and those of
+ * claims that speak of the same thing when no report tells two of them apart.
+ *
+ *     The Lake Force … has about 3,200 troops.     The Lake Force … The force has around 2,300 troops.
+ */
 function sameQuestion(all: readonly Count[]): Count[][] {
   const byClaim = new Map<string, Count[]>()
   for (const count of all) {
@@ -111,7 +116,52 @@ function sameQuestion(all: readonly Count[]): Count[][] {
     if (list) list.push(count)
     else byClaim.set(key, [count])
   }
-  return [...byClaim.values()]
+  const groups: Count[][] = []
+  for (const [, list] of [...byClaim].sort(([a], [b]) => (a < b ? -1 : 1)).slice(0, MOST_GROUPS)) {
+    const home = groups.find((group) => isOneQuestion(group, list))
+    if (home) home.push(...list)
+    else groups.push([...list])
+  }
+  return groups
+}
+const MOST_GROUPS = 100
+
+function isOneQuestion(a: readonly Count[], b: readonly Count[]): boolean {
+  const here = new Set(a.map(({ told }) => told.telling.report.id))
+  if (b.some(({ told }) => here.has(told.telling.report.id))) return false
+  return a.some((one) => b.some((other) => speakOfOne(one, other)))
+}
+
+/** Values of one size, and two words in common, a name among them, beyond the amounts themselves. */
+function speakOfOne(a: Count, b: Count): boolean {
+  const [low, high] = a.figure.value < b.figure.value ? [a.figure.value, b.figure.value] : [b.figure.value, a.figure.value]
+  if (low * 3 < high || !onlyCounts(a) || !onlyCounts(b)) return false
+  const there = wordsAround(b.told)
+  let shared = 0,
+    named = false
+  for (const [term, isName] of wordsAround(a.told)) {
+    if (!there.has(term)) continue
+    shared++
+    if (isName) named = true
+  }
+  return shared >= 2 && named
+}
+
+/** "and has about 3,200 troops": the clause says the amount and hardly anything else. */
+function onlyCounts({ told: { telling }, of }: Count): boolean {
+  let more = 0
+  for (const [term, weight] of telling.own) if (weight >= 0.4 && term !== of && !term.startsWith('#') && !term.startsWith('amount')) more++
+  return more <= 1
+}
+
+function wordsAround({ telling }: Told): Map<string, boolean> {
+  const names = new Set(
+    telling.tokens.filter(({ kind, capital }) => kind === 'name' || (capital && kind === 'word')).map(({ term }) => term),
+  )
+  const words = new Map<string, boolean>()
+  for (const [term, weight] of [...telling.own, ...telling.around])
+    if (weight >= 0.1 && !term.startsWith('#') && !term.startsWith('amount') && term !== '~soldier') words.set(term, names.has(term))
+  return words
 }
 
 function compare(counts: readonly Count[]): Differs<'figure', Figure> | undefined {
