@@ -1,6 +1,6 @@
 import { AUXILIARIES } from '../language/en/actions.js'
 import type { Token } from '../language/tokens.js'
-import type { Attribution, Claim, Dossier, Id, Story, Wording } from '../model.js'
+import type { Attribution, Claim, Dossier, Id, Report, Story, Wording } from '../model.js'
 import { standingOf } from '../standing.js'
 import { idOf } from '../text/id.js'
 import { inReadingOrder } from '../text/span.js'
@@ -87,4 +87,39 @@ function shown(words: string): string {
   let short = line.slice(0, end)
   if (short.length > LONGEST_TITLE) short = `${short.slice(0, short.lastIndexOf(' ', LONGEST_TITLE))} …`
   return (short[0] ?? '').toUpperCase() + short.slice(1)
+}
+
+/**
+ * Which claim a place in a report belongs to: the wording it stands in, else the last one before it, else the report's first.
+ * For what is found outside wordings, as the names of those who speak.
+ */
+export function claimAt(claims: readonly Alike[]): {
+  readonly reports: readonly Report[]
+  readonly of: (report: Report, place: number) => Alike
+} {
+  const told = new Map<Report, { start: number; alike: Alike }[]>()
+  for (const alike of claims)
+    for (const { telling } of alike.told) {
+      const list = told.get(telling.report),
+        one = { start: telling.clause.start, alike }
+      if (list) list.push(one)
+      else told.set(telling.report, [one])
+    }
+  for (const list of told.values()) list.sort((a, b) => a.start - b.start)
+  return {
+    reports: [...told.keys()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    of: (report, place) => {
+      const list = told.get(report) ?? []
+      let low = 0,
+        high = list.length
+      while (low < high) {
+        const middle = (low + high) >> 1
+        if ((list[middle]?.start ?? 0) <= place) low = middle + 1
+        else high = middle
+      }
+      const found = list[Math.max(0, low - 1)]
+      if (!found) throw new RangeError('a report without a wording was asked for its claims')
+      return found.alike
+    },
+  }
 }

@@ -54,8 +54,9 @@ export function gather(tellings: readonly Telling[], limits: Limits = LIMITS): T
   return merge(nodes, links(nodes, postings, limits), limits)
 }
 
-/** A word that every telling has says little; one that few have, much. */
-const rarity = (found: number, of: number): number => Math.log((of + 1) / found) + 0.3
+/** A word that every telling has says little; one that few have, much. In a story of few tellings nothing is rare yet. */
+const rarity = (found: number, of: number): number => Math.log((Math.max(of, FEW) + 1) / found) + 0.3
+const FEW = 30
 
 function weigh(node: Node, terms: ReadonlyMap<string, number>, rare: readonly number[]): void {
   const { own, around } = node.tellings[0] as Telling
@@ -201,6 +202,8 @@ function merge(nodes: readonly Node[], found: readonly Link[], limits: Limits): 
     const [into, from] = x.nodes.length >= y.nodes.length ? [x, y] : [y, x]
     for (const [id, weight] of from.sum) into.sum.set(id, (into.sum.get(id) ?? 0) + weight)
     for (const report of from.reports) into.reports.add(report)
+    groupOf[a] = into
+    groupOf[b] = into
     for (const node of from.nodes) {
       into.nodes.push(node)
       groupOf[node] = into

@@ -1,7 +1,8 @@
 import { QUANTIFYING, WEIGHTY } from '../language/en/weighty.js'
 import type { Token } from '../language/tokens.js'
-import type { Claim, Id, Lineage, Omission, Report } from '../model.js'
+import type { Id, Lineage, Omission, Report } from '../model.js'
 import { idOf } from '../text/id.js'
+import { inReadingOrder } from '../text/span.js'
 import type { Alike, Told } from './claim.js'
 
 /**
@@ -53,7 +54,7 @@ export function findOmissions(claims: readonly Alike[], lineage: Lineage): Omiss
       kind: 'omission',
       claim: alike.claim.id,
       nature: natureOf(reports, absent, derived),
-      evidence: evidenceOf(alike.claim),
+      evidence: evidenceOf(alike),
       absentFrom: [first, ...rest],
       rule: 'told here, not there, though both tell of the same',
     })
@@ -96,8 +97,15 @@ function weighty({ telling, wording }: Told): number {
   return [...seen].some((base) => WEIGHTY.has(base)) ? weight : 0
 }
 
-function evidenceOf(claim: Claim): Omission['evidence'] {
-  const [first, ...rest] = claim.wordings.map(({ evidence }) => evidence[0])
+/** The weightiest wording of each report that tells it. */
+function evidenceOf({ told }: Alike): Omission['evidence'] {
+  const best = new Map<string, { weight: number; at: Omission['evidence'][0] }>()
+  for (const one of told) {
+    const report = one.telling.report.id,
+      weight = weighty(one)
+    if (weight > (best.get(report)?.weight ?? -1)) best.set(report, { weight, at: one.wording.evidence[0] })
+  }
+  const [first, ...rest] = [...best.values()].map(({ at }) => at).sort(inReadingOrder)
   if (!first) throw new Error('a claim without a wording')
   return [first, ...rest]
 }

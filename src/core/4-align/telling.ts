@@ -17,9 +17,10 @@ export interface Telling {
 
 /** reuse: how much a borrowed word counts beside one's own. */
 const BORROWED = { subject: 0.35, sentence: 0.15, before: 0.3, heading: 0.15 }
-/** Words inside quotation marks are the ones a retelling keeps. */
 /** "3,200 troops" and "2,300 troops" are both an amount of troops: the same thing counted, whatever the count. */
-const AMOUNT = 0.9
+const AMOUNT = 1.2,
+  COUNT = 0.6
+/** Words inside quotation marks are the ones a retelling keeps. */
 const QUOTED = 1.5
 const REFERS = new Set('it its they their them he his she her'.split(' ')),
   REFERS_FIRST = new Set('the this that these those another both such'.split(' '))
@@ -71,14 +72,22 @@ export function termsIn(
   const terms = new Map<string, number>()
   for (let i = at.from; i < at.to; i++) {
     const { term, weight: plain, quoted } = tokens[i] as Token,
-      weight = quoted ? plain * QUOTED : plain
+      weight = (quoted ? QUOTED : 1) * (tokens[i]?.figure?.of === undefined ? plain : plain * COUNT)
     if (but?.has(i)) continue
     const { figure } = tokens[i] as Token
     if (figure?.of !== undefined) terms.set(`amount of ${countedHead(figure.of)}`, AMOUNT)
-    if (term !== '' && weight > (terms.get(term) ?? 0)) terms.set(term, weight)
+    if (tokens[i]?.base === 'call' && callsSomethingSo(tokens, i, at.to)) terms.set(DUBS, 0.9)
+    else if (term !== '' && weight > (terms.get(term) ?? 0)) terms.set(term, weight)
   }
   return terms
 }
+
+/** "They ‹call› the plan a “second spring”": a nickname, as "it is known as" or "dubbed" brings one. */
+function callsSomethingSo(tokens: readonly Token[], at: number, to: number): boolean {
+  for (let i = at + 1; i < Math.min(to, at + 6); i++) if (tokens[i]?.quoted) return true
+  return false
+}
+const DUBS = '~dub'
 
 /** "‹and now has› 900 troops", "‹which› was built in 1974": its subject stands in another clause of the sentence. */
 function leans(tokens: readonly Token[], clause: Clause): boolean {

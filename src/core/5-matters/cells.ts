@@ -159,7 +159,7 @@ function wants(page: Page, clause: Clause, attributions: readonly Attribution[])
     const token = page.tokens[i] as Token
     if (!WANTING.has(token.base) || token.capital || token.folded === 'aimed') continue
     if (!asksFor(page.tokens, i, clause)) continue
-    const who = subject(page, clause, i)
+    const who = subject(page, clause, i) ?? speaker(clause, attributions)
     if (!who) continue
     const at = { report: page.report.id, start: token.end + 1, end: clause.end }
     if (at.end - at.start < 8) return undefined
@@ -170,13 +170,14 @@ function wants(page: Page, clause: Clause, attributions: readonly Attribution[])
 /** "wants ‹to› leave", "presses allies ‹to› leave", "calls ‹for› a vote"; a noun ("the US request") asks for nothing by itself. */
 function asksFor(tokens: readonly Token[], verb: number, clause: Clause): boolean {
   const before = (tokens[verb - 1] as Token).folded
-  if (DETERMINERS.has(before)) return false
+  if (DETERMINERS.has(before) && !(POSSESSIVES.has(before) && (tokens[verb + 1] as Token).folded === 'to')) return false
   for (let i = verb + 1; i < Math.min(clause.to - 1, verb + 7); i++) {
     const { folded } = tokens[i] as Token
     if (folded === 'to' || (folded === 'for' && i === verb + 1)) return true
   }
   return false
 }
+const POSSESSIVES = new Set('its their his her'.split(' '))
 const DETERMINERS = new Set('the a an this that its their his her no any every'.split(' '))
 function told(
   page: Page,
@@ -188,6 +189,21 @@ function told(
   const [a, b] = spans[0].report === page.report.id && spans[0].start <= spans[1].start ? spans : [spans[1], spans[0]],
     by = moments.length === 1 ? moments[0] : undefined
   return { value: { who, what, ...(by ? { by } : {}) }, evidence: [a, b] }
+}
+
+/** "The United States has signalled ‹its› desire to …": who says it is who wants it. */
+function speaker(clause: Clause, attributions: readonly Attribution[]): Span | undefined {
+  let best: Attribution | undefined,
+    least = Number.POSITIVE_INFINITY
+  for (const attribution of attributions) {
+    const { source, content } = attribution,
+      [at] = content
+    if (!source || source.kind === 'unnamed' || at.start > clause.start || at.end < clause.end - 2) continue
+    if (at.end - at.start >= least) continue
+    best = attribution
+    least = at.end - at.start
+  }
+  return best?.source?.evidence[0]
 }
 
 /** The nearest name or nation before a verb, with the words in between only small ones. */
@@ -221,9 +237,12 @@ function decides(page: Page, clause: Clause): Matter['decides'][number] | undefi
 }
 const AGREEING = new Set('agree decide vote sign consent back endorse'.split(' '))
 
+/** What must, would or could be decided is not. */
+const NOT_YET = new Set('must need needs would could should may might if whether'.split(' '))
+
 /** "No decision has been made", "has decided not to organise a forum" */
 function state(page: Page, clause: Clause): Matter['state'][number] | undefined {
-  if (!some(page.tokens, clause, DECIDED)) return undefined
+  if (!some(page.tokens, clause, DECIDED) || some(page.tokens, clause, NOT_YET)) return undefined
   const first = page.tokens.slice(clause.from, Math.min(clause.to, clause.from + 12))
   const at = first.findIndex(({ folded }) => DECIDED.has(folded))
   if (at < 0) return undefined

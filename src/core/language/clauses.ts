@@ -54,8 +54,8 @@ export function clausesOf(report: Report, tokens: readonly Token[], attributions
 function contentEdges(text: string, attributions: readonly Attribution[]): ReadonlySet<number> {
   const edges = new Set<number>()
   // "Washington has asked allies to leave" is one telling; "two sources said [that …]" is another's.
+  // "Washington has asked allies to leave" is one telling; "two sources said [that …]" is another's.
   for (const attribution of attributions)
-    // "Washington has asked allies to leave" is one telling; "two sources said [that …]" is another's.
     for (const span of isSaying(text, attribution) || attribution.act === 'denies' ? attribution.content : []) {
       edges.add(span.start)
       edges.add(span.end)
@@ -65,9 +65,11 @@ function contentEdges(text: string, attributions: readonly Attribution[]): Reado
 
 /** The cue only brings the words: "said", and "confirmed", which agrees with nobody but the facts. What is wanted, feared or agreed is itself told. */
 export function isSaying(text: string, { act, cue }: Attribution): boolean {
-  if (act === 'says') return true
+  if (act === 'says') return cue === undefined || !NAMING.test(text.slice(cue.start, cue.end))
   return act === 'agrees' && cue !== undefined && CONFIRMING.test(text.slice(cue.start, cue.end))
 }
+/** "Staff call the plan a “second spring”": the calling is what is told. */
+const NAMING = /\b(?:calls?|called|calling|dub|dubbed|dubs|label|nickname|refer)/i
 const CONFIRMING = /\b(?:confirm|acknowledg|admit|conced)/i
 
 /** A quotation mark or a full stop at the end belongs to the clause. */

@@ -70,11 +70,11 @@ function timeIn(told: Told): Time[] {
   return [{ moment, told, strength: 'in', bare: bareOf(moment), start: moment.start }]
 }
 
-const bareOf = ({ date }: Moment): string =>
-  date
-    .replace(/^\.\.\//, '')
-    .replace(/\/\.\.$/, '')
-    .replace(/[~?%]/g, '')
+/** Where the year was supplied and not told, it counts for nothing: one month is one month. */
+function bareOf({ date, implied }: Moment): string {
+  const bare = date.replace('../', '').replace('/..', '').replace(/[~?%]/g, '')
+  return implied.includes('year') ? `XXXX${bare.slice(4)}` : bare
+}
 
 /**
  * Two tellings of one deed at two times: held to in the same way, equally precise, and neither the day of the report itself ("said on Friday").
@@ -82,9 +82,11 @@ const bareOf = ({ date }: Moment): string =>
 function clash(a: Time, b: Time): boolean {
   if (a.told.telling.report === b.told.telling.report || a.strength !== b.strength) return false
   if (a.bare.length !== b.bare.length || sameTime(a.bare, b.bare)) return false
-  if (!/^\d{4}(?:-\d\d){0,2}$/.test(a.bare) || !/^\d{4}(?:-\d\d){0,2}$/.test(b.bare)) return false
+  if (!DATE.test(a.bare) || !DATE.test(b.bare)) return false
   return !ofReport(a) && !ofReport(b)
 }
+
+const DATE = /^[\dX]{4}(?:-\d\d){0,2}$/
 
 /** "2026-09" and "XXXX-09" are one: where no year is told, none is doubted. */
 const sameTime = (a: string, b: string): boolean => {
@@ -96,5 +98,9 @@ const sameTime = (a: string, b: string): boolean => {
 function ofReport({ bare, told }: Time): boolean {
   const { published } = told.telling.report
   if (bare.length < 10) return false
-  return published === undefined || Math.abs(Date.parse(bare) - Date.parse(published.slice(0, 10))) < 4 * 86_400_000
+  return (
+    published === undefined ||
+    bare.startsWith('X') ||
+    Math.abs(Date.parse(bare) - Date.parse(published.slice(0, 10))) < 4 * 86_400_000
+  )
 }

@@ -150,7 +150,8 @@ function speakOfOne(a: Count, b: Count): boolean {
 /** "and has about 3,200 troops": the clause says the amount and hardly anything else. */
 function onlyCounts({ told: { telling }, of }: Count): boolean {
   let more = 0
-  for (const [term, weight] of telling.own) if (weight >= 0.4 && term !== of && !term.startsWith('#') && !term.startsWith('amount')) more++
+  for (const [term, weight] of telling.own)
+    if (weight >= 0.4 && term !== of && !term.startsWith('#') && !term.startsWith('amount')) more++
   return more <= 1
 }
 
@@ -160,7 +161,8 @@ function wordsAround({ telling }: Told): Map<string, boolean> {
   )
   const words = new Map<string, boolean>()
   for (const [term, weight] of [...telling.own, ...telling.around])
-    if (weight >= 0.1 && !term.startsWith('#') && !term.startsWith('amount') && term !== '~soldier') words.set(term, names.has(term))
+    if (weight >= 0.1 && !term.startsWith('#') && !term.startsWith('amount') && term !== '~soldier')
+      words.set(term, names.has(term))
   return words
 }
 

@@ -1,10 +1,9 @@
 import { ALIASES } from '../../language/en/aliases.js'
 import { stemOf } from '../../language/meaning.js'
-import type { Differs, Name } from '../../model.js'
+import type { Differs, Name, Report } from '../../model.js'
 import { fold } from '../../text/fold.js'
-import { mentionsIn } from '../../text/mentions.js'
 import { skeleton } from '../../text/skeleton.js'
-import type { Alike, Told } from '../claim.js'
+import { type Alike, claimAt } from '../claim.js'
 import { differ, type Side } from './version.js'
 
 /**
@@ -15,13 +14,13 @@ import { differ, type Side } from './version.js'
  */
 export function name(claims: readonly Alike[]): Differs<'name', Name>[] {
   const spelled = new Map<string, Spelling[]>()
-  for (const alike of claims)
-    for (const told of alike.told)
-      for (const spelling of spellingsIn(told, alike)) {
-        const list = spelled.get(spelling.bones)
-        if (list) list.push(spelling)
-        else spelled.set(spelling.bones, [spelling])
-      }
+  const at = claimAt(claims)
+  for (const report of at.reports)
+    for (const spelling of spellingsIn(report, at.of)) {
+      const list = spelled.get(spelling.bones)
+      if (list) list.push(spelling)
+      else spelled.set(spelling.bones, [spelling])
+    }
   const found: Differs<'name', Name>[] = []
   for (const [, list] of [...spelled].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const forms = new Map<string, Set<string>>()
@@ -50,18 +49,18 @@ export function name(claims: readonly Alike[]): Differs<'name', Name>[] {
 /** "RIA News" and "RIA Novosti", "Daesh" and "Islamic State": one body, called differently; short for and part of are no difference. */
 function otherNames(claims: readonly Alike[]): Differs<'name', Name>[] {
   const called = new Map<string, Spelling[]>()
-  for (const alike of claims)
-    for (const { telling } of alike.told)
-      for (const mention of mentionsIn(telling.report, telling.clause.start, telling.clause.end)) {
-        if (mention.kind !== 'name' || mention.type === 'person' || mention.type === 'place') continue
-        const words = telling.report.text.slice(mention.start, mention.end),
-          form = fold(words).toLowerCase().replace(/^the /, '').replace(/'s?$/, ''),
-          bones = ONE_BODY.get(form) ?? mention.canonical
-        const one = { bones, form, report: telling.report.id, name: mention, words, alike }
-        const list = called.get(bones)
-        if (list) list.push(one)
-        else called.set(bones, [one])
-      }
+  const at = claimAt(claims)
+  for (const report of at.reports)
+    for (const mention of report.mentions) {
+      if (mention.kind !== 'name' || mention.type === 'person' || mention.type === 'place') continue
+      const words = report.text.slice(mention.start, mention.end),
+        form = fold(words).toLowerCase().replace(/^the /, '').replace(/'s?$/, ''),
+        bones = ONE_BODY.get(form) ?? mention.canonical
+      const one = { bones, form, report: report.id, name: mention, words, alike: at.of(report, mention.start) }
+      const list = called.get(bones)
+      if (list) list.push(one)
+      else called.set(bones, [one])
+    }
   return [...called]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, list]) => {
@@ -118,9 +117,8 @@ interface Spelling {
   readonly alike: Alike
 }
 
-function spellingsIn({ telling }: Told, alike: Alike): Spelling[] {
-  const { report, clause } = telling
-  return mentionsIn(report, clause.start, clause.end).flatMap((mention) => {
+function spellingsIn(report: Report, claimOf: (report: Report, place: number) => Alike): Spelling[] {
+  return report.mentions.flatMap((mention) => {
     if (mention.kind !== 'name' || (mention.type !== 'person' && mention.type !== 'organization')) return []
     const words = report.text.slice(mention.start, mention.end),
       last = fold(words).split(/\s+/).at(-1) ?? '',
@@ -131,7 +129,7 @@ function spellingsIn({ telling }: Told, alike: Alike): Spelling[] {
     const bones = skeleton(form)
     // Short names meet by chance; an acronym is spelled in one way only.
     if (form.length < 5 || bones.length < 3 || form === form.toUpperCase() || /[^\p{L}-]/u.test(form)) return []
-    return [{ bones, form, report: report.id, name: mention, words, alike }]
+    return [{ bones, form, report: report.id, name: mention, words, alike: claimOf(report, mention.start) }]
   })
 }
 

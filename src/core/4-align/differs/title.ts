@@ -1,10 +1,9 @@
 import { RANKS } from '../../language/en/ranks.js'
 import { meaningOf } from '../../language/meaning.js'
-import type { Differs, Name } from '../../model.js'
+import type { Differs, Id, Name, Report } from '../../model.js'
 import { foldCase } from '../../text/fold.js'
-import { mentionsIn } from '../../text/mentions.js'
-import { surname } from '../../text/skeleton.js'
-import type { Alike, Told } from '../claim.js'
+import { skeleton, surname } from '../../text/skeleton.js'
+import { type Alike, claimAt } from '../claim.js'
 import { differ, type Side } from './version.js'
 
 /**
@@ -15,13 +14,13 @@ import { differ, type Side } from './version.js'
  */
 export function title(claims: readonly Alike[]): Differs<'title', string>[] {
   const people = new Map<string, Office[]>()
-  for (const alike of claims)
-    for (const told of alike.told)
-      for (const office of officesIn(told, alike)) {
-        const list = people.get(office.person)
-        if (list) list.push(office)
-        else people.set(office.person, [office])
-      }
+  const at = claimAt(claims)
+  for (const report of at.reports)
+    for (const office of officesIn(report, at.of)) {
+      const list = people.get(office.person)
+      if (list) list.push(office)
+      else people.set(office.person, [office])
+    }
   const found: Differs<'title', string>[] = []
   for (const [, list] of [...people].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const made = compare(list)
@@ -32,7 +31,7 @@ export function title(claims: readonly Alike[]): Differs<'title', string>[] {
 
 interface Office {
   readonly person: string
-  readonly report: string
+  readonly report: Id<'report'>
   readonly words: string
   readonly start: number
   readonly end: number
@@ -40,7 +39,11 @@ interface Office {
   readonly alike: Alike
 }
 
-function compare(list: readonly Office[]): Differs<'title', string> | undefined {
+/** Titles of one person that are held against each other: beyond this many, what a story says has been said. */
+const MOST = 200
+
+function compare(all: readonly Office[]): Differs<'title', string> | undefined {
+  const list = all.slice(0, MOST)
   for (const one of list)
     for (const other of list)
       if (one.report < other.report && isOther(one.terms, other.terms)) {
@@ -53,16 +56,10 @@ function compare(list: readonly Office[]): Differs<'title', string> | undefined 
           one.alike.claim.id < other.alike.claim.id ? one.alike.claim : other.alike.claim,
           'wording',
           sides.map(
-            ({ words, report, start, end, alike }): Side<string> => ({
+            ({ words, report, start, end }): Side<string> => ({
               key: foldCase(words),
               value: words,
-              at: {
-                report:
-                  alike.claim.wordings.find(({ evidence }) => evidence[0].report === report)?.evidence[0].report ??
-                  one.alike.claim.wordings[0].evidence[0].report,
-                start,
-                end,
-              },
+              at: { report, start, end },
               words,
             }),
           ),
@@ -70,6 +67,13 @@ function compare(list: readonly Office[]): Differs<'title', string> | undefined 
         )
       }
   return undefined
+}
+
+/** One person whatever the spelling: first name and surname by their skeletons; a bare surname may be anybody's. */
+function personOf(canonical: string): string | undefined {
+  const first = canonical.split(/\s+/)[0] ?? '',
+    last = surname(canonical)
+  return first === canonical || last.length < 2 ? undefined : `${skeleton(first)} ${last}`
 }
 
 /** Each has a word the other lacks, and that word matters: "deputy chief" and "chief" differ, "minister" and "the minister" do not. */
@@ -83,14 +87,13 @@ const LOWERS = new Set(['deputy', 'vice', 'acting', 'former', 'ex', 'assistant']
 
 const LONGEST = 80
 
-function officesIn({ telling }: Told, alike: Alike): Office[] {
-  const { report, clause } = telling,
-    out: Office[] = []
-  for (const mention of mentionsIn(report, clause.start, clause.end)) {
+function officesIn(report: Report, claimOf: (report: Report, place: number) => Alike): Office[] {
+  const out: Office[] = []
+  for (const mention of report.mentions) {
     if (mention.kind !== 'name' || mention.type !== 'person') continue
-    const person = surname(mention.canonical)
-    if (person.length < 3) continue
-    for (const [start, end] of [before(report.text, mention, clause.start), after(report.text, mention, clause.end)].filter(
+    const person = personOf(mention.canonical)
+    if (person === undefined) continue
+    for (const [start, end] of [before(report.text, mention), after(report.text, mention)].filter(
       (place) => place !== undefined,
     )) {
       const words = report.text.slice(start, end),
@@ -100,7 +103,7 @@ function officesIn({ telling }: Told, alike: Alike): Office[] {
             .map((word) => meaningOf(foldCase(word)).term)
             .filter((term) => term !== ''),
         )
-      out.push({ person, report: report.id, words, start, end, terms, alike })
+      out.push({ person, report: report.id, words, start, end, terms, alike: claimOf(report, mention.start) })
     }
   }
   return out
@@ -110,12 +113,12 @@ function officesIn({ telling }: Told, alike: Alike): Office[] {
  * "‹Deputy defence chief› Ann Ruk", "its ‹secretary general›, Ann Ruk": the words up to the name, back to the first that is neither
  * capitalised nor a word of offices, when a rank is among them.
  */
-function before(text: string, name: Name, from: number): [number, number] | undefined {
+function before(text: string, name: Name): [number, number] | undefined {
   let end = name.start
-  while (end > from && text[end - 1] === ' ') end--
+  while (end > 0 && text[end - 1] === ' ') end--
   const comma = text[end - 1] === ','
   if (comma) end--
-  const lead = text.slice(Math.max(from, end - LONGEST), end)
+  const lead = text.slice(Math.max(0, end - LONGEST), end)
   let start = lead.length
   for (let at = start; at > 0; ) {
     const space = lead.lastIndexOf(' ', at - 1),
@@ -143,8 +146,8 @@ const OFFICE_WORDS = new Set(
 )
 
 /** "Ann Ruk, ‹defence minister of Orrin›, …" */
-function after(text: string, name: Name, to: number): [number, number] | undefined {
-  const rest = text.slice(name.end, Math.min(text.length, Math.max(to, name.end + LONGEST * 2)))
+function after(text: string, name: Name): [number, number] | undefined {
+  const rest = text.slice(name.end, name.end + LONGEST * 2)
   const match = /^,\s(?:(?:the|a|an)\s)?([^,.;:“”"\n]{4,100})(?=[,.;\n]|$)/.exec(rest)
   const words = match?.[1]
   if (match === null || words === undefined) return undefined

@@ -40,7 +40,7 @@ export const RULE_WORDS: ReadonlySet<string> = new Set(
 )
 /** What says that a thing is decided, or is not. */
 export const DECIDED: ReadonlySet<string> = new Set(
-  'decide decides decided decision decisions agreed approve approved signed ratified cancelled canceled rejected concluded adopted finalised finalized undecided'.split(
+  'decide decides decided decision decisions agreed approved signed ratified cancelled canceled rejected concluded adopted finalised finalized undecided'.split(
     ' ',
   ),
 )
