@@ -124,18 +124,19 @@ class People {
   }
 }
 
-/** Most words have capitals: they say nothing of names here. */
+/** Every word that a title capitalises has its capital: capitals say nothing of names here. Headings may have a few small ones. */
 function isTitleCase({ words, first, heading }: NameSentence): boolean {
   let capitals = 0,
-    all = 0
+    small = 0
   for (let i = first + 1; i < words.length; i++) {
     const word = words[i]!
-    if (word.kind !== 'word' || word.end - word.start < 4) continue
-    all++
+    if (word.kind !== 'word') continue
     if (word.capital) capitals++
+    else if (!SMALL_IN_TITLES.has(word.folded)) small++
   }
-  return all > 3 && all < 30 && capitals * 10 > all * (heading ? 7 : 8) // a sentence full of names stays below
+  return capitals > 3 && (heading ? capitals > 2 * small : small === 0)
 }
+const SMALL_IN_TITLES: ReadonlySet<string> = new Set('a an the of in on at to for by and or with from as vs but nor s'.split(' '))
 
 /** Only what is known already: countries, well-known bodies, and the names that the report itself tells. */
 function inTitleCase(
