@@ -10,7 +10,7 @@ export function Evidence({ story, claim, go }: { story: Story; claim: ClaimJson;
   return (
     <>
       <h2>{claim.title}</h2>
-      {claim.wordings.map((wording) => (
+      {claim.wordings.filter(isNewHere).map((wording) => (
         <Words
           key={`${wording.report} ${wording.start}`}
           story={story}
@@ -26,6 +26,10 @@ export function Evidence({ story, claim, go }: { story: Story; claim: ClaimJson;
     </>
   )
 }
+
+/** A report that says the same words twice is shown saying them once. */
+const isNewHere = (wording: WordingJson, index: number, all: readonly WordingJson[]): boolean =>
+  all.findIndex(({ report, text }) => report === wording.report && text === wording.text) === index
 
 function Words({
   story,
