@@ -8,6 +8,7 @@ import {
   OFFICE_DOMAINS,
   OFFICES,
   ORGANIZATION_HEADS,
+  ORGANIZATIONS,
   PLACE_HEADS,
 } from '../language/en/name-words.js'
 import { SENTENCE_STARTERS } from '../language/en/sentence-starters.js'
@@ -51,12 +52,15 @@ export function runsIn(sentence: NameSentence): Run[] {
 }
 
 const begins = (word: Token, taken: boolean): boolean =>
-  word.capital && !taken && (word.capitals || !FUNCTION_WORDS.has(word.folded))
+  (word.folded.startsWith('al-') && !taken && ORGANIZATIONS.has(unpossessed(word.folded))) ||
+  (word.capital && !taken && (word.capitals || !FUNCTION_WORDS.has(word.folded)))
 
 /** A word that only begins the sentence: "Officials in Iraq", "Addressing NATO ministers". */
 export const isOrdinary = ({ folded, capitals }: Token): boolean =>
   !capitals && (SENTENCE_STARTERS.has(folded) || COMMON_BEGINNINGS.has(folded) || FUNCTION_WORDS.has(folded))
 
+/** "Tawfiq al-Shukri", "Marie el-Drese": the article has no capital, the name behind it has. */
+const ARTICLE = /^(?:al|el|ul|ad|ar|as|ash)-\p{L}{3}/u
 /** No name is longer; a page of capitals is cut into pieces. */
 const LONGEST = 14
 
@@ -77,7 +81,7 @@ function runEnd(words: readonly Token[], from: number, taken: Uint8Array): numbe
       continue
     }
     if (!next.spaced) return to
-    if (next.capital && (next.capitals || !FUNCTION_WORDS.has(next.folded))) {
+    if ((next.capital && (next.capitals || !FUNCTION_WORDS.has(next.folded))) || ARTICLE.test(next.folded)) {
       if (isCompound(next)) return to
       to++
       continue

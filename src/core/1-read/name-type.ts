@@ -12,6 +12,7 @@ import {
   PLACE_BEGINNINGS,
   PLACE_HEADS,
 } from '../language/en/name-words.js'
+import { outletNamed } from '../language/en/outlets.js'
 import { PLACES } from '../language/en/places.js'
 import { SPEAKING } from '../language/en/speaking.js'
 import type { Name } from '../model.js'
@@ -83,6 +84,12 @@ function split(text: string, run: Run, from: number, to: number, small: Readonly
   const whole = known(form(from, to))
   if (whole) return [part(from, to, whole.type, 'gazetteer', whole.words)]
 
+  // "Deputy Pentagon chief": a title without its name before a body that everybody knows.
+  const rest =
+    to - from > 1 && (OFFICES.has(words[from]!.folded) || OFFICE_MODIFIERS.has(words[from]!.folded))
+      ? known(form(from + 1, to))
+      : undefined
+  if (rest) return [part(from + 1, to, rest.type, 'gazetteer', rest.words)]
   const opening = unpossessed(words[from]!.folded)
   const head = unpossessed(words[to - 1]!.folded)
   const named = from < to - 1 && FIRST_NAMES.has(words[from]!.folded)
@@ -178,8 +185,13 @@ function oneWord(words: readonly Token[], run: Run, at: number, part: MakePart, 
     folded = unpossessed(word.folded)
   if (isNoName(folded) || NATIONALITIES.has(folded)) return []
   const form = part(at, at + 1, undefined, '').words
-  if (OFFICES.has(folded)) return []
+  if (OFFICES.has(folded) || PLACE_BEGINNINGS.has(folded)) return []
   if (isCapitals(word, form)) {
+    const outlet =
+      words[at - 1]?.folded === '(' || SPEAKING.has(words[at - 1]?.folded ?? '') || SPEAKING.has(words[at + 1]?.folded ?? '')
+        ? outletNamed(form)
+        : undefined
+    if (outlet) return [part(at, at + 1, 'outlet', 'credited-outlet', outlet.name)]
     const isBody = /^\p{L}{2,7}$/u.test(form) && !small.has(folded) && !isShouted(words, at)
     return isBody ? [part(at, at + 1, 'organization', 'capitals')] : []
   }

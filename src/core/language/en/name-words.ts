@@ -5,20 +5,20 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
     'brigade regiment battalion division fleet administration government authority authorities service services secretariat cabinet presidency embassy consulate mission union alliance league federation confederation ' +
     'association organization organisation society institute institution institutions foundation fund trust university college school academy centre center laboratory lab hospital clinic church party movement front ' +
     'coalition bloc group company corporation corp inc ltd llc plc co bank holdings holding industries partners capital ventures airlines airways motors pharmaceuticals energy oil gas petroleum electric technologies systems ' +
-    'networks system media press news times post journal herald tribune gazette radio television tv broadcasting network studios pictures records team club fc united city athletic network crescent cross initiative ' +
+    'networks system survey archives library images media press news times post journal herald tribune gazette radio television tv broadcasting network studios pictures records team club fc united city athletic network crescent cross initiative ' +
     'consortium syndicate exchange reserve treasury pentagon kremlin intelligence directorate inspectorate registry chamber board panel taskforce watch international monitor observatory forum-group brotherhood state-group republicans democrats conservatives militia resistance jihad taliban'
   ).split(' '),
 )
 
 export const PLACE_HEADS: ReadonlySet<string> = new Set(
   (
-    'street avenue boulevard road square park river lake sea ocean bay gulf strait channel canal mountain mountains valley desert island islands peninsula coast cape beach forest province region oblast district county governorate ' +
+    'street avenue boulevard road square park hill hall stadium museum theatre theater hotel cemetery river lake sea ocean bay gulf strait channel canal mountain mountains valley desert island islands peninsula coast cape beach forest province region oblast district county governorate ' +
     'prefecture village town heights hills plain plateau strip bank airport port harbor harbour base camp crossing bridge tower plaza avenue highway palace prison republic kingdom emirates territory territories basin delta'
   ).split(' '),
 )
 /** The first word of a place: "Mount Elbrus", "Lake Van", "Fort Bragg". */
 export const PLACE_BEGINNINGS: ReadonlySet<string> = new Set(
-  'mount lake fort camp port cape mt ft san santa saint st isle gulf strait bay sea'.split(' '),
+  'mount lake fort camp port cape mt ft san santa saint st isle gulf strait bay sea rue piazza plaza place hotel'.split(' '),
 )
 
 export const EVENT_HEADS: ReadonlySet<string> = new Set(
@@ -67,7 +67,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
     'i ii iii iv mr mrs ms sir madam ok tv internet monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun christmas easter ramadan god am pm gmt utc est edt covid covid-19 dna ceo cfo phd mp mps pr faq pdf url updated published posted read photo image ' +
     'video source sources breaking exclusive watch listen more north south east west northern southern eastern western central republican republicans democrat democrats democratic islamic christian christians muslim muslims jewish jews ' +
-    'catholic catholics sunni shiite shia orthodox hindu buddhist latino hispanic black white english partnership alliance cooperation coordination response addition exchange return fact case order light view general particular dui dwi gdp gps suv hiv aids dna atm usb sms http html php www url ied ufo vip id ir ie mba md ba ma esq jr sr ii iv am pm ad bc mph kph km eu-wide lgbt lgbtq afp-photo qa q&a vs gop-led ok tba tbd asap diy rip fyi lol omg'
+    'catholic catholics sunni shiite shia orthodox hindu buddhist latino hispanic black white english partnership alliance cooperation coordination response addition exchange return fact case order light view general particular ak dui dwi gdp gps suv hiv aids dna atm usb sms http html php www url ied ufo vip id ir ie mba md ba ma esq jr sr ii iv am pm ad bc mph kph km eu-wide lgbt lgbtq afp-photo qa q&a vs gop-led ok tba tbd asap diy rip fyi lol omg'
   ).split(' '),
 )
 /** At the start of a sentence these are ordinary words, not the beginning of a name. */
