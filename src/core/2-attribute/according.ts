@@ -1,6 +1,7 @@
 import { contentEnd, isDashAt } from './content-end.js'
 import type { Finding, Stretch } from './finding.js'
-import { invertedSource, place, trimEnd } from './in-unit.js'
+import { place, trimEnd } from './place.js'
+import { invertedSource } from './source-behind.js'
 import type { Reading, Word } from './unit.js'
 
 /**

@@ -1,6 +1,7 @@
 import { contentEnd } from './content-end.js'
 import type { Finding } from './finding.js'
-import { invertedSource, place, trimEnd } from './in-unit.js'
+import { place, trimEnd } from './place.js'
+import { invertedSource } from './source-behind.js'
 import { subjectBefore } from './subject.js'
 import type { Reading, Word } from './unit.js'
 import type { VerbGroup } from './verb-group.js'

@@ -1,5 +1,5 @@
 import type { Finding } from './finding.js'
-import { place, trimEnd } from './in-unit.js'
+import { place, trimEnd } from './place.js'
 import { phraseWithTail } from './subject.js'
 import type { Reading, Word } from './unit.js'
 

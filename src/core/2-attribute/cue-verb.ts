@@ -1,5 +1,6 @@
 import {
   PARTICLES,
+  SURELY_CLAUSE,
   TAKES_CLAUSE,
   TAKES_DOING,
   TAKES_HEARER,
@@ -11,6 +12,8 @@ import {
   TAKES_SOMEBODY_TO,
   TAKES_TO,
 } from '../language/en/cues.js'
+import { commaThat, quotationAt, quotedName, skipTo, TIMES } from './adjunct.js'
+import { adverbThenFinite, clauseStarts, isTensed, leadsIn, withTail } from './clause-start.js'
 import { contentEnd } from './content-end.js'
 import type { Stretch } from './finding.js'
 import { phraseAt } from './noun-phrase.js'
@@ -26,50 +29,7 @@ export interface Complement {
   readonly hearer?: Stretch
 }
 
-const isTensed = (word: Word | undefined): boolean =>
-  word !== undefined && (word.tag === 'VBD' || word.tag === 'VBZ' || word.tag === 'VBP' || word.tag === 'MD')
 const QUESTION = new Set(['who', 'what', 'how', 'why', 'when', 'where', 'whether', 'which', 'whose', 'whom'])
-const TIMES = new Set([
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-  'today',
-  'yesterday',
-  'tonight',
-  'tomorrow',
-])
-const LINKS = new Set([
-  'on',
-  'in',
-  'at',
-  'during',
-  'to',
-  'after',
-  'before',
-  'of',
-  'about',
-  'with',
-  'by',
-  'from',
-  'for',
-  'via',
-  'through',
-  'following',
-  'near',
-  'over',
-  'as',
-  'last',
-  'this',
-  'earlier',
-  'late',
-  'outside',
-  'into',
-])
-
 /** The verb with its particle as the lists spell it: "point-out". */
 export function cueOf(words: readonly Word[], group: VerbGroup): { lemma: string; end: number } {
   const { lemma } = words[group.head]!
@@ -118,7 +78,7 @@ export function complementAfter(words: readonly Word[], group: VerbGroup): Compl
       return clause(commaThat(words, p)!, 'that')
     if (word.low === 'that' && word.tag !== 'DT' && TAKES_CLAUSE.has(lemma)) return clause(p, 'that')
     if (word.low === 'that' && TAKES_CLAUSE.has(lemma) && clauseStarts(words, p + 1)) return clause(p, 'that')
-    if (pass === 1 && SAYS_CLAUSE.has(lemma) && clauseStarts(words, p)) return clause(p, 'clause')
+    if (pass === 1 && SURELY_CLAUSE.has(lemma) && clauseStarts(words, p)) return clause(p, 'clause')
     if (pass === 0) {
       if (
         word.low === 'to' &&
@@ -174,7 +134,7 @@ export function complementAfter(words: readonly Word[], group: VerbGroup): Compl
           return short(p, 'somebody to')
         if (naming) return clause(p, 'naming')
         if (
-          (SAYS_CLAUSE.has(lemma) && tensedAhead(words, p)) ||
+          (SURELY_CLAUSE.has(lemma) && tensedAhead(words, p)) ||
           (lemma === 'say' && words.length - phrase.end > 4 && !isTagAfter(words, p))
         )
           return clause(p, 'clause')
@@ -194,7 +154,7 @@ export function complementAfter(words: readonly Word[], group: VerbGroup): Compl
     const late = pass === 0 ? skipTo(words, p) : undefined
     if (late === undefined) {
       // "said going abroad had helped", "said despite the cost it would go on"
-      if (pass === 0 && SAYS_CLAUSE.has(lemma) && !STOPS.test(word.low) && !isTagAfter(words, p) && tensedAhead(words, p))
+      if (pass === 0 && SURELY_CLAUSE.has(lemma) && !STOPS.test(word.low) && !isTagAfter(words, p) && tensedAhead(words, p))
         return clause(p, 'clause')
       break
     }
@@ -217,32 +177,6 @@ const knows = (lemma: string): boolean =>
   TAKES_PREPOSITION.has(lemma) ||
   TAKES_NAMING.has(lemma)
 
-/** After these a clause is taken for granted. */
-const SAYS_CLAUSE = new Set([
-  'say',
-  'claim',
-  'argue',
-  'think',
-  'believe',
-  'insist',
-  'suggest',
-  'report',
-  'hope',
-  'admit',
-  'acknowledge',
-  'predict',
-  'announce',
-  'note',
-  'add',
-  'feel',
-  'assume',
-  'contend',
-  'warn',
-  'fear',
-  'guess',
-  'allege',
-  'maintain',
-])
 /** Behind these "to" brings a verb, even where the tagger sees a noun: "declined to comment". */
 const STRICTLY_TO = new Set([
   'decline',
@@ -271,166 +205,5 @@ function tensedAhead(words: readonly Word[], p: number): boolean {
   return false
 }
 
-/** An opening quotation mark here, or behind a comma or colon. */
-function quotationAt(words: readonly Word[], p: number): number | undefined {
-  const word = words[p]
-  if (!word) return undefined
-  if (word.mark && words[p + 1] && words[p + 1]!.quote === word.quote && words[p - 1]?.quote !== word.quote) return p
-  if (word.low === ',' || word.low === ':' || word.low === '—' || word.low === '-' || word.low === '–') {
-    const next = words[p + 1]
-    if (next?.mark && words[p + 2]?.quote === next.quote) return p + 1
-  }
-  return undefined
-}
-
-/** "told “Agence France-Presse”:": an outlet's name between marks is no speech. Where it ends, closing mark included. */
-function quotedName(words: readonly Word[], p: number): number | undefined {
-  const first = words[p]
-  if (!first?.mark) return undefined
-  let i = p + 1
-  while (i < words.length && i < p + 8 && words[i]!.quote === first.quote) {
-    if (!words[i]!.mark && !/^(?:NNP|NNPS|HYPH|JJ|DT|NN)$/.test(words[i]!.tag)) return undefined
-    i++
-  }
-  return words[i] && words[i]!.quote !== first.quote && words[i - 1]!.mark && i - p > 2 ? i : undefined
-}
-
-/** "said, however, that" */
-function commaThat(words: readonly Word[], p: number): number | undefined {
-  for (let i = p + 1; i < Math.min(words.length, p + 14); i++) {
-    const word = words[i]!
-    if (word.low === ',' && words[i + 1]?.low === 'that' && words[i + 1]!.tag !== 'DT') return i + 1
-    if (isTensed(word)) return undefined
-  }
-  return undefined
-}
-
-/** "said on Monday in an interview with a newspaper that": over time and place to the "that" or quotation. */
-function skipTo(words: readonly Word[], p: number): number | undefined {
-  let i = p
-  for (let guard = 0; guard < 8 && i < words.length && i < p + 30; guard++) {
-    const word = words[i]!
-    if (i > p) {
-      if (
-        word.low === 'that' &&
-        (word.tag === 'IN' || clauseStarts(words, i + 1) || (words[i + 1]?.tag.startsWith('NNP') ?? false))
-      )
-        return i
-      const quote = quotationAt(words, i)
-      if (quote !== undefined) return quote
-      if (word.low === ':') return i
-      if (word.tag !== 'IN' && word.tag !== 'TO' && word.tag !== 'RB' && clauseStarts(words, i)) return i
-    }
-    if (TIMES.has(word.low) || word.tag === 'RB') {
-      i++
-      continue
-    }
-    if (LINKS.has(word.low)) {
-      const phrase = phraseAt(words, i + 1)
-      if (phrase) {
-        i = phrase.end
-        continue
-      }
-      if (words[i + 1]?.tag === 'VBG') {
-        const object = phraseAt(words, i + 2)
-        i = object ? object.end : i + 2
-        continue
-      }
-      return undefined
-    }
-    const phrase = phraseAt(words, i)
-    if (
-      phrase &&
-      (TIMES.has(words[phrase.head]!.low) ||
-        /^(?:week|month|year|morning|night|afternoon|evening|time|day|spring|summer|fall|winter)$/.test(words[phrase.head]!.low))
-    ) {
-      i = phrase.end
-      continue
-    }
-    return undefined
-  }
-  return undefined
-}
-
-/** Past "of …" and other phrases that hang on a noun phrase. */
-function withTail(words: readonly Word[], from: number): number {
-  let i = from
-  for (let guard = 0; guard < 4; guard++) {
-    const word = words[i]
-    if (
-      word?.tag !== 'IN' ||
-      !['of', 'in', 'at', 'for', 'from', 'with', 'on', 'by', 'between', 'among', 'against', 'to'].includes(word.low)
-    )
-      break
-    const phrase = phraseAt(words, i + 1)
-    if (!phrase) break
-    i = phrase.end
-  }
-  return i
-}
-
-const adverbThenFinite = (words: readonly Word[], i: number): boolean => words[i]?.tag === 'RB' && isTensed(words[i + 1])
-
-/** A noun phrase and a finite verb. */
-export function clauseStarts(words: readonly Word[], i: number): boolean {
-  if (words[i]?.tag === 'EX') return isTensed(words[i + 1])
-  const phrase = phraseAt(words, i)
-  if (phrase) {
-    const tail = withTail(words, phrase.end)
-    if (
-      isTensed(words[phrase.end]) ||
-      isTensed(words[tail]) ||
-      adverbThenFinite(words, phrase.end) ||
-      adverbThenFinite(words, tail)
-    )
-      return true
-    // "the man who…", "Iraq, which…"
-    return false
-  }
-  if (words[i]?.tag === 'IN' && words[i]!.low !== 'of') {
-    // "said under the plan, NATO would"
-    for (let j = i + 1; j < Math.min(words.length, i + 12); j++) if (words[j]!.low === ',') return clauseStarts(words, j + 1)
-  }
-  return words[i]?.tag === 'VBG' && isTensed(words[i + 1])
-}
 const startsClauseAdverb = (words: readonly Word[], p: number): boolean =>
   isVerb(words[p + 1]?.tag ?? '') && words[p]!.low === 'there'
-
-/**
- * The verb stands in a clause that leads in to the main one.
- *
- *     As the president warned of a shutdown, lawmakers left town.
- *     ^^
- */
-function leadsIn(words: readonly Word[], verb: number): boolean {
-  for (let i = verb - 1; i >= Math.max(0, verb - 25); i--) {
-    const word = words[i]!
-    if (word.low === ',' || word.low === ';' || word.low === ':') return false
-    if (
-      LEADS_IN.has(word.low) &&
-      (i === 0 || (i === 1 && /^(?:CC|RB)$/.test(words[0]!.tag)) || words[i - 1]!.low === ',' || words[0]!.low === 'at')
-    )
-      return true
-  }
-  return words[0]!.tag === 'VBG' && verb === 0
-}
-const LEADS_IN = new Set([
-  'as',
-  'while',
-  'when',
-  'after',
-  'if',
-  'although',
-  'though',
-  'because',
-  'since',
-  'before',
-  'once',
-  'until',
-  'unless',
-  'whereas',
-  'by',
-  'despite',
-  'in',
-  'without',
-])

@@ -1,6 +1,7 @@
 import { isDashAt } from './content-end.js'
 import type { Finding } from './finding.js'
-import { invertedSource, place } from './in-unit.js'
+import { place } from './place.js'
+import { invertedSource } from './source-behind.js'
 import { phraseWithTail } from './subject.js'
 import type { Reading, Word } from './unit.js'
 

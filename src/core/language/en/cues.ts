@@ -6,26 +6,24 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).
 
 /** A clause, with "that" or without: "said (that) it would leave". Most take quotations, too. */
 export const TAKES_CLAUSE = list(`
-  say add note argue announce claim suggest report insist declare acknowledge explain write tweet post point-out state predict conclude
-  indicate reveal confirm deny charge complain assert contend concede admit allege remark boast brag emphasize emphasise stress reiterate maintain
-  imply signal estimate project forecast caution lament joke hint respond reply repeat retort quip muse opine testify observe disclose
-  counter proclaim affirm reaffirm clarify mention volunteer recount relate opine speculate theorize hypothesize posit postulate attest aver intimate
-  insinuate telegraph underscore underline underlined highlight prophesy reason rule vow promise pledge swear guarantee
-  believe think hope fear worry feel guess suspect assume presume doubt reckon figure surmise imagine expect bet
-  know realize realise recognize recognise understand learn discover hear find show demonstrate determine decide agree disagree recall 
-  dream wish foresee envision gather deduce infer  propose recommend demand urge request require insist advise
-  comment communicate convey warn marvel fret gripe grumble moan scoff rejoice gloat bemoan decry protest object tout cite
-  relay divulge leak publish rule broadcast blog retweet chant shout yell scream exclaim cry whisper mutter murmur chime joke tease
-  threaten order direct specify stipulate document detail outline summarize summarise evidence  venture submit
-  pronounce second-guess own-up quote conjecture calculate beg plead pray preach wonder interject interrupt intone thunder
-  fume rant rage snap bark growl snarl snipe crow enthuse gush sniff shrug sigh laugh chuckle deadpan crack
+  say add note argue announce claim suggest report insist declare acknowledge explain write tweet post point-out state predict conclude indicate reveal
+  confirm deny charge complain assert contend concede admit allege remark boast brag emphasize emphasise stress reiterate maintain imply signal estimate
+  project forecast caution lament joke hint respond reply repeat retort quip muse opine testify observe disclose counter proclaim affirm reaffirm
+  clarify mention volunteer recount relate speculate theorize hypothesize posit postulate attest aver intimate insinuate telegraph underscore underline
+  underlined highlight prophesy reason rule vow promise pledge swear guarantee believe think hope fear worry feel guess suspect assume presume doubt
+  reckon figure surmise imagine expect bet know realize realise recognize recognise understand learn discover hear find show demonstrate determine
+  decide agree disagree recall dream wish foresee envision gather deduce infer propose recommend demand urge request require advise comment communicate
+  convey warn marvel fret gripe grumble moan scoff rejoice gloat bemoan decry protest object tout cite relay divulge leak publish broadcast blog retweet
+  chant shout yell scream exclaim cry whisper mutter murmur chime tease threaten order direct specify stipulate document detail outline summarize
+  summarise evidence venture submit pronounce second-guess own-up quote conjecture calculate beg plead pray preach wonder interject interrupt intone
+  thunder fume rant rage snap bark growl snarl snipe crow enthuse gush sniff shrug sigh laugh chuckle deadpan crack
 `)
 
 /** Quotations only, or a clause so seldom that a clause behind them is no sign: “No,” he continued. */
 export const TAKES_QUOTATION = list(`
-  put   ask continue go-on  conclude finish shout yell scream exclaim cry chant call tell  respond reply answer read sing laugh joke
-     inquire enquire query repeat text email e-mail message comment recall recite sign-off follow-up wonder sum-up 
-  describe advise     promise gush proclaim paraphrase caption title headline label dub offer  
+  put ask continue go-on conclude finish shout yell scream exclaim cry chant call tell respond reply answer read sing laugh joke inquire enquire query
+  repeat text email e-mail message comment recall recite sign-off follow-up wonder sum-up describe advise promise gush proclaim paraphrase caption title
+  headline label dub offer
 `)
 
 /** Somebody who is told, and then what: "told reporters (that) it would leave", "warned the ministers of cuts". */
@@ -35,41 +33,32 @@ export const TAKES_HEARER = list(`
 
 /** "to" and a verb: wants to leave, vowed to stay. */
 export const TAKES_TO = list(`
-  want vow pledge promise hope plan expect intend seek refuse decline threaten agree decide offer prefer aim claim mean swear propose
-  wish desire commit consent volunteer resolve long yearn ask demand beg opt  determine elect profess purport vote desire endeavor
-  dare hesitate request guarantee contemplate conspire plot scheme     push press angle lobby campaign look   
-    attempt love like hate
+  want vow pledge promise hope plan expect intend seek refuse decline threaten agree decide offer prefer aim claim mean swear propose wish desire commit
+  consent volunteer resolve long yearn ask demand beg opt determine elect profess purport vote endeavor dare hesitate request guarantee contemplate
+  conspire plot scheme push press angle lobby campaign look attempt love like hate
 `)
 
 /** Somebody, "to" and a verb: urged allies to leave, wants it to end. The whole of it is what is wanted. */
 export const TAKES_SOMEBODY_TO = list(`
-  pressure
-  urge ask want call-on order encourage press pressure push advise expect request  instruct direct implore beg command 
-  tell warn persuade convince   forbid challenge exhort petition beseech entreat  prefer  authorize authorise 
-   counsel recommend dare nudge prod  believe consider find think understand
+  pressure urge ask want call-on order encourage press push advise expect request instruct direct implore beg command tell warn persuade convince forbid
+  challenge exhort petition beseech entreat prefer authorize authorise counsel recommend dare nudge prod believe consider find think understand
 `)
 
 /** What is judged or said stands as a noun: criticized the plan, announced talks. */
 export const TAKES_NOUN = list(`
-  show find
-  criticize criticise praise support endorse blast oppose reject denounce defend cite mention announce condemn slam tout applaud
-  question dismiss blame mock favor favour back decry lament highlight acknowledge deny reveal predict promise propose reiterate emphasize emphasise stress
-  recall ridicule welcome hail  bemoan deride assail lambast lambaste excoriate castigate rebuke chide scold admonish disavow repudiate
-  slam rip  trash pan laud commend salute extol champion embrace advocate champion champion back condemn deplore detest despise loathe hate
-  admire  prefer want fear demand urge recommend suggest offer express voice  articulate assert claim allege confirm
-  explain describe discuss  outline disclose divulge unveil declare proclaim affirm reaffirm confirm report note
-  cite quote reference invoke echo repeat restate retweet tweet recount relate convey communicate warn
-  accuse attack slam  dispute rebut refute debunk  protest bemoan knock ding pillory skewer berate lambaste upbraid
-  savage vilify demonize demonise disparage belittle malign impugn decry denigrate flay scorch  lash shrug-off brush-off
-    lay-out point-out rule-out blow-off call-out single-out shoot-down wave-off laugh-off write-off spell-out
-  doubt  regret resent anticipate expect envision envisage foresee  estimate forecast consider contemplate weigh
-  approve veto    request order seek solicit allege insinuate imply intimate hint signal indicate
-  deem view see label brand dub call name portray depict characterize characterise paint cast frame compare liken equate bill style
-  term declare pronounce consider think  judge rate
-  publicize publicise promote trumpet extoll peddle  insist underline underscore welcome relish   like dislike appreciate
-  mourn grieve thank congratulate credit honor honour trust distrust mistrust
-   counsel preach urge   summarize summarise mull ponder  address  broach
-  dread decry discount  minimize minimise exaggerate overstate understate attribute chalk-up
+  show find criticize criticise praise support endorse blast oppose reject denounce defend cite mention announce condemn slam tout applaud question
+  dismiss blame mock favor favour back decry lament highlight acknowledge deny reveal predict promise propose reiterate emphasize emphasise stress
+  recall ridicule welcome hail bemoan deride assail lambast lambaste excoriate castigate rebuke chide scold admonish disavow repudiate rip trash pan
+  laud commend salute extol champion embrace advocate deplore detest despise loathe hate admire prefer want fear demand urge recommend suggest offer
+  express voice articulate assert claim allege confirm explain describe discuss outline disclose divulge unveil declare proclaim affirm reaffirm report
+  note quote reference invoke echo repeat restate retweet tweet recount relate convey communicate warn accuse attack dispute rebut refute debunk protest
+  knock ding pillory skewer berate upbraid savage vilify demonize demonise disparage belittle malign impugn denigrate flay scorch lash shrug-off brush-
+  off lay-out point-out rule-out blow-off call-out single-out shoot-down wave-off laugh-off write-off spell-out doubt regret resent anticipate expect
+  envision envisage foresee estimate forecast consider contemplate weigh approve veto request order seek solicit insinuate imply intimate hint signal
+  indicate deem view see label brand dub call name portray depict characterize characterise paint cast frame compare liken equate bill style term
+  pronounce think judge rate publicize publicise promote trumpet extoll peddle insist underline underscore relish like dislike appreciate mourn grieve
+  thank congratulate credit honor honour trust distrust mistrust counsel preach summarize summarise mull ponder address broach dread discount minimize
+  minimise exaggerate overstate understate attribute chalk-up
 `)
 
 /** A verb and the small words that bring in what it is about. */
@@ -171,22 +160,21 @@ export const TAKES_PREPOSITION: ReadonlyMap<string, readonly string[]> = new Map
 
 /** A question: asked whether, wondered why, explained how. */
 export const TAKES_QUESTION = list(`
-  ask wonder explain know say tell decide discuss describe question  learn understand realize realise show reveal note debate consider remember
-  recall  wonder guess specify clarify outline detail discover disclose inquire enquire doubt report say mention predict
-  find imagine recount suggest emphasize emphasise point-out lament acknowledge examine mull ponder weigh address
+  ask wonder explain know say tell decide discuss describe question learn understand realize realise show reveal note debate consider remember recall
+  guess specify clarify outline detail discover disclose inquire enquire doubt report mention predict find imagine recount suggest emphasize emphasise
+  point-out lament acknowledge examine mull ponder weigh address
 `)
 
 /** Doing something: denied taking money, suggested leaving. */
 export const TAKES_DOING = list(`
-  deny suggest propose consider oppose recommend admit support contemplate discuss favor favour advocate mention recall regret
-  describe report  dread resist envision imagine  float urge threaten
+  deny suggest propose consider oppose recommend admit support contemplate discuss favor favour advocate mention recall regret describe report dread
+  resist envision imagine float urge threaten
 `)
 
 /** A thing by a name: called it a “scandal”, described him as weak. All that follows is what was said. */
 export const TAKES_NAMING = list(`
-  call describe portray depict characterize characterise label brand dub term   deem consider name declare refer see view  frame compare
-  liken hail slam denounce criticize criticise dismiss praise blast condemn deride mock identify recognize recognise bill rate rank style view accuse blame
-  deem pronounce 
+  call describe portray depict characterize characterise label brand dub term deem consider name declare refer see view frame compare liken hail slam
+  denounce criticize criticise dismiss praise blast condemn deride mock identify recognize recognise bill rate rank style accuse blame pronounce
 `)
 
 /** Verb and particle that count as one: pointed out, called on, laid out, played down. */
@@ -214,7 +202,6 @@ export const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map(
     sign: 'off',
     add: 'on',
     cry: 'out',
-    call_: '',
     shout: 'out back',
     fire: 'back',
     hit: 'back out',
@@ -224,6 +211,18 @@ export const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map(
     come: 'out',
     chime: 'in',
     weigh: 'in',
-    write_: '',
   }).map(([verb, small]) => [verb, small.split(' ').filter(Boolean)]),
 )
+
+/** After these a clause is taken for granted, with "that" or without. */
+export const SURELY_CLAUSE = list(`
+  say claim argue think believe insist suggest report hope admit acknowledge predict announce note add feel assume contend warn fear guess allege
+  maintain
+`)
+
+/** These may stand before their subject, behind what was said: "“…,” said the mayor". */
+export const STANDS_BEFORE_SUBJECT = list(`
+  say add write ask tweet reply explain argue note conclude recall declare insist warn report announce continue state observe quip joke acknowledge
+  exclaim shout claim begin respond remark predict agree chant cry complain lament contend suggest read think believe stress emphasize point-out go run
+  opine muse proclaim testify recount wonder concede assert reveal admit confirm propose post mutter yell comment counter offer
+`)

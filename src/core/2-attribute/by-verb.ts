@@ -1,0 +1,181 @@
+import { TAKES_CLAUSE, TAKES_HEARER, TAKES_QUOTATION } from '../language/en/cues.js'
+import { UNNAMED_PEOPLE } from '../language/en/unnamed.js'
+import { NOBODY } from './cast.js'
+import { contentBefore } from './content-before.js'
+import { contentEnd } from './content-end.js'
+import { complementAfter, cueOf } from './cue-verb.js'
+import type { Finding, Stretch } from './finding.js'
+import { keeps } from './keep.js'
+import { phraseAt } from './noun-phrase.js'
+import { namesOf, place, sourceOf, trimEnd } from './place.js'
+import { invertedSource } from './source-behind.js'
+import type { Subject } from './subject.js'
+import type { Reading, Word } from './unit.js'
+import type { VerbGroup } from './verb-group.js'
+import { describe } from './voice.js'
+
+/**
+ * What a verb of saying, thinking or wanting brings in.
+ *
+ *     The mayor said that the bridge would close.      “It is over,” she said.      The union urged the company to stay.
+ *     ^^^^^^^^^ ---- ^^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^  ^^^ ----       ^^^^^^^^^ ----- ^^^^^^^^^^^^^^^^^^^
+ */
+export function verbFinding(
+  reading: Reading,
+  index: number,
+  group: VerbGroup,
+  subject: Subject | undefined,
+  before: readonly Finding[],
+): Finding | undefined {
+  const unit = reading.units[index]!
+  const { words } = unit
+  const { lemma } = cueOf(words, group)
+  const seems = seeming(words, group, subject, lemma, index)
+  if (seems) return seems
+  const complement = complementAfter(words, group)
+  const backward = contentBefore(unit, group, subject, lemma, before, complement !== undefined && complement.frame !== 'noun')
+  if (
+    backward &&
+    (!complement ||
+      complement.frame === 'noun' ||
+      complement.frame === 'naming' ||
+      complement.frame === 'clause' ||
+      (complement.frame === 'question' && words[complement.content.start]!.low === 'when') ||
+      (complement.frame.startsWith('hearer') && !complement.frame.endsWith('quote')) ||
+      backward.inverted ||
+      complement.frame === 'quote')
+  ) {
+    const content = [place(words, backward.content)]
+    let source: Stretch | undefined = backward.source
+    if (backward.after) content.push(place(words, backward.after))
+    source ??= subject && sourceOf(subject)
+    if (!source) return undefined
+    return {
+      ...(source && {
+        source: place(words, source),
+        names: place(words, namesOf(subject && !backward.source ? subject : undefined) ?? source),
+      }),
+      cue: place(words, { start: group.first, end: group.last + 1 }),
+      content,
+      lemma,
+      rule: backward.inverted ? 'inverted' : 'closing tag',
+      unit: index,
+      negated: group.negated,
+      ...(backward.hearer && { hearer: place(words, backward.hearer) }),
+    }
+  }
+  if (!complement) {
+    const ahead = aheadOfQuotation(reading, index, group, subject, lemma)
+    if (ahead) return ahead
+  }
+  if (!complement || complement.content.end <= complement.content.start) return undefined
+  if (lemma === 'cite' && subject) {
+    const cited = citing(reading, index, group, complement.content.start, before)
+    if (cited) return cited
+  }
+  const decision = keeps(words, group, subject, complement)
+  if (!decision) return undefined
+  const trimmedContent = trimEnd(words, complement.content)
+  if (!trimmedContent) return undefined
+  return {
+    ...(subject &&
+      decision !== 'no source' && { source: place(words, sourceOf(subject)), names: place(words, namesOf(subject) ?? subject) }),
+    cue: place(words, { start: group.first, end: complement.cueEnd }),
+    content: [place(words, trimmedContent)],
+    lemma,
+    rule: complement.frame,
+    unit: index,
+    negated: group.negated,
+    ...(complement.hearer && { hearer: place(words, complement.hearer) }),
+  }
+}
+
+/**
+ * The sentence ends on a colon and the speech is the next paragraph.
+ *
+ *     The captain continued:
+ *     “Nobody asked us to stay.”
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function aheadOfQuotation(
+  reading: Reading,
+  unit: number,
+  group: VerbGroup,
+  subject: Subject | undefined,
+  lemma: string,
+): Finding | undefined {
+  const { words, end } = reading.units[unit]!
+  const next = reading.units[unit + 1]
+  if (words.at(-1)!.low !== ':' || !next?.words[0]?.mark || words.length - group.last > 30) return undefined
+  if (!TAKES_CLAUSE.has(lemma) && !TAKES_QUOTATION.has(lemma) && !TAKES_HEARER.has(lemma)) return undefined
+  const quotation = reading.quotations[next.words[0]!.quote]
+  if (!quotation || quotation.start < end) return undefined
+  let source: Stretch | undefined = subject && sourceOf(subject)
+  if (group.first === 0) source = invertedSource(words, group.last + 1)
+  if (!source) return undefined
+  return {
+    source: place(words, source),
+    cue: place(words, { start: group.first, end: group.last + 1 }),
+    content: [{ start: quotation.start, end: Math.min(quotation.end, next.end) }],
+    lemma,
+    rule: 'colon before a paragraph',
+    unit,
+    negated: group.negated,
+  }
+}
+
+/**
+ * Somebody who is cited says what the sentence tells.
+ *
+ *     Politico reports this, citing four NATO diplomats.
+ *                      ^^^^         ^^^^^^^^^^^^^^^^^^^
+ */
+function citing(reading: Reading, unit: number, group: VerbGroup, from: number, before: readonly Finding[]): Finding | undefined {
+  const { words } = reading.units[unit]!
+  const source = invertedSource(words, from)
+  if (!source) return undefined
+  const kind = describe(reading, unit, place(words, source), NOBODY).kind
+  const head = words[phraseAt(words, from)?.head ?? from]!
+  if (kind !== 'outlet' && !(kind === 'unnamed' && UNNAMED_PEOPLE.has(head.lemma)) && kind !== 'person') return undefined
+  const told = before.findLast(
+    (finding) =>
+      finding.cue &&
+      finding.cue.end <= words[group.first]!.start &&
+      finding.content.some((c) => c.end <= words[group.first]!.start),
+  )
+  const content = told ? told.content.filter((c) => c.end <= words[group.first]!.start) : []
+  if (content.length === 0) return undefined
+  const cue = { start: group.first, end: group.last + 1 }
+  return { source: place(words, source), cue: place(words, cue), content: [...content], lemma: 'cite', rule: 'citing', unit }
+}
+
+/**
+ * Nobody says for whom it seems so: the source stays open.
+ *
+ *     The talks appeared to be stalling.
+ *     ^^^^^^^^^          ^^^^^^^^^^^^^^
+ */
+function seeming(
+  words: readonly Word[],
+  group: VerbGroup,
+  subject: Subject | undefined,
+  lemma: string,
+  unit: number,
+): Finding | undefined {
+  if ((lemma !== 'seem' && lemma !== 'appear') || !subject || subject.shared) return undefined
+  const next = words[group.last + 1]
+  if (next?.low !== 'to' || words[group.last + 2]?.tag !== 'VB') return undefined
+  const rest = trimEnd(words, {
+    start: group.last + 1,
+    end: contentEnd(words, group.last + 1, { verbTag: words[group.head]!.tag, short: false }),
+  })
+  if (!rest) return undefined
+  return {
+    cue: place(words, { start: group.first, end: group.last + 1 }),
+    content: [place(words, subject), place(words, rest)],
+    lemma,
+    rule: 'seems',
+    unit,
+    negated: group.negated,
+  }
+}

@@ -1,0 +1,194 @@
+import { STANDS_BEFORE_SUBJECT, TAKES_CLAUSE, TAKES_HEARER, TAKES_QUOTATION } from '../language/en/cues.js'
+import { isDashAt } from './content-end.js'
+import type { Finding, Stretch } from './finding.js'
+import { isNoun, phraseAt } from './noun-phrase.js'
+import { trimEnd } from './place.js'
+import { invertedSource } from './source-behind.js'
+import type { Subject } from './subject.js'
+import type { Unit, Word } from './unit.js'
+import type { VerbGroup } from './verb-group.js'
+
+export interface Backward {
+  readonly content: Stretch
+  readonly after?: Stretch
+  readonly source?: Stretch
+  readonly inverted: boolean
+  readonly hearer?: Stretch
+}
+
+/**
+ * What was said stands before the verb.
+ *
+ *     “It is over,” said two diplomats.      The mission, he said, would end.
+ *     ^^^^^^^^^^^^^                           ^^^^^^^^^^^         ^^^^^^^^^
+ */
+export function contentBefore(
+  unit: Unit,
+  group: VerbGroup,
+  subject: Subject | undefined,
+  lemma: string,
+  found: readonly Finding[],
+  ahead: boolean,
+): Backward | undefined {
+  const { words } = unit
+  if (group.form !== 'finite' || group.passive) return undefined
+  if (!TAKES_CLAUSE.has(lemma) && !TAKES_QUOTATION.has(lemma) && !TAKES_HEARER.has(lemma)) return undefined
+  const starts: { at: number; inverted: boolean }[] = []
+  if (subject && !subject.shared && !subject.antecedent && words[subject.start]!.tag !== 'WP')
+    starts.push({ at: subject.start, inverted: false })
+  starts.push({ at: group.first, inverted: true })
+  for (const { at, inverted } of starts) {
+    let edge = at
+    // ", as he said," and ", Politico said"
+    if (words[edge - 1]?.low === 'as' || (words[edge - 1]?.low === 'and' && !inverted)) edge--
+    const mark = words[edge - 1]
+    if (!mark || edge < 2) continue
+    const closes = mark.mark && mark.quote >= 0 && words[edge - 2]?.quote === mark.quote
+    const dash = isDashAt(words, edge - 1)
+    if (!closes && mark.low !== ',' && !dash && !/^[?!…]+$/.test(mark.low)) continue
+    let source: Stretch | undefined
+    if (inverted) {
+      if (!STANDS_BEFORE_SUBJECT.has(lemma)) continue
+      const name = invertedSource(words, group.last + 1)
+      if (!name) continue
+      source = name
+    }
+    const end = source ? source.end : group.last + 1
+    let next = words[end]
+    let hearer: Stretch | undefined
+    let to = end
+    if (!source && TAKES_HEARER.has(lemma)) {
+      const phrase = phraseAt(words, end)
+      if (phrase && !phrase.end) return undefined
+      if (phrase) {
+        to = phrase.end
+        let guard = 0
+        while (guard++ < 3 && words[to]?.tag === 'IN' && phraseAt(words, to + 1)) to = phraseAt(words, to + 1)!.end
+        hearer = { start: end, end: to }
+        next = words[to]
+      }
+    }
+    const quotedBefore = closes || (mark.low === ',' && words[edge - 2]?.mark === true && words[edge - 2]!.quote >= 0)
+    if (!quotedBefore && (lemma === 'go' || lemma === 'go-on')) continue
+    const tail = tailOf(words, to, quotedBefore || source !== undefined)
+    // “…,” he said, is a tag whatever follows; The plan, he said on Monday, … needs its commas
+    if (!quotedBefore && !inverted && !tail.closed) continue
+    if (!quotedBefore && inverted && !tail.closed && next?.low !== ',') continue
+    let from = 0
+    for (const earlier of found) {
+      const cueEnd = Math.max(
+        earlier.cue?.end ?? 0,
+        earlier.source?.end ?? 0,
+        ...(earlier.rule === 'closing tag' || earlier.rule === 'inverted' ? earlier.content.map((c) => c.end) : []),
+      )
+      if (earlier.rule === 'closing tag' || earlier.rule === 'inverted') while (from < edge && words[from]!.start < cueEnd) from++
+    }
+    while (from < edge && (words[from]!.low === ',' || words[from]!.low === '.')) from++
+    // only the quotation when words of the teller stand before it: Smith shook his head. “No,” he said.
+    if (quotedBefore) {
+      const q = closes ? mark.quote : words[edge - 2]!.quote
+      const open = words.findIndex((w) => w.quote === q)
+      if (open > from) {
+        const lead = words[open - 1]!
+        if (/^[.!?:]$/.test(lead.low) || lead.low === ',') from = open
+      }
+    }
+    const content = trimEnd(words, { start: from, end: edge })
+    if (!content) continue
+    // "Regarding the summit, she said it was early": what only leads in is no content
+    if (!quotedBefore && !hasVerb(words, content) && !unit.heading && (ahead || tail.comma === undefined)) continue
+    let after: Stretch | undefined
+    if (tail.comma !== undefined) {
+      const rest = trimEnd(words, { start: tail.comma + 1, end: words.length })
+      const first = rest && words[rest.start]
+      if (rest && first && rest.end - rest.start > 1) {
+        if (
+          first.mark ||
+          (!quotedBefore &&
+            !/^(?:adding|citing|noting|referring|saying|arguing|who|which|according|as|while|after|when|but|and|in|at|during)$/.test(
+              first.low,
+            ) &&
+            first.tag !== 'VBG')
+        ) {
+          let stop = rest.end
+          if (first.mark) {
+            const closing = lastOfQuote(words, rest.start)
+            if (closing < rest.end && !/^\p{Ll}/u.test(words[closing]?.low ?? '')) stop = closing
+          }
+          after = trimEnd(words, { start: rest.start, end: stop })
+        }
+      }
+    }
+    // "When the news came, officials said …": what leads in is no content
+    if (!quotedBefore && !after && (LEADS_IN.has(words[from]!.low) || words[from]!.tag === 'VBN' || words[from]!.tag === 'VBG'))
+      continue
+    return { content, ...(after && { after }), ...(source && { source }), inverted, ...(hearer && { hearer }) }
+  }
+  return undefined
+}
+
+function lastOfQuote(words: readonly Word[], start: number): number {
+  const q = words[start]!.quote
+  let i = start
+  while (i < words.length && words[i]!.quote === q) i++
+  return i
+}
+
+const hasVerb = (words: readonly Word[], { start, end }: Stretch): boolean => {
+  for (let i = start; i < end; i++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(words[i]!.tag)) return true
+  return false
+}
+
+const LEADS_IN = new Set([
+  'as',
+  'while',
+  'when',
+  'after',
+  'if',
+  'although',
+  'though',
+  'because',
+  'since',
+  'before',
+  'once',
+  'until',
+  'unless',
+  'whereas',
+  'asked',
+  'given',
+])
+const TIMES = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday week month year night morning afternoon evening day hour hours days time january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+)
+
+/** After a tag: does the sentence end, or a comma come, with nothing but time and place in between? */
+function tailOf(words: readonly Word[], from: number, loose: boolean): { closed: boolean; comma?: number } {
+  let i = from
+  for (let guard = 0; guard < 10 && i < words.length; guard++) {
+    const word = words[i]!
+    if (word.low === ',' || word.low === ';' || isDashAt(words, i)) return { closed: true, comma: i }
+    if (/^[.!?…:]+$/.test(word.low)) return { closed: true, ...(i + 2 < words.length && words[i + 1]!.mark && { comma: i }) }
+    if (word.mark) return { closed: i > from, comma: i - 1 }
+    if (word.tag === 'RB' || word.tag === 'RBR') {
+      i++
+      continue
+    }
+    if (word.tag === 'IN' || word.tag === 'TO' || word.low === 'to') {
+      const phrase = phraseAt(words, i + 1)
+      if (phrase) {
+        i = phrase.end
+        continue
+      }
+      return { closed: false }
+    }
+    const phrase = phraseAt(words, i)
+    if (phrase && isNoun(words[phrase.head]!.tag) && (loose || TIMES.has(words[phrase.head]!.low))) {
+      i = phrase.end
+      continue
+    }
+    return { closed: false }
+  }
+  return { closed: i >= words.length }
+}
