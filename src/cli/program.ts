@@ -66,7 +66,13 @@ export function makeProgram(version: string, ended: (code: number) => void): Com
   command('read [paths...]', 'read files, folders, addresses or "-" into the library; reading twice changes nothing')
     .option(...FROM)
     .option(...PRIVATE)
+    .option('--queue', 'only keep and register; `hearsay work` reads it')
     .action(runs(async (options, paths: string[]) => (await import('./read.js')).run(paths, options)))
+  command('watch <feeds...>', 'read feeds as they change: OPML lists or addresses')
+    .option('--every <minutes>', 'how often each feed is asked', '15')
+    .option('--once', 'ask each feed that is due once, then end')
+    .option(...PRIVATE)
+    .action(runs(async (options, feeds: string[]) => (await import('./watch.js')).run(feeds, options)))
   command('extract [paths...]', 'pages to clean text, no library')
     .option(...FROM)
     .option(...PRIVATE)
@@ -157,6 +163,17 @@ export function makeProgram(version: string, ended: (code: number) => void): Com
   command('doctor', 'is all in order with this machine and the library?').action(
     runs(async (options) => (await import('./doctor.js')).run(options)),
   )
+  command('work', 'one of several workers on a library at postgres://…')
+    .option('--task <mb>', 'how much of the originals one task is, in megabytes (default 3: about a thousand reports)')
+    .action(runs(async (options) => (await import('./work.js')).run(options)))
+  command('shard <step> [paths...]', 'one step of a pile told on many machines: map, relate, reduce or join')
+    .option('--folder <dir>', 'where the steps hand on their files')
+    .option('--part <n>', 'which part this is, from 0')
+    .option('--of <n>', 'map: how many parts there are')
+    .option('--maps <n>', 'relate: how many maps there were')
+    .option('--reduces <n>', 'relate: how many reduces there will be')
+    .option(...FROM)
+    .action(runs(async (options, step: string, paths: string[]) => (await import('./shard.js')).run(step, paths, options)))
   command('completion <shell>', 'the completion script for bash, zsh, fish or powershell').action(
     runs(async (_options, shell: string) => (await import('./completion.js')).run(makeProgram(version, ended), shell)),
   )

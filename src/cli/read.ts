@@ -9,7 +9,7 @@ import { progress } from './progress.js'
 import { stopOnInterrupt } from './stop.js'
 import { counted } from './table.js'
 
-export async function run(paths: readonly string[], options: Options & Given): Promise<number> {
+export async function run(paths: readonly string[], options: Options & Given & { readonly queue?: boolean }): Promise<number> {
   const input = given(paths, options)
   const library = await Library.write(options.library).catch((error) => asTrouble(error, options.library))
   const stop = stopOnInterrupt()
@@ -17,11 +17,19 @@ export async function run(paths: readonly string[], options: Options & Given): P
   try {
     const reading = await readInto(library, input, {
       now,
+      registerOnly: options.queue === true,
       signal: stop.signal,
       onPage: ({ pages }, key) => bar.at(pages, key),
       onUnreadable: (unreadable) => bar.aside(() => warnOf(unreadable)),
     })
     bar.done()
+    if (options.queue) {
+      const waiting = library.unopened.length
+      if (options.json || options.ndjson)
+        await printJson({ schema: 'hearsay/queued@1', waiting, unreadable: reading.unreadable }, options)
+      else if (!options.quiet) await printLine(`${counted(waiting, 'original')} kept and waiting; read by: hearsay work`)
+      return reading.stopped ? INTERRUPTED : reading.unreadable.length ? UNREADABLE : DONE
+    }
     const { stories, lineage, reports } = await dossierOf(library)
     const summary = {
       schema: 'hearsay/read@1',

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { noServer, startServer } from '../store/sql/databases.test.js'
-import { hearsay, ownFolder, root } from './process.test.js'
+import { bin, hearsay, ownFolder, root } from './process.test.js'
 
 describe('a library on a PostgreSQL server', { skip: noServer }, () => {
   const cwd = ownFolder(),
@@ -19,7 +20,6 @@ describe('a library on a PostgreSQL server', { skip: noServer }, () => {
     for (const args of [
       ['dossier', '--json'],
       ['stories', '--json'],
-      ['search', 'dam', '--json'],
       ['sources', '--json'],
       ['verify', '--json'],
     ]) {
@@ -69,6 +69,36 @@ describe('a library on a PostgreSQL server', { skip: noServer }, () => {
     for (const { code, stderr } of ended) assert.equal(code, 0, stderr)
     const { stdout } = await hearsay(['dossier', '--json', '--library', library], { cwd })
     assert.equal((JSON.parse(stdout) as { reports: unknown[] }).reports.length, 100)
+  })
+
+  test('several workers share what was registered; one that is killed costs nothing', async () => {
+    const library = await fresh()
+    writeFileSync(
+      join(cwd, 'queue.jsonl'),
+      Array.from({ length: 300 }, (_, n) =>
+        JSON.stringify({
+          id: `q${n}`,
+          text: `Ferry ${n} was late, harbour office ${n % 7} said on Monday. Captain ${n} denied it.`,
+        }),
+      ).join('\n'),
+    )
+    assert.equal((await hearsay(['read', 'queue.jsonl', pile, '--queue', '--library', library], { cwd })).code, 0)
+    const victim = spawn(process.execPath, [bin, 'work', '--library', library], { cwd, stdio: 'ignore' })
+    setTimeout(() => victim.kill('SIGKILL'), 1500)
+    const work = () => hearsay(['work', '--task', '0.002', '--json', '--library', library], { cwd })
+    const ended = await Promise.all([work(), work()])
+    for (const { code, stderr } of ended) assert.equal(code, 0, stderr)
+    const tasks = ended.map(({ stdout }) => (JSON.parse(stdout) as { tasks: number }).tasks)
+    assert.ok(
+      tasks.every((count) => count > 0),
+      `tasks done: ${tasks}`,
+    )
+    const folder = join(cwd, 'alone')
+    await hearsay(['read', 'queue.jsonl', pile, '--library', folder], { cwd })
+    const told = async (where: string) => (await hearsay(['chain', '--plain', '--library', where], { cwd })).stdout
+    assert.equal(await told(library), await told(folder))
+    const { stdout } = await hearsay(['verify', '--json', '--library', library], { cwd })
+    assert.deepEqual((JSON.parse(stdout) as { damages: unknown[] }).damages, [])
   })
 
   test('a server that is not there is said so, without the password', async () => {

@@ -31,11 +31,21 @@ export function dossier(pages: readonly Page[], settings: Settings = NOTHING_SAI
  * The stages that need the whole pile, from reports that were read and attributed one by one, perhaps on other machines. A report without
  * a single sentence asserts nothing and takes no part.
  */
-export function combine(told: Pick<Dossier, 'reports' | 'attributions' | 'chains'>, settings: Settings): Dossier {
+export const combine = (told: Pick<Dossier, 'reports' | 'attributions' | 'chains'>, settings: Settings): Dossier =>
+  conclude(connect(told, settings), settings)
+
+export type Connected = Pick<Dossier, 'reports' | 'attributions' | 'chains' | 'stories' | 'lineage'>
+
+/** The first half: who took it from whom. It needs the whole pile at once. */
+export function connect(told: Pick<Dossier, 'reports' | 'attributions' | 'chains'>, settings: Settings): Connected {
   const reports = once(told.reports, ({ id }) => id).filter(({ sentences }) => sentences.length > 0)
   const ofReport = ({ report }: { readonly report: Id<'report'> }) => report
   const ordered = { reports, attributions: once(told.attributions, ofReport), chains: once(told.chains, ofReport) }
-  const related = { ...ordered, ...relate(ordered, settings) }
+  return { ...ordered, ...relate(ordered, settings) }
+}
+
+/** The second half, story by story: the stories of a pile may be dealt out, and what is found of them put one behind the other. */
+export function conclude(related: Connected, settings: Settings): Dossier {
   const aligned = { ...related, ...align(related, settings) }
   return { ...aligned, ...findMatters(aligned), ...grade(aligned, settings) }
 }

@@ -12,9 +12,13 @@ export interface FetchSettings {
   readonly allowPrivate?: boolean
   readonly seconds?: number
   readonly largest?: number
+  /** Headers that ask for the page only if it has changed; if it has not, it is unreadable because of `NOT_CHANGED`. */
+  readonly unless?: { readonly 'if-none-match'?: string; readonly 'if-modified-since'?: string }
   /** What the site's robots.txt is not asked for. */
   readonly ignoreRobots?: boolean
 }
+
+export const NOT_CHANGED = 'it has not changed'
 
 const SECONDS = 30
 const LARGEST = 30_000_000
@@ -47,6 +51,7 @@ export async function fetchOriginal(address: string, settings: FetchSettings = {
         return unreadable(address, 'the site asks programs not to read it (robots.txt)', 'open it in a browser and save the page')
       const answer = await get(url, settings, until)
       if (answer.location === undefined) {
+        if (answer.status === 304 && settings.unless) return unreadable(address, NOT_CHANGED, 'nothing is to be done')
         if (answer.status !== 200) return unreadable(address, `the site answered ${answer.status}`, nextFor(answer.status))
         return { key: address, bytes: answer.bytes, url: url.href, headers: answer.headers }
       }
@@ -124,6 +129,7 @@ function get(url: URL, settings: FetchSettings, until: number): Promise<Answer> 
           accept: ACCEPT,
           'accept-encoding': 'gzip, deflate, br',
           'accept-language': 'en, *;q=0.5',
+          ...(url.pathname === '/robots.txt' ? {} : settings.unless),
         },
         maxHeaderSize: 65_536,
       },

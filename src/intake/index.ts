@@ -15,7 +15,7 @@ import { unpacked } from './unpack.js'
 import { wacz, warc } from './warc.js'
 
 export { type Arrival, isUnreadable, type Original, type Unreadable, unreadable } from './arrival.js'
-export { type FetchSettings, fetchOriginal, isAddress } from './fetch.js'
+export { type FetchSettings, fetchOriginal, isAddress, NOT_CHANGED } from './fetch.js'
 export { feedsListed, type ListedFeed } from './opml.js'
 
 /** In the order in which an original is offered to them. */

@@ -1,6 +1,6 @@
-import type { Dossier, Id, Story } from '../core/index.js'
-import { toStoriesJson } from '../core/index.js'
+import { type Dossier, toStoriesJson } from '../core/index.js'
 import { sha256Of } from './archive.js'
+import { partsOf } from './parts.js'
 import { type Sql, transaction } from './sql/sql.js'
 
 export interface Wanted {
@@ -74,9 +74,11 @@ export class PileIndex {
 
   async #stories(dossier: Dossier): Promise<void> {
     const summaries = new Map(toStoriesJson(dossier).stories.map((story) => [story.id, JSON.stringify(story)]))
-    const parts = partsOf(dossier)
     const rows = function* () {
-      for (const { story, part } of parts()) yield [story.id, summaries.get(story.id), JSON.stringify(part)]
+      for (const part of partsOf(dossier)) {
+        const [story] = part.stories
+        if (story) yield [story.id, summaries.get(story.id), JSON.stringify(part)]
+      }
     }
     await this.#bring('story', ['summary', 'dossier'], rows())
     await this.sql.query('delete from place')
@@ -199,51 +201,4 @@ function gathered(pairs: readonly (readonly [report: string, name: string])[]): 
   const names = new Map<string, Set<string>>()
   for (const [report, name] of pairs) names.set(report, (names.get(report) ?? new Set<string>()).add(name))
   return new Map([...names].map(([report, found]) => [report, [...found].sort().join('\n')]))
-}
-
-/** Each story's part of the dossier, without going through the whole for each. */
-function partsOf(dossier: Dossier): () => Iterable<{ readonly story: Story; readonly part: Dossier }> {
-  const by = <Thing>(things: readonly Thing[], keys: (thing: Thing) => readonly string[]) => {
-    const groups = new Map<string, Thing[]>()
-    for (const thing of things)
-      for (const key of keys(thing)) {
-        const group = groups.get(key)
-        if (group) group.push(thing)
-        else groups.set(key, [thing])
-      }
-    return (key: string): readonly Thing[] => groups.get(key) ?? []
-  }
-  const storiesOf = new Map<string, Id<'story'>[]>()
-  for (const { id, reports } of dossier.stories)
-    for (const report of reports) storiesOf.set(report, [...(storiesOf.get(report) ?? []), id])
-  const ofReport = (report: string): readonly string[] => storiesOf.get(report) ?? []
-  const storyOfClaim = new Map<string, string>(dossier.claims.map(({ id, story }) => [id, story]))
-  const ofClaim = (claim: string): readonly string[] => [storyOfClaim.get(claim) ?? '']
-  const reports = by(dossier.reports, ({ id }) => ofReport(id)),
-    attributions = by(dossier.attributions, ({ report }) => ofReport(report)),
-    chains = by(dossier.chains, ({ report }) => ofReport(report)),
-    derivations = by(dossier.lineage.derivations, ({ report }) => ofReport(report)),
-    origins = by(dossier.lineage.origins, ({ story }) => [story]),
-    circles = by(dossier.lineage.circles, (circle) => [...new Set(circle.flatMap(ofReport))]),
-    claims = by(dossier.claims, ({ story }) => [story]),
-    discrepancies = by(dossier.discrepancies, ({ claim }) => ofClaim(claim)),
-    matters = by(dossier.matters, ({ story }) => [story]),
-    grades = by(dossier.grades, ({ claim }) => ofClaim(claim))
-  return function* () {
-    for (const story of dossier.stories) {
-      const { id } = story
-      const part: Dossier = {
-        reports: reports(id),
-        stories: [story],
-        attributions: attributions(id),
-        chains: chains(id),
-        lineage: { derivations: derivations(id), origins: origins(id), circles: circles(id) },
-        claims: claims(id),
-        discrepancies: discrepancies(id),
-        matters: matters(id),
-        grades: grades(id),
-      }
-      yield { story, part }
-    }
-  }
 }

@@ -14,6 +14,8 @@ export interface Reading {
 export interface How {
   /** The clock is the caller's. */
   readonly now: () => string
+  /** Only keep and register; `hearsay work` does the rest. */
+  readonly registerOnly?: boolean
   readonly signal?: AbortSignal
   readonly onPage?: (reading: Reading, key: string) => void
   readonly onUnreadable?: (unreadable: Unreadable) => void
@@ -30,7 +32,7 @@ export const readInto = (library: Library, originals: AsyncIterable<Original | U
     const flush = async () => {
       const found = await library.register(waiting, how.now()).catch((error) => asTrouble(error, library.path))
       for (const [at, { id }] of found.entries()) {
-        if (how.signal?.aborted) break
+        if (how.signal?.aborted || how.registerOnly) break
         await open(library, id, waiting[at] as Original, telling, bad, how)
       }
       waiting = []

@@ -28,8 +28,7 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
   // 3: reading shared by several workers
   [
     `create table task (
-       number bigserial primary key, rules text not null, entries text not null, done boolean not null default false,
-       owner text, beat timestamptz, unique (rules, entries))`,
+       number bigserial primary key, rules text not null, what text not null, done boolean not null default false, unique (rules, what))`,
     'create index task_open on task (number) where not done',
   ],
 ]
