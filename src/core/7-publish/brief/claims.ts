@@ -70,7 +70,8 @@ export function findClaims(desk: Desk): Claims {
 
 /** The title line, and each report's own words under it. */
 function inFull(desk: Desk, claim: Claim, said: string): Item {
-  const all = oneEach(claim.wordings),
+  // Sources grow within one report too: "another noted", then "diplomats confirmed".
+  const all = said === SAID.inflated ? claim.wordings : oneEach(claim.wordings),
     apart = wordedApart(desk, all),
     shown = apart.slice(0, MOST_WORDINGS),
     left = all.filter((wording) => !shown.includes(wording))

@@ -99,7 +99,8 @@ function groupsOf(spans: readonly Span[]): Map<string, Evidence> {
 }
 
 function whatOf(each: Differing): Line {
-  const nature = NATURE[each.nature],
+  // Words in quotation marks promise to be the very words: there is no "matter of wording" about them.
+  const nature = each.kind === 'quotation' ? undefined : NATURE[each.nature],
     of = each.kind === 'figure' ? each.versions.map(({ value }) => value.of).find((unit) => unit !== undefined) : undefined
   const what: Inline = strong(of ? `${ASKED[each.kind]}: ${visible(of)}` : ASKED[each.kind])
   return nature ? [what, ', ', nature] : [what]
@@ -110,7 +111,9 @@ function whatOf(each: Differing): Line {
  * name) it is the words that differ.
  */
 function versionsOf(desk: Desk, each: Differing): Evidence[][] {
-  const told = each.versions as readonly { value: Value; evidence: Evidence }[],
+  const told = [...(each.versions as readonly { value: Value; evidence: Evidence }[])].sort(
+      (a, b) => voices(a.value) - voices(b.value),
+    ),
     values = new Set(told.map(({ value }) => saidAs(value))),
     keyOf =
       values.size > 1
@@ -124,6 +127,10 @@ function versionsOf(desk: Desk, each: Differing): Evidence[][] {
   }
   return [...versions.values()]
 }
+
+/** Inflated sources are shown from one to many; everything else in the order of the dossier. */
+const voices = (value: Value): number =>
+  typeof value === 'string' || !('count' in value) ? 0 : value.count === 'several' ? Number.MAX_SAFE_INTEGER : value.count
 
 export function saidAs(value: Value): string {
   if (typeof value === 'string') return visible(value)

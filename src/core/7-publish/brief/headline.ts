@@ -125,7 +125,13 @@ function wayTo(desk: Desk, origin: Origin, id: Id<'report'>): { readonly said: s
     frame = desk.frames.get(id),
     teller = frame?.tellers.findLast(({ name }) => names.has(key(name)))
   if (frame && teller) return { said: `${hand(frame)}, ${way(frame)}`, note: desk.note(teller.evidence) }
+  if (names.has(key(desk.reportOf(id).outlet ?? ''))) return { said: 'its own words', note: [] }
   const cites = desk.derivations.find((one) => one.how === 'cites' && one.report === id && one.from === (origin.id as string))
   if (cites?.how === 'cites') return { said: 'naming it as a source', note: desk.note(cites.evidence) }
-  return { said: names.has(key(desk.reportOf(id).outlet ?? '')) ? 'its own words' : 'leads there', note: [] }
+  const through = desk.derivations.find(
+    (one) => one.report === id && desk.story.reports.some((other) => other === (one.from as string)),
+  )
+  if (!through) return { said: 'leads there', note: [] }
+  const words = through.how === 'cites' ? through.evidence : through.passages.slice(0, 3).map(({ here }) => here)
+  return { said: `through ${desk.label(through.from as Id<'report'>)}`, note: desk.note(words) }
 }
