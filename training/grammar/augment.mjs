@@ -117,6 +117,8 @@ export function turned(sentence, random) {
   return found.filter(Boolean)
 }
 
+const pick = (list, random) => list[Math.floor(random() * list.length)]
+
 /**
  * A whole sentence of one place and a teller of another, put together as news does it:
  *
@@ -152,7 +154,7 @@ export function composed(sentences, many, random) {
       const who = spread(tokens, i)
       if (
         who &&
-        who.length <= 9 &&
+        who.length <= 12 &&
         tokens[who.at(-1)].relation !== 'punct' &&
         !who.some((w) => /``|''|:|HYPH|RRB|LRB/.test(tokens[w].tag)) &&
         !/^(W|EX)/.test(tokens[who[0]].tag)
@@ -160,10 +162,14 @@ export function composed(sentences, many, random) {
         tellers.push({ sentence, who, top: i })
     }
   }
+  // Tellers with a clause: "officials briefed on the plan", "a man who was there".
+  const described = tellers.filter(({ sentence: { tokens }, who, top }) =>
+    who.some((i) => tokens[i].head === top && /^acl/.test(tokens[i].relation)),
+  )
   const made = []
   while (made.length < many) {
     const { sentence: one, root } = contents[Math.floor(random() * contents.length)],
-      { sentence: two, who, top } = tellers[Math.floor(random() * tellers.length)]
+      { sentence: two, who, top } = pick(random() < 0.3 ? described : tellers, random)
     const base = one.tokens.length,
       tokens = [
         ...one.tokens,
@@ -186,6 +192,7 @@ export function composed(sentences, many, random) {
     tokens[top + base] = { ...tokens[top + base], head: isAccording ? root : verb, relation: isAccording ? 'obl' : 'nsubj' }
     const cue = { from: verb },
       parts = []
+    let ended
     const comma = (head) => ({ form: ',', tag: ',', head, relation: 'punct', close: true })
     if (isAccording) {
       const a = tokens.length
@@ -205,13 +212,28 @@ export function composed(sentences, many, random) {
         ...words.map((i) => ({ from: i, small: i === 0 })),
       )
     } else {
+      // Now and then the cue interrupts, after the subject of what is said.
+      const subject = one.tokens.findIndex(({ head, relation }) => head === root && relation.startsWith('nsubj')),
+        before = subject < 0 ? undefined : spread(one.tokens, subject)
+      const cut = dice > 0.9 && before && before[0] === 0 && before.length > 1 ? before.length : 0
+      if (cut) {
+        tokens[root] = { ...tokens[root], head: -1, relation: 'root' }
+        tokens[verb] = { ...tokens[verb], head: root, relation: 'parataxis' }
+      }
       if (quote) parts.push({ form: quote[0], tag: '``', head: root, relation: 'punct', glue: true })
-      parts.push(...words.map((i) => ({ from: i })), comma(root))
-      if (quote) parts.push({ form: quote[1], tag: "''", head: root, relation: 'punct', close: true })
-      if (dice < 0.7) parts.push(cue, ...teller)
+      parts.push(...words.slice(0, cut || words.length).map((i) => ({ from: i })), comma(cut ? verb : root))
+      if (quote) parts.push({ form: quote[1], tag: "''", head: cut ? subject : root, relation: 'punct', close: true })
+      if (dice < 0.65) parts.push(cue, ...teller)
       else parts.push(...teller, cue)
+      if (cut) {
+        parts.push(comma(verb))
+        if (quote) parts.push({ form: quote[0], tag: '``', head: root, relation: 'punct', glue: true })
+        parts.push(...words.slice(cut).map((i) => ({ from: i })))
+        ended = { head: root, quote }
+      }
     }
-    parts.push({ form: '.', tag: '.', head: isAccording ? root : verb, relation: 'punct', close: true })
+    parts.push({ form: '.', tag: '.', head: ended ? root : isAccording ? root : verb, relation: 'punct', close: true })
+    if (ended?.quote) parts.push({ form: ended.quote[1], tag: "''", head: root, relation: 'punct', close: true })
     const sentence = put({ id: one.id, tokens }, parts)
     if (sentence) made.push(sentence)
   }

@@ -17,7 +17,7 @@ const bitsFor = (features) => Math.max(8, Math.ceil(Math.log2(features * 1.35)))
 const zigzag = (value) => (value < 0 ? -2 * value - 1 : 2 * value)
 
 /** Packs the weights of moves as `movesFrom` reads them: what speaks for LEFT and RIGHT against SHIFT. */
-export function packMoves(entries, { scale, least, most = Infinity }) {
+export function packMoves(entries, { scale, least, most = Infinity, power = 0.5 }) {
   let kept = []
   for (const [feature, pairs, seen] of entries) {
     const weights = [0, 0, 0]
@@ -29,14 +29,14 @@ export function packMoves(entries, { scale, least, most = Infinity }) {
       kept.push([
         feature >>> 0,
         both,
-        Math.max(Math.abs(both[0]), Math.abs(both[1]), Math.abs(both[0] - both[1])) * Math.sqrt(seen),
+        Math.max(Math.abs(both[0]), Math.abs(both[1]), Math.abs(both[0] - both[1])) * seen ** power,
       ])
   }
   if (kept.length > most) kept = kept.sort((a, b) => b[2] - a[2] || a[0] - b[0]).slice(0, most)
   const bits = bitsFor(kept.length),
     keyed = new Map()
   for (const [feature, both] of kept) {
-    const key = (feature >>> (32 - bits)) * 1024 + (feature & 1023),
+    const key = (feature >>> 11) * 1024 + (feature & 1023),
       old = keyed.get(key)
     if (!old || Math.abs(old[0]) + Math.abs(old[1]) < Math.abs(both[0]) + Math.abs(both[1])) keyed.set(key, both)
   }
@@ -59,15 +59,19 @@ export function pack(entries, { scale, least = 1, bits }) {
   for (const [feature, pairs] of entries) {
     const some = []
     for (const [label, weight] of pairs) {
-      const whole = Math.max(-256, Math.min(255, Math.round(weight * scale)))
-      if (Math.abs(whole) >= least) some.push([label, whole])
+      let whole = Math.round(weight * scale)
+      if (Math.abs(whole) < least) continue
+      // A weight of more than 9 bits is said in several.
+      for (; whole > 255; whole -= 255) some.push([label, 255])
+      for (; whole < -256; whole += 256) some.push([label, -256])
+      if (whole !== 0) some.push([label, whole])
     }
     if (some.length) kept.set(feature >>> 0, some)
   }
   const place = bits ?? Math.max(8, Math.ceil(Math.log2(kept.size * 1.5)))
   const keyed = new Map()
   for (const [feature, pairs] of kept) {
-    const key = (feature >>> (32 - place)) * 1024 + (feature & 1023)
+    const key = (feature >>> 11) * 1024 + (feature & 1023)
     const old = keyed.get(key)
     if (!old || Math.abs(old[0][1]) < Math.abs(pairs[0][1])) keyed.set(key, pairs)
   }

@@ -1,13 +1,7 @@
-import {
-  firstFeatures,
-  labelFeatures,
-  MOST_LABEL_FEATURES,
-  MOST_MOVE_FEATURES,
-  moreFeatures,
-} from '../../dist/core/grammar/parse-features.js'
+import { labelFeatures, MOST_LABEL_FEATURES, MOST_MOVE_FEATURES, moveFeatures } from '../../dist/core/grammar/parse-features.js'
 import * as P from '../../dist/core/grammar/parse-state.js'
 import { RELATIONS } from '../../dist/core/grammar/relations.js'
-import { AdaGrad, Perceptron } from './perceptron.mjs'
+import { Direct, Perceptron } from './perceptron.mjs'
 import { chance } from './tagging.mjs'
 
 const RELATION = new Map(RELATIONS.map((relation, i) => [relation, i]))
@@ -59,7 +53,6 @@ export function parseable({ tokens }, tags, looks) {
 }
 
 const state = P.makeState()
-const moveFeatures = (state, out) => moreFeatures(state, out, firstFeatures(state, out))
 const features = new Int32Array(MOST_MOVE_FEATURES),
   labels = new Int32Array(MOST_LABEL_FEATURES)
 const scores = new Float64Array(64)
@@ -93,13 +86,42 @@ function bestLabel(model, head, count) {
   return best
 }
 
+/** About how often each feature is met on the way that the treebank goes; a hash may share its place with another. */
+function countFeatures(set) {
+  const counts = new Uint8Array(1 << 26)
+  for (const sentence of set) {
+    P.begin(state, sentence.tags, sentence.looks, 0, sentence.n)
+    while (!P.isDone(state)) {
+      const open = [P.maySHIFT(state), P.mayLEFT(state), P.mayRIGHT(state)]
+      let move = open.indexOf(true)
+      if (open.filter(Boolean).length > 1) {
+        const count = moveFeatures(state, features)
+        for (let f = 0; f < count; f++) {
+          const at = features[f] >>> 6
+          if (counts[at] < 255) counts[at]++
+        }
+        costsOf(sentence)
+        for (let m = 0; m < 3; m++) if (open[m] && costs[m] < costs[move]) move = m
+      }
+      if (move === P.SHIFT) P.shift(state)
+      else {
+        const word = P.dependentOf(state)
+        P.attach(state, P.headOf(state, move), sentence.relations[word])
+      }
+    }
+  }
+  return counts
+}
+
 export function trainParser(set, rounds, report, seed = 1, explore = 0.9) {
   const random = chance(seed),
-    Model = process.env.ADA ? AdaGrad : Perceptron,
-    margin = Number(process.env.MARGIN ?? 0),
-    labelMargin = Number(process.env.LABEL_MARGIN ?? 0),
-    moves = new Model(3, 24),
-    names = new Model(RELATIONS.length, 22)
+    margin = 30,
+    labelMargin = 8,
+    moves = new Direct(3, 22),
+    names = new Perceptron(RELATIONS.length, 22)
+  // What is met too seldom is left out from the start: a model pruned afterwards misses it.
+  const counts = countFeatures(set),
+    cut = 6
   for (let round = 1; round <= rounds; round++) {
     for (let i = set.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1))
@@ -112,7 +134,9 @@ export function trainParser(set, rounds, report, seed = 1, explore = 0.9) {
         let move = -1
         if (open.filter(Boolean).length === 1) move = open.indexOf(true)
         else {
-          const count = moveFeatures(state, features)
+          const all = moveFeatures(state, features)
+          let count = 0
+          for (let f = 0; f < all; f++) if (counts[features[f] >>> 6] >= cut) features[count++] = features[f]
           moves.score(features, count, scores)
           costsOf(sentence)
           let least = Infinity

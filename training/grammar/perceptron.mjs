@@ -81,24 +81,68 @@ export class Perceptron {
   }
 }
 
-/** The same with a step of its own for each weight: what errs often moves less. */
-export class AdaGrad extends Perceptron {
+/** The same for few labels: the weights stand in the hash table itself, which is nearer. */
+export class Direct extends Perceptron {
   constructor(labels, bits) {
-    super(labels, bits)
-    this.weights = new Float32Array(this.room * labels)
-    this.squares = new Float32Array(this.room * labels)
+    super(labels, 4)
+    this.mask = (1 << bits) - 1
+    this.keys = new Int32Array(1 << bits)
+    this.weights = new Int32Array(labels << bits)
+    this.sums = new Float64Array(labels << bits)
+    this.since = new Int32Array(labels << bits)
+    this.seen = new Int32Array(1 << bits)
   }
-  grow() {
-    super.grow()
-    const squares = new Float32Array(this.weights.length)
-    squares.set(this.squares)
-    this.squares = squares
+  row(feature) {
+    const key = feature || 1
+    for (let i = (Math.imul(key, 0x9e3779b1) >>> 0) & this.mask; ; i = (i + 1) & this.mask) {
+      if (this.keys[i] === key) return i
+      if (this.keys[i] === 0) return -1
+    }
   }
-  add(row, label, by) {
-    const i = row * this.labels + label
-    this.sums[i] += this.weights[i] * (this.now - this.since[i])
-    this.since[i] = this.now
-    this.squares[i] += 1
-    this.weights[i] += (by * 1) / Math.sqrt(this.squares[i])
+  ensure(feature) {
+    const key = feature || 1
+    for (let i = (Math.imul(key, 0x9e3779b1) >>> 0) & this.mask; ; i = (i + 1) & this.mask) {
+      if (this.keys[i] === key) return i
+      if (this.keys[i] !== 0) continue
+      if (++this.used * 1.25 > this.mask) throw new Error('table full')
+      this.keys[i] = key
+      return i
+    }
+  }
+  score(features, count, scores) {
+    let a = 0,
+      b = 0,
+      c = 0
+    const { weights } = this
+    for (let f = 0; f < count; f++) {
+      const i = this.row(features[f]) * 3
+      if (i < 0) continue
+      a += weights[i]
+      b += weights[i + 1]
+      c += weights[i + 2]
+    }
+    scores[0] = a
+    scores[1] = b
+    scores[2] = c
+  }
+  view() {
+    const view = Object.create(this),
+      weights = new Float32Array(this.weights.length)
+    for (let row = 0; row <= this.mask; row++) {
+      if (this.keys[row] === 0) continue
+      for (let l = 0, i = row * 3; l < 3; l++, i++)
+        weights[i] = (this.sums[i] + this.weights[i] * (this.now - this.since[i])) / Math.max(1, this.now)
+    }
+    view.weights = weights
+    return view
+  }
+  *averaged(least = 0) {
+    const { weights } = this.view()
+    for (let row = 0; row <= this.mask; row++) {
+      if (this.keys[row] === 0 || this.seen[row] < least) continue
+      const pairs = []
+      for (let l = 0; l < 3; l++) if (weights[row * 3 + l] !== 0) pairs.push([l, weights[row * 3 + l]])
+      if (pairs.length) yield [this.keys[row], pairs, this.seen[row]]
+    }
   }
 }

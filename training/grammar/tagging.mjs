@@ -175,6 +175,7 @@ export function evaluate(model, guesses, set) {
 
 /** The model as it would be if training ended now. */
 export function averagedView(model) {
+  if (model.view) return model.view()
   const view = Object.create(model)
   const weights = new Float64Array(model.used * model.labels)
   for (let i = 0; i < weights.length; i++)

@@ -1,17 +1,21 @@
 // Trains the dependency parser and writes src/core/grammar/parser.model.js.
 //   node training/grammar/train-parser.mjs <treebank folder> [rounds] [file to keep the jackknifed tags in]
+
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { lemmaOf } from '../../dist/core/grammar/lemma.js'
 import { tagWords } from '../../dist/core/grammar/tagger.js'
+import { TAGS } from '../../dist/core/grammar/tags.js'
+import { LOOK, LOWER, lookOf, lowerLookOf, markIn } from '../../dist/core/grammar/words.js'
 import { composed, turned } from './augment.mjs'
 import { jackknife } from './jackknife.mjs'
-import { pack, packMoves } from './pack.mjs'
 import { evaluateParser, parseable, trainParser } from './parsing.mjs'
 import { averagedView, chance } from './tagging.mjs'
 import { readTreebank } from './treebank.mjs'
+import { writeModel } from './write-parser.mjs'
 
 const folder = process.argv[2],
-  rounds = Number(process.argv[3] ?? 10),
+  rounds = Number(process.argv[3] ?? 6),
   kept = process.argv[4]
 const load = (name) => readTreebank(join(folder, `${name}.conllu.gz`))
 const words = ({ text, tokens }) =>
@@ -36,7 +40,21 @@ else {
   tags = jackknife(sentences).map((row) => [...row])
   if (kept) writeFileSync(kept, JSON.stringify(tags))
 }
-const set = sentences.map((sentence, i) => parseable(sentence, Uint8Array.from(tags[i]), words(sentence).looks)).filter(Boolean)
+const look = new Int32Array(LOOK)
+/** Hashes of form and lemma, the lemma going by the tag that was given. */
+function looksWith({ text, tokens }, tags) {
+  const looks = new Int32Array(2 * tokens.length)
+  for (const [i, { start, end, form }] of tokens.entries()) {
+    const mark = markIn(text, start, end, 0, text.length)
+    lookOf(text, start, end, mark, look, 0)
+    looks[2 * i] = look[LOWER]
+    looks[2 * i + 1] = mark ? look[LOWER] : lowerLookOf(lemmaOf(form, TAGS[tags[i]]))
+  }
+  return looks
+}
+const set = sentences
+  .map((sentence, i) => parseable(sentence, Uint8Array.from(tags[i]), looksWith(sentence, tags[i])))
+  .filter(Boolean)
 const devs = ['gum-open-dev', 'ewt-dev'].map((name) => [
   name,
   load(name)
@@ -66,21 +84,4 @@ const { moves, names } = trainParser(set, rounds, (round, moves, names) => {
     names.used,
   )
 })
-if (process.env.DRY) process.exit(0)
-const packedMoves = packMoves(moves.averaged(Number(process.env.SEEN ?? 2)), {
-  scale: Number(process.env.MOVE_SCALE ?? 12),
-  least: Number(process.env.MOVE_LEAST ?? 2),
-  most: Number(process.env.MOST ?? 190_000),
-})
-const packedNames = pack(names.averaged(2), { scale: Number(process.env.SCALE ?? 12), least: Number(process.env.LEAST ?? 2) })
-console.log({
-  moves: packedMoves.features,
-  size: packedMoves.base64.length,
-  labels: packedNames.features,
-  pairs: packedNames.pairs,
-  labelSize: packedNames.base64.length,
-})
-writeFileSync(
-  new URL('../../src/core/grammar/parser.model.js', import.meta.url),
-  `// Trained weights: docs/grammar.md says on what, and whom to credit. Made by training/grammar/train-parser.mjs.\nexport const moves = '${packedMoves.base64}'\nexport const relations = '${packedNames.base64}'\n`,
-)
+writeModel([moves.averaged(2), names.averaged(2)])

@@ -1,5 +1,6 @@
 // Trains the part-of-speech tagger and writes src/core/grammar/tagger.model.js.
 //   node training/grammar/train-tagger.mjs <treebank folder> [rounds]
+
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { composed, turned } from './augment.mjs'
@@ -8,7 +9,7 @@ import { chance, evaluate, looksOf, train } from './tagging.mjs'
 import { readTreebank } from './treebank.mjs'
 
 const folder = process.argv[2],
-  rounds = Number(process.argv[3] ?? 8)
+  rounds = Number(process.argv[3] ?? 7)
 const load = (name) => readTreebank(join(folder, `${name}.conllu.gz`))
 const treebank = [...load('gum-open-train'), ...load('ewt-train')],
   random = chance(5)
@@ -29,8 +30,7 @@ const { model, guessEntries } = train(trainSet, rounds, (round, model, guesses) 
     `${((Date.now() - started) / 1000).toFixed(0)}s`,
   )
 })
-const settings = { least: Number(process.env.LEAST ?? 2), scale: Number(process.env.SCALE ?? 12) }
-const weights = pack(model.averaged(Number(process.env.SEEN ?? 2)), settings)
+const weights = pack(model.averaged(2), { least: 5, scale: 12 })
 const guessed = pack(guessEntries, { scale: 1 })
 console.log({ features: weights.features, pairs: weights.pairs, size: weights.base64.length, guesses: guessed.base64.length })
 const out = new URL('../../src/core/grammar/tagger.model.js', import.meta.url)

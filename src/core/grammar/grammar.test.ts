@@ -37,11 +37,18 @@ test('parts of speech in sentences of news', () => {
     'The/DT mission/NN will/MD end/VB by/IN September/NNP ,/, said/VBD two/CD diplomats/NNS ./.',
     'According/VBG to/IN the/DT ministry/NN ,/, 32/CD members/NNS must/MD agree/VB ./.',
     "“/`` We/PRP have/VBP not/RB decided/VBN ,/, ”/'' the/DT spokesman/NN told/VBD reporters/NNS on/IN Monday/NNP ./.",
-    '"/`` We/PRP have/VBP not/RB decided/VBN ,/, "/\'\' the/DT spokesman/NN told/VBD reporters/NNS on/IN Monday/NNP ./.',
     'The/DT troops/NNS stationed/VBN in/IN Kosovo/NNP were/VBD told/VBN to/TO leave/VB ./.',
   ]) {
-    const text = sentence.replace(/\/\S+/g, '')
+    const text = sentence
+      .replace(/\/\S+/g, '')
+      .replace(/ ([,.”])/g, '$1')
+      .replace(/“ /g, '“')
     assert.equal(tagged(text), sentence)
+    const straight = text.replace(/[“”]/g, '"')
+    assert.deepEqual(
+      words(straight).map(({ tag }) => tag),
+      words(text).map(({ tag }) => tag),
+    )
   }
 })
 

@@ -23,7 +23,7 @@ export interface Token extends Tagged {
   readonly relation: string
 }
 
-/** The grammar of a text, sentence by sentence, each made when first asked for and then kept. */
+/** The grammar of a text. All its words are tagged when the first are asked for; each sentence is parsed when it is. What was made is kept. */
 export interface Grammar {
   readonly text: string
   /** The words of the sentence, in order. */
@@ -40,24 +40,13 @@ interface Read {
 
 /** `sentences` lie in `text` in any way; what lies outside them is not looked at. */
 export function grammarOf(text: string, sentences: readonly { readonly start: number; readonly end: number }[]): Grammar {
-  const made: (Read | undefined)[] = sentences.map(() => undefined)
+  let made: Read[] | undefined
   function sentence(i: number): Read {
-    const old = made[i]
-    if (old) return old
-    const at = sentences[i]
+    // All sentences are tagged before the first is parsed: the two models do not fit into the processor's nearest memory together.
+    made ??= sentences.map(({ start, end }) => tagged(text, start, end))
+    const at = made[i]
     if (!at) throw new RangeError(`there is no sentence ${i}`)
-    const bounds: number[] = []
-    tokenize(text, at.start, at.end, bounds)
-    const words = tagWords(text, bounds, at.start, at.end),
-      tokens = words.lemmas.map((lemma, n) => ({
-        start: bounds[2 * n] as number,
-        end: bounds[2 * n + 1] as number,
-        tag: TAGS[words.tags[n] as number] as string,
-        lemma,
-      }))
-    const now = { words, tokens }
-    made[i] = now
-    return now
+    return at
   }
   return {
     text,
@@ -68,6 +57,19 @@ export function grammarOf(text: string, sentences: readonly { readonly start: nu
       return at.parsed
     },
   }
+}
+
+function tagged(text: string, start: number, end: number): Read {
+  const bounds: number[] = []
+  tokenize(text, start, end, bounds)
+  const words = tagWords(text, bounds, start, end),
+    tokens = words.lemmas.map((lemma, n) => ({
+      start: bounds[2 * n] as number,
+      end: bounds[2 * n + 1] as number,
+      tag: TAGS[words.tags[n] as number] as string,
+      lemma,
+    }))
+  return { words, tokens }
 }
 
 function hung({ words, tokens }: Read): Token[] {

@@ -1,4 +1,5 @@
 import { bytesFrom } from './base64.js'
+import { KEPT, reader } from './packed.js'
 
 /**
  * How much each feature speaks for LEFT and for RIGHT against SHIFT. One 32-bit number a feature: 10 bits of its hash to tell
@@ -12,14 +13,14 @@ export interface Moves {
 /** Sums of the last `scoreMoves`, against SHIFT. */
 export const sums = { left: 0, right: 0 }
 
-export function scoreMoves(table: Moves, features: Int32Array, from: number, to: number): void {
+export function scoreMoves(table: Moves, features: Int32Array, count: number): void {
   const { slots, shift } = table,
     mask = slots.length - 1
   let left = 0,
     right = 0
-  for (let f = from; f < to; f++) {
-    const feature = features[f] as number,
-      check = feature & 1023
+  for (let f = 0; f < count; f++) {
+    const feature = features[f] as number
+    const check = feature & 1023
     for (let i = feature >>> shift; ; i = (i + 1) & mask) {
       const slot = slots[i] as number
       if (slot === 0) break
@@ -41,16 +42,8 @@ export function movesFrom(base64: string): Moves {
   const bytes = bytesFrom(base64),
     bits = bytes[0] as number,
     slots = new Int32Array(1 << bits),
-    mask = slots.length - 1
-  let at = 1
-  const varint = (): number => {
-    let value = 0
-    for (let by = 1; ; by *= 128) {
-      const byte = bytes[at++] as number
-      value += (byte & 127) * by
-      if (byte < 128) return value
-    }
-  }
+    mask = slots.length - 1,
+    { varint } = reader(bytes, 1)
   const weight = (): number => {
     const value = varint()
     return (value & 1 ? -((value + 1) >> 1) : value >> 1) + 1024
@@ -60,8 +53,9 @@ export function movesFrom(base64: string): Moves {
   for (let i = 0; i < features; i++) {
     key += varint()
     const left = weight(),
-      right = weight()
-    let place = Math.floor(key / 1024)
+      right = weight(),
+      top = Math.floor(key / 1024)
+    let place = top >>> (KEPT - bits)
     while (slots[place] !== 0) place = (place + 1) & mask
     slots[place] = ((key % 1024) << 22) | (left << 11) | right
   }

@@ -1,3 +1,4 @@
+import { RELATIONS } from './relations.js'
 import { NO_TAG, NO_WORD } from './tag-features.js'
 import { TAGS } from './tags.js'
 
@@ -15,7 +16,8 @@ export const RIGHT = 2
 const OPENING = TAGS.indexOf('``'),
   CLOSING = TAGS.indexOf("''"),
   COMMA = TAGS.indexOf(','),
-  NO_RELATION = 63
+  NO_RELATION = 63,
+  PUNCTUATION = RELATIONS.indexOf('punct')
 const ROOT_WORD = 0x1b873593,
   ROOT_TAG = 62
 
@@ -32,6 +34,7 @@ export interface State {
   top: number
   readonly stack: Int16Array
   readonly word: Int32Array
+  readonly lemma: Int32Array
   readonly tag: Uint8Array
   readonly head: Int16Array
   readonly relation: Uint8Array
@@ -40,6 +43,9 @@ export interface State {
   readonly left2: Int16Array
   readonly right1: Int16Array
   readonly right2: Int16Array
+  /** The outermost to each side that is not punctuation. */
+  readonly leftWord: Int16Array
+  readonly rightWord: Int16Array
   readonly lefts: Uint8Array
   readonly rights: Uint8Array
   /** Which relations hang to each side: one bit each, folded. */
@@ -55,8 +61,9 @@ export function makeState(): State {
   return {
     n: 0, next: 0, top: 0,
     stack: new Int16Array(ROOM + 3),
-    word: new Int32Array(ROOM), tag: new Uint8Array(ROOM), head: small(), relation: new Uint8Array(ROOM),
-    left1: small(), left2: small(), right1: small(), right2: small(), lefts: new Uint8Array(ROOM), rights: new Uint8Array(ROOM),
+    word: new Int32Array(ROOM),
+    lemma: new Int32Array(ROOM), tag: new Uint8Array(ROOM), head: small(), relation: new Uint8Array(ROOM),
+    left1: small(), left2: small(), right1: small(), right2: small(), leftWord: small(), rightWord: small(), lefts: new Uint8Array(ROOM), rights: new Uint8Array(ROOM),
     leftSet: new Int32Array(ROOM), rightSet: new Int32Array(ROOM), quotes: small(), commas: small(),
   } // biome-ignore format: one kind a line
 }
@@ -74,6 +81,7 @@ export function begin(state: State, tags: ArrayLike<number>, looks: ArrayLike<nu
     if (i < n) {
       const tag = tags[first + i] as number
       state.word[i] = looks[2 * (first + i)] as number
+      state.lemma[i] = looks[2 * (first + i) + 1] as number
       state.tag[i] = tag
       state.quotes[i] = quotes
       state.commas[i] = commas
@@ -87,7 +95,7 @@ export function begin(state: State, tags: ArrayLike<number>, looks: ArrayLike<nu
 }
 
 function rootOrNone(state: State, i: number, word: number, tag: number, quotes: number, commas: number): void {
-  state.word[i] = word
+  state.word[i] = state.lemma[i] = word
   state.tag[i] = tag
   state.quotes[i] = quotes
   state.commas[i] = commas
@@ -96,7 +104,7 @@ function rootOrNone(state: State, i: number, word: number, tag: number, quotes: 
 function clear(state: State, i: number): void {
   state.head[i] = -1
   state.relation[i] = NO_RELATION
-  state.left1[i] = state.left2[i] = state.right1[i] = state.right2[i] = NONE
+  state.left1[i] = state.left2[i] = state.right1[i] = state.right2[i] = state.leftWord[i] = state.rightWord[i] = NONE
   state.lefts[i] = state.rights[i] = state.leftSet[i] = state.rightSet[i] = 0
 }
 
@@ -122,11 +130,13 @@ export function attach(state: State, head: number, relation: number): void {
   if (word < head) {
     state.left2[head] = state.left1[head] as number
     state.left1[head] = word
+    if (relation !== PUNCTUATION) state.leftWord[head] = word
     state.lefts[head] = Math.min(3, (state.lefts[head] as number) + 1)
     state.leftSet[head] = (state.leftSet[head] as number) | (1 << (relation & 31))
   } else {
     state.right2[head] = state.right1[head] as number
     state.right1[head] = word
+    if (relation !== PUNCTUATION) state.rightWord[head] = word
     state.rights[head] = Math.min(3, (state.rights[head] as number) + 1)
     state.rightSet[head] = (state.rightSet[head] as number) | (1 << (relation & 31))
   }

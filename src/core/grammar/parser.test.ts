@@ -43,8 +43,25 @@ test('heads and relations that attribution rests on', () => {
       'decided > mark that',
       'decided > advmod not',
     ],
-    ['The envoy, who asked not to be named, denied the report.', 'denied > nsubj envoy', 'denied > obj report'],
-    ['Minister rejects plan to close base', 'rejects > nsubj Minister', 'ROOT > root rejects'],
+    [
+      'The envoy, who asked not to be named, denied the report.',
+      'denied > nsubj envoy',
+      'envoy > acl:relcl asked',
+      'denied > obj report',
+    ],
+    ['Minister rejects plan to close base', 'rejects > nsubj Minister', 'rejects > obj plan', 'ROOT > root rejects'],
+    [
+      'Officials briefed on the plan said the base would close.',
+      'said > nsubj Officials',
+      'Officials > acl briefed',
+      'said > ccomp close',
+    ],
+    [
+      'The paper, citing two diplomats, reported that the plan was dead.',
+      'reported > nsubj paper',
+      'citing > obj diplomats',
+      'reported > ccomp dead',
+    ],
     ['The attack was claimed by the group.', 'claimed > nsubj:pass attack', 'claimed > obl:agent group'],
   ] as const) {
     const arcs = arcsOf(text)

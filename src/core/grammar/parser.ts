@@ -1,5 +1,5 @@
 import { type Moves, movesFrom, scoreMoves, sums } from './moves.js'
-import { firstFeatures, labelFeatures, MOST_LABEL_FEATURES, MOST_MOVE_FEATURES, moreFeatures } from './parse-features.js'
+import { labelFeatures, MOST_LABEL_FEATURES, MOST_MOVE_FEATURES, moveFeatures } from './parse-features.js'
 import {
   attach,
   begin,
@@ -67,24 +67,9 @@ function nextMove(table: Moves): number {
     right = mayRIGHT(state)
   if (!left && !right) return SHIFT
   if (!maySHIFT(state)) return left ? LEFT : RIGHT
-  const first = firstFeatures(state, features)
-  scoreMoves(table, features, 0, first)
-  let { left: forLeft, right: forRight } = sums
-  if (!isSure(left ? forLeft : -SURE, right ? forRight : -SURE)) {
-    scoreMoves(table, features, first, moreFeatures(state, features, first))
-    forLeft += sums.left
-    forRight += sums.right
-  }
-  if (left && forLeft > 0) return right && forRight > forLeft ? RIGHT : LEFT
-  return right && forRight > 0 ? RIGHT : SHIFT
-}
-
-/** So far ahead of the others that more features hardly ever change it. */
-const SURE = 500
-function isSure(left: number, right: number): boolean {
-  const best = Math.max(left, right, 0),
-    least = best - SURE
-  return (left > least ? 1 : 0) + (right > least ? 1 : 0) + (least < 0 ? 1 : 0) === 1
+  scoreMoves(table, features, moveFeatures(state, features))
+  if (left && sums.left > 0) return right && sums.right > sums.left ? RIGHT : LEFT
+  return right && sums.right > 0 ? RIGHT : SHIFT
 }
 
 function relationTo(table: Sparse, head: number, word: number): number {

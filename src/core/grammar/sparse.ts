@@ -1,4 +1,5 @@
 import { bytesFrom } from './base64.js'
+import { KEPT, know, makeFilter, mayKnow, reader } from './packed.js'
 
 /**
  * What each feature says for and against each label: a hash table from feature to its few (label, weight) pairs.
@@ -9,11 +10,13 @@ import { bytesFrom } from './base64.js'
 export interface Sparse {
   readonly slots: Int32Array
   readonly shift: number
+  readonly filter: Int32Array
   readonly pairs: Uint16Array
 }
 
 /** Adds what the feature says to `scores`, from `at` on. */
 export function addScores(table: Sparse, feature: number, scores: Int32Array | Int16Array, at: number): void {
+  if (!mayKnow(table.filter, feature)) return
   const { slots, pairs } = table,
     mask = slots.length - 1,
     check = feature & 1023
@@ -50,32 +53,26 @@ export function sparseFrom(base64: string): Sparse {
   const bytes = bytesFrom(base64),
     bits = bytes[0] as number,
     slots = new Int32Array(1 << bits)
-  let at = 1
-  const varint = (): number => {
-    let value = 0
-    for (let by = 1; ; by *= 128) {
-      const byte = bytes[at++] as number
-      value += (byte & 127) * by
-      if (byte < 128) return value
-    }
-  }
+  const filter = makeFilter(),
+    { varint, at: place0 } = reader(bytes, 1)
   const features = varint(),
     keys = new Float64Array(features)
   let key = 0
   for (let i = 0; i < features; i++) keys[i] = key += varint()
   const count = varint(),
     pairs = new Uint16Array(count + 1)
-  for (let i = 0; i < count; i++, at += 2) pairs[i + 1] = (bytes[at] as number) | ((bytes[at + 1] as number) << 8)
+  for (let i = 0, at = place0(); i < count; i++, at += 2) pairs[i + 1] = (bytes[at] as number) | ((bytes[at + 1] as number) << 8)
   const mask = slots.length - 1
   let offset = 1
   for (let i = 0; i < features; i++) {
-    // A key is the place (`bits`) followed by the check (10 bits).
     const whole = keys[i] as number,
-      check = whole % 1024
-    let place = Math.floor(whole / 1024)
+      check = whole % 1024,
+      top = Math.floor(whole / 1024)
+    let place = top >>> (KEPT - bits)
     while (slots[place] !== 0) place = (place + 1) & mask
     slots[place] = (check << 22) | offset
+    know(filter, top)
     while (((pairs[offset++] as number) & 64) === 0);
   }
-  return { slots, shift: 32 - bits, pairs }
+  return { slots, shift: 32 - bits, filter, pairs }
 }

@@ -2,7 +2,7 @@ import { lemmaOf } from './lemma.js'
 import { addScores, labelOf, type Sparse } from './sparse.js'
 import { guessFeatures, LOOK, MOST_FEATURES, NO_TAG, NO_WORD, PLACES, wordFeatures } from './tag-features.js'
 import { TAG_ROOM, TAGS } from './tags.js'
-import { lookOf } from './words.js'
+import { LOWER, lookOf, lowerLookOf } from './words.js'
 
 /**
  * The word forms met so far. What a form says of the tag at its own place and at its neighbours' is summed once and kept.
@@ -11,12 +11,19 @@ import { lookOf } from './words.js'
 export interface Vocabulary {
   readonly looks: Int32Array
   readonly guesses: Uint8Array
+  /** The tag that the form alone speaks for most, and how far ahead of the next. */
+  readonly bests: Uint8Array
+  readonly leads: Int16Array
   /** For each record and place a row of scores: see `rowOf`. */
   readonly says: Int16Array
   /** Makes room for `words` more; call before the records of a sentence are taken, which stay good until the next call. */
   makeRoom(words: number): void
   recordOf(text: string, start: number, end: number, mark: number): number
-  lemma(record: number, tag: number): string
+  /** Number of the dictionary form of a record with this tag, for `lemmas` and `lemmaLooks`. */
+  lemma(record: number, tag: number): number
+  readonly lemmas: readonly string[]
+  /** A hash of each. */
+  readonly lemmaLooks: readonly number[]
 }
 
 /** The record of no word. */
@@ -33,6 +40,8 @@ const FORM = 64
 export function makeVocabulary(weights: Sparse, guessTable: Sparse): Vocabulary {
   const looks = new Int32Array(RECORDS * LOOK),
     guesses = new Uint8Array(RECORDS),
+    bests = new Uint8Array(RECORDS),
+    leads = new Int16Array(RECORDS),
     says = new Int16Array(RECORDS * PLACES * TAG_ROOM),
     slots = new Int32Array(SLOTS),
     arena = new Uint16Array(UNITS),
@@ -40,7 +49,9 @@ export function makeVocabulary(weights: Sparse, guessTable: Sparse): Vocabulary 
     lengthOf = new Uint8Array(RECORDS),
     markOf = new Uint8Array(RECORDS),
     features = new Int32Array(MOST_FEATURES),
-    lemmas = new Map<number, string>()
+    lemmaAt = new Map<number, number>(),
+    lemmas: string[] = [],
+    lemmaLooks: number[] = []
   let used = 1,
     filled = 0
 
@@ -53,9 +64,25 @@ export function makeVocabulary(weights: Sparse, guessTable: Sparse): Vocabulary 
     }
   }
 
+  function weigh(record: number): void {
+    const row = rowOf(record, 1)
+    let best = -32768,
+      second = -32768
+    for (let t = 0; t < TAGS.length; t++) {
+      const score = says[row + t] as number
+      if (score > best) {
+        second = best
+        best = score
+        bests[record] = t
+      } else if (score > second) second = score
+    }
+    leads[record] = best - second
+  }
+
   function forget(): void {
     slots.fill(0)
-    lemmas.clear()
+    lemmaAt.clear()
+    lemmas.length = lemmaLooks.length = 0
     used = 1
     filled = 0
     looks.fill(NO_WORD, 0, LOOK)
@@ -90,30 +117,37 @@ export function makeVocabulary(weights: Sparse, guessTable: Sparse): Vocabulary 
     lookOf(text, start, start + length, mark, looks, record * LOOK)
     guesses[record] = guessOf(guessTable, looks, record * LOOK, features)
     listen(record)
+    weigh(record)
     return record
   }
 
-  function lemma(record: number, tag: number): string {
+  function lemma(record: number, tag: number): number {
     const key = record * 64 + tag,
-      known = lemmas.get(key)
+      known = lemmaAt.get(key)
     if (known !== undefined) return known
     const start = startOf[record] as number
     let form = ''
     for (let i = start; i < start + (lengthOf[record] as number); i++) form += String.fromCharCode(arena[i] as number)
     const made = lemmaOf(form, TAGS[tag] as string)
-    lemmas.set(key, made)
-    return made
+    lemmaAt.set(key, lemmas.length)
+    lemmas.push(made)
+    lemmaLooks.push(markOf[record] === 0 ? lowerLookOf(made) : (looks[record * LOOK + LOWER] as number))
+    return lemmas.length - 1
   }
 
   return {
     looks,
     guesses,
+    bests,
+    leads,
     says,
     makeRoom: (words) => {
       if (used + words > RECORDS || filled + words * FORM > UNITS) forget()
     },
     recordOf,
     lemma,
+    lemmas,
+    lemmaLooks,
   }
 }
 

@@ -99,3 +99,10 @@ export function lookOf(text: string, start: number, end: number, mark: number, l
         (kindOf(first) === DIGIT ? 64 : 0) |
         (Math.min(end - start, 4) << 7)
 }
+
+const one = new Int32Array(LOOK)
+/** The `LOWER` of a form that stands by itself. */
+export function lowerLookOf(form: string): number {
+  lookOf(form, 0, form.length, 0, one, 0)
+  return one[LOWER] as number
+}
