@@ -70,15 +70,18 @@ export function termsIn(
   but?: ReadonlySet<number>,
 ): Map<string, number> {
   const terms = new Map<string, number>()
+  let quotes = false
   for (let i = at.from; i < at.to; i++) {
     const { term, weight: plain, quoted } = tokens[i] as Token,
       weight = (quoted ? QUOTED : 1) * (tokens[i]?.figure?.of === undefined ? plain : plain * COUNT)
     if (but?.has(i)) continue
     const { figure } = tokens[i] as Token
     if (figure?.of !== undefined) terms.set(`amount of ${countedHead(figure.of)}`, AMOUNT)
-    if (tokens[i]?.base === 'call' && callsSomethingSo(tokens, i, at.to)) terms.set(DUBS, 0.9)
+    if (tokens[i]?.base === 'call' && callsSomethingSo(tokens, i, at.to)) terms.set(DUBS, NAMED)
     else if (term !== '' && weight > (terms.get(term) ?? 0)) terms.set(term, weight)
+    if (quoted) quotes = true
   }
+  if (quotes && terms.has(DUBS)) terms.set(DUBS, NAMED)
   return terms
 }
 
@@ -87,7 +90,8 @@ function callsSomethingSo(tokens: readonly Token[], at: number, to: number): boo
   for (let i = at + 1; i < Math.min(to, at + 6); i++) if (tokens[i]?.quoted) return true
   return false
 }
-const DUBS = '~dub'
+const DUBS = '~dub',
+  NAMED = 1.5
 
 /** "‹and now has› 900 troops", "‹which› was built in 1974": its subject stands in another clause of the sentence. */
 function leans(tokens: readonly Token[], clause: Clause): boolean {
