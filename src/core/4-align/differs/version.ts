@@ -1,4 +1,4 @@
-import type { Claim, Differs, Discrepancy, Id, Span, Told } from '../../model.js'
+import type { Claim, Differs, Discrepancy, Span, Told } from '../../model.js'
 import { fold } from '../../text/fold.js'
 import { idOf } from '../../text/id.js'
 import { inReadingOrder } from '../../text/span.js'
@@ -13,7 +13,7 @@ export interface Side<Value> {
 
 /**
  * A discrepancy from its sides; undefined when fewer than two sides remain whose words are not the same.
- * Each side keeps every place that tells it, in reading order.
+ * One version for each report that tells a side, with every place there, in reading order.
  */
 export function differ<Kind extends Exclude<Discrepancy['kind'], 'omission'>, Value>(
   kind: Kind,
@@ -27,17 +27,16 @@ export function differ<Kind extends Exclude<Discrepancy['kind'], 'omission'>, Va
   if (byKey.size < 2) return undefined
   const said = new Set(sides.map(({ words }) => fold(words).toLowerCase()))
   if (said.size < 2) return undefined
-  const versions: Told<Value>[] = [...byKey.values()]
+  const byReport = new Map<string, Side<Value>[]>()
+  for (const side of sides) {
+    const key = `${side.key} ${side.at.report}`
+    byReport.set(key, [...(byReport.get(key) ?? []), side])
+  }
+  const versions: Told<Value>[] = [...byReport.values()]
     .map((list) => {
       const [first, ...rest] = [...list].sort((a, b) => inReadingOrder(a.at, b.at))
       if (!first) throw new Error('a side without words')
-      const places = new Set([`${first.at.report} ${first.at.start}`])
-      const more = rest
-        .map(({ at }) => at)
-        .filter((at) => {
-          const place = `${at.report} ${at.start}`
-          return !places.has(place) && places.add(place)
-        })
+      const more = rest.map(({ at }) => at).filter(({ start }, index) => start > (rest[index - 1] ?? first).at.start)
       return { value: first.value, evidence: [first.at, ...more] as const }
     })
     .sort((a, b) => inReadingOrder(a.evidence[0], b.evidence[0]))
@@ -54,6 +53,3 @@ export function differ<Kind extends Exclude<Discrepancy['kind'], 'omission'>, Va
 }
 
 const keyed = (sides: ReadonlyMap<string, unknown>): string[] => [...sides.keys()].sort()
-
-export type Found = Discrepancy
-export type ClaimId = Id<'claim'>
