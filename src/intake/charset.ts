@@ -67,11 +67,17 @@ function strictly(charset: string, bytes: Uint8Array): string | undefined {
 /** Undefined when there is no such character set. */
 function decodedAs(charset: string, bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder(charset).decode(bytes)
+    const text = new TextDecoder(charset).decode(bytes)
+    return charset === 'windows-1252' ? withQuotes(text) : text
   } catch {
     return undefined
   }
 }
+
+/** Node 20 reads windows-1252 as Latin-1: its quotation marks and dashes come out as control characters. */
+const withQuotes = (text: string): string =>
+  text.replace(/[\u0080-\u009f]/g, (unit) => WINDOWS_1252[unit.charCodeAt(0) - 0x80] ?? unit)
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
 /** "text/html; charset=windows-1251" → "windows-1251", by the name that the decoder knows. */
 export function named(contentType: string | undefined): string | undefined {

@@ -91,5 +91,8 @@ function unmarked(body: string): string {
     if (heading) out.push('', text, '')
     else out.push(text)
   }
-  return out.join('\n')
+  return out
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
 }

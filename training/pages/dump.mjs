@@ -27,7 +27,8 @@ for (const [key, { articleBody = '' }] of Object.entries(gold)) {
   const html = decodeHtml(gunzipSync(readFileSync(`${folder}/${key}.html.gz`)))
   const layout = layOut(html)
   const first = featuresOf(layout, knownOf(layout))
-  const features = likely ? secondLook(layout, first, likely.subarray(rows.length, rows.length + first.length)) : first
+  const again = likely && secondLook(layout, first, likely.subarray(rows.length, rows.length + first.length))
+  const features = again ? first.map((_, i) => again(i).slice()) : first
   const found = labelsOf(
     layout.lines.map((line) => line.text),
     articleBody,

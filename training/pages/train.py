@@ -93,7 +93,7 @@ def main(stage, prefix, out, others):
     p1.tofile(prefix + end)
     print(f'{keep.sum()} lines, {time.time() - started:.0f} s, weighted accuracy out of fold {np.average((p1 > .5) == y, weights=w):.4f}', flush=True)
     model = Bag(**settings).fit(xt[keep], y[keep], tw[keep])
-    open(out, 'w').write(as_js('FIRST' if stage == 'first' else 'SECOND', forest(model.parts)))
+    open(out, 'w').write(as_js('FIRST' if stage == 'first' else 'SECOND', forest(model.parts, x.shape[1])))
     for other in others:
         mo, xo = load(other)
         p = model.p(xo)

@@ -27,10 +27,10 @@ def forest(parts, n_features=None):
                 right[at] = len(feature)
                 walk(n['right'])
             walk(0)
-    return dict(base=base, feature=feature, value=value, right=right, roots=roots)
+    return dict(of=n_features, base=base, feature=feature, value=value, right=right, roots=roots)
 
 def as_js(name, f):
     # `right` is written as the distance from its node: small numbers; 0 in a leaf.
     rel = [r - i if r else 0 for i, r in enumerate(f['right'])]
     j = lambda l: '[' + ','.join(str(x) for x in l) + ']'
-    return f"export const {name} = {{ base: {f['base']:.6g}, roots: {j(f['roots'])}, feature: {j(f['feature'])}, value: {j(f['value'])}, right: {j(rel)} }}\n"
+    return f"export const {name} = {{ of: {f['of']}, base: {f['base']:.6g}, roots: {j(f['roots'])}, feature: {j(f['feature'])}, value: {j(f['value'])}, right: {j(rel)} }}\n"

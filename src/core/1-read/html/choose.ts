@@ -1,10 +1,10 @@
-import { featuresOf, type Known } from './features.js'
+import { featuresOf, isHopeless, type Known } from './features.js'
 import { probability, walkable } from './forest.js'
 import type { PageBlock, RemovedBlock } from './index.js'
 import { verdicts } from './keep.js'
 import type { Layout, Line } from './layout.js'
 import { FIRST, SECOND } from './lines.model.js'
-import { PHRASES } from './phrase.js'
+import { figuresOf, PHRASES } from './phrase.js'
 import { secondLook } from './second.js'
 import type { Titled } from './title.js'
 
@@ -14,8 +14,9 @@ const first = walkable(FIRST),
 /** Which of a page's lines are its article. What is left out keeps its reason. */
 export function choose(layout: Layout, known: Known, titled: Titled): { blocks: PageBlock[]; removed: RemovedBlock[] } {
   const rows = featuresOf(layout, known)
-  const likely = Float32Array.from(rows, (row) => probability(first, row))
-  const sure = Float32Array.from(secondLook(layout, rows, likely), (row) => probability(second, row))
+  const likely = Float32Array.from(rows, (row) => (isHopeless(row) ? 0 : probability(first, row)))
+  const again = secondLook(layout, rows, likely)
+  const sure = likely.map((own, i) => (own < UNLIKELY && !hasLikelyNear(likely, i) ? own : probability(second, again(i))))
   const words = rows.map((row) => row[0]!)
   const blocks: PageBlock[] = [],
     removed: RemovedBlock[] = []
@@ -25,6 +26,15 @@ export function choose(layout: Layout, known: Known, titled: Titled): { blocks: 
     else removed.push({ text: line.text, because: because ?? reasonFor(line), start: line.start })
   }
   return { blocks, removed }
+}
+
+/** Far from everything likely an unlikely line is not looked at twice. */
+const UNLIKELY = 0.05
+const LIKELY_NEAR = 0.3
+
+function hasLikelyNear(likely: Float32Array, i: number): boolean {
+  for (let k = Math.max(0, i - 3); k <= i + 3 && k < likely.length; k++) if (likely[k]! > LIKELY_NEAR) return true
+  return false
 }
 
 function kindOf({ heading, element }: Line): PageBlock['kind'] {
@@ -63,8 +73,10 @@ function reasonFor(line: Line): string {
     if (holder.tag === 'nav') return 'navigation'
     if (holder.tag === 'figcaption') return 'a caption or photo credit'
   }
-  const beginning = line.text.slice(0, 300)
-  for (const [name, pattern] of PHRASES)
-    if (line.text.length < 200 && pattern.test(beginning)) return REASON[name] ?? 'not part of the article'
+  if (line.text.length < 200) {
+    const { phrases } = figuresOf(line.text)
+    for (const [i, [name, pattern]] of PHRASES.entries())
+      if ((phrases >>> i) & 1 && pattern.test(line.text)) return REASON[name] ?? 'not part of the article'
+  }
   return line.linked > line.text.length * 0.7 ? 'a link to another page' : 'not part of the article'
 }

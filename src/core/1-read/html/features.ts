@@ -247,6 +247,8 @@ export function featuresOf(layout: Layout, known: Known): Float32Array[] {
       0,
     ]
   })
+  // One piece of memory for all rows: a page has hundreds.
+  const slab = new Float32Array(lines.length * FEATURES.length)
   const chains = new Map<Element, Chain>(),
     cards = new Map<Element, Card>(),
     siblings = siblingsIn(gathered),
@@ -262,7 +264,7 @@ export function featuresOf(layout: Layout, known: Known): Float32Array[] {
     headingWords = 0
   return lines.map((line, i) => {
     const f = figures[i]!,
-      out = new Float32Array(FEATURES.length),
+      out = slab.subarray(i * FEATURES.length, (i + 1) * FEATURES.length),
       { text, element } = line,
       words = Math.max(1, f.words),
       last = text.charCodeAt(text.length - 1),
@@ -679,3 +681,13 @@ const breaksIn = (text: string): number => {
 
 const ENDS_SENTENCE: ReadonlySet<number> = new Set(Array.from('.!?"”’\'»)。…', (mark) => mark.charCodeAt(0)))
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
+
+const AT_WORDS = FEATURES.indexOf('words'),
+  AT_LINKS = FEATURES.indexOf('linkShare'),
+  AT_NAV = FEATURES.indexOf('within:nav'),
+  AT_HEADER = FEATURES.indexOf('within:header'),
+  AT_FOOTER = FEATURES.indexOf('within:footer')
+
+/** A few linked words in the page's head, foot or menu: of thousands of them not one was an article's. Nothing more is asked of them. */
+export const isHopeless = (row: Float32Array): boolean =>
+  row[AT_WORDS]! <= 8 && (row[AT_NAV]! < FAR || (row[AT_LINKS]! > 0.9 && (row[AT_HEADER]! < FAR || row[AT_FOOTER]! < FAR)))

@@ -3,6 +3,8 @@
  * feature is at most the threshold; the leaves' values are summed, and the logistic of the sum is the probability.
  */
 export interface Forest {
+  /** How many features it was trained on. */
+  readonly of: number
   /** Added to every sum. */
   readonly base: number
   /** Node by node: the feature asked, or -1 in a leaf. */

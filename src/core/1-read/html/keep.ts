@@ -55,14 +55,14 @@ export function verdicts(layout: Layout, likely: Float32Array, words: readonly n
     beside = core ? outerOf(core, LEVELS_BESIDE) : undefined,
     nearCore = linesFrom(lines, likely, core, INSIDE * scale)
   const verdict: Verdict[] = lines.map((line, i) => {
-    if (isCaption(line)) return no('a caption or photo credit')
+    const p = likely[i]!
+    if (isOut[i]) return no(isCaption(line) ? 'a caption or photo credit' : 'a label of the page')
     if (line.isHidden && !useHidden) return no('hidden on the page')
-    if (isOut[i]) return no('a label of the page')
+    if (i !== titled.line && p <= Math.min(BETWEEN, LEAD, INSIDE * scale)) return NO
     if (isPointer(line.text)) return no('a pointer to other pages')
     if (isInvitation(line.text)) return no('an invitation to subscribe, follow or write')
     if (isPhotoCredit(line.text)) return no('a caption or photo credit')
     if (isByline(line.text) && line.links.length < 4) return no('the byline')
-    const p = likely[i]!
     if (i === titled.line) return p > BEYOND_DOUBT && !line.heading ? YES : no('it is the title')
     if (p <= INSIDE * scale) return NO
     if (core && isWithin(line.element, core)) return i < after && p < BEFORE_TITLE ? no('it stands before the title') : YES

@@ -105,7 +105,10 @@ class Builder implements Reader, Layout {
 
   readonly #html: string
   /** The line being built. */
-  #text = ''
+  #pieces: string[] = []
+  #size = 0
+  /** Its last unit; 0 while it is empty. */
+  #last = 0
   #start = 0
   #end = 0
   #holder: Element | undefined
@@ -142,7 +145,7 @@ class Builder implements Reader, Layout {
     if (element.isBlock) this.flush(element.start)
     if (tag === 'a') {
       this.#linkElement = element
-      this.#inLink = { href: attributes.get('href') ?? '', start: this.#text.length }
+      this.#inLink = { href: attributes.get('href') ?? '', start: this.#size }
     } else if (tag === 'b' || tag === 'strong') this.#inBold++
     else if (tag === 'i' || tag === 'em') this.#inItalic++
     else if (tag === 'pre') this.#inPre++
@@ -186,23 +189,21 @@ class Builder implements Reader, Layout {
     const raw = this.#html.slice(start, end)
     let words = decoded(raw)
     words = this.#inPre ? words.replace(/\r\n?/g, '\n') : words.replace(/[ \t\n\r\f]+/g, ' ')
-    if (this.#text === '') words = words.trimStart()
-    else if (this.#inPre === 0 && words.charCodeAt(0) === 32 && endsBlank(this.#text)) words = words.slice(1)
+    if (this.#size === 0) words = words.trimStart()
+    else if (this.#inPre === 0 && words.charCodeAt(0) === 32 && isBlankUnit(this.#last)) words = words.slice(1)
     if (words === '') return
-    if (this.#breaks && this.#text !== '') {
-      if (this.#breaks > 1) {
-        this.flush(start, true)
-        words = words.trimStart()
-        if (words === '') return
-      } else this.#text = `${this.#text.trimEnd()}\n`
+    if (this.#breaks && this.#size > 0) {
       words = words.trimStart()
+      if (words === '') return // blanks between two breaks
+      if (this.#breaks > 1) this.flush(start, true)
+      else this.#add('\n')
     }
     this.#breaks = 0
-    if (this.#text === '') {
+    if (this.#size === 0) {
       this.#start = start
       this.#holder = holderOf(within)
     }
-    this.#text += words
+    this.#add(words)
     this.#end = end
     if (this.#inLink) this.#linked += words.length
     if (this.#inBold > 0) this.#bold += words.length
@@ -221,7 +222,7 @@ class Builder implements Reader, Layout {
   }
 
   flush(end: number, atBreak = false): void {
-    const text = this.#text.trimEnd()
+    const text = this.#pieces.length === 1 ? this.#pieces[0]!.trimEnd() : this.#pieces.join('').trimEnd()
     if (text !== '' && this.#holder) {
       this.#endLink()
       this.lines.push({
@@ -229,7 +230,7 @@ class Builder implements Reader, Layout {
         start: this.#start,
         end: Math.min(this.#end, end),
         element: this.#holder,
-        links: this.#lineLinks,
+        links: within(this.#lineLinks, text.length),
         linked: Math.min(this.#linked, text.length),
         bold: Math.min(this.#bold, text.length),
         italic: Math.min(this.#italic, text.length),
@@ -244,22 +245,38 @@ class Builder implements Reader, Layout {
       this.#pictures = this.#frames = this.#rules = 0
       this.#afterBreak = atBreak
     } else if (!atBreak) this.#afterBreak = false
-    this.#text = ''
+    this.#pieces = []
+    this.#size = 0
+    this.#last = 0
     this.#lineLinks = []
     this.#linked = this.#bold = this.#italic = 0
     this.#breaks = 0
     if (this.#inLink) this.#inLink.start = 0
   }
 
+  /** Pieces are put together once, when the line ends: a line may have a hundred thousand. A blank before a break goes. */
+  #add(words: string): void {
+    const before = this.#pieces.length - 1
+    if (words === '\n' && this.#last === 32 && before >= 0) {
+      const piece = this.#pieces[before]!
+      this.#pieces[before] = piece.slice(0, -1)
+      this.#size--
+    }
+    this.#pieces.push(words)
+    this.#size += words.length
+    this.#last = words.charCodeAt(words.length - 1)
+  }
+
   #break(): void {
-    if (this.#text !== '') this.#breaks++
+    if (this.#size > 0) this.#breaks++
   }
 
   #endLink(): void {
     const link = this.#inLink
-    if (!link || this.#text.length <= link.start) return
-    this.#lineLinks.push({ href: link.href, start: link.start, end: this.#text.trimEnd().length })
-    link.start = this.#text.length
+    if (!link || this.#size <= link.start) return
+    const end = isBlankUnit(this.#last) ? this.#size - 1 : this.#size
+    if (end > link.start) this.#lineLinks.push({ href: link.href, start: link.start, end })
+    link.start = this.#size
   }
 
   #meta(attributes: ReadonlyMap<string, string>): void {
@@ -295,10 +312,14 @@ class Builder implements Reader, Layout {
 
 const META_NAMES = ['name', 'property', 'itemprop', 'http-equiv'] as const
 
-const endsBlank = (text: string): boolean => {
-  const unit = text.charCodeAt(text.length - 1)
-  return unit === 32 || unit === 10
-}
+const isBlankUnit = (unit: number): boolean => unit === 32 || unit === 10
+const endsBlank = (text: string): boolean => isBlankUnit(text.charCodeAt(text.length - 1))
+
+/** No link reaches beyond the line's last letter. */
+const within = (links: Link[], length: number): Link[] =>
+  links.length === 0 || links[links.length - 1]!.end <= length
+    ? links
+    : links.map((link) => ({ ...link, end: Math.min(link.end, length) })).filter(({ start, end }) => end > start)
 
 /** Words of an attribute or a title: references decoded, white space single. */
 export const plain = (raw: string): string => decoded(raw).replace(/\s+/g, ' ').trim()

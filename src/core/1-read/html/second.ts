@@ -47,7 +47,8 @@ export const FEATURES_SECOND: readonly string[] = [...FEATURES, ...SECOND]
 const LIKELY = 0.5
 const SURE = 0.8
 
-export function secondLook(layout: Layout, rows: readonly Float32Array[], likely: Float32Array): Float32Array[] {
+/** The row of a line, when it is asked for; the next one asked for takes its place in memory. */
+export function secondLook(layout: Layout, rows: readonly Float32Array[], likely: Float32Array): (line: number) => Float32Array {
   const { lines } = layout,
     count = lines.length,
     words = rows.map((row) => row[0]!)
@@ -109,10 +110,19 @@ export function secondLook(layout: Layout, rows: readonly Float32Array[], likely
     if (likely[i]! > SURE && words[i]! >= 8) next = i
   }
   const runs = runWords(likely, words)
-  let keptBefore = 0,
-    lastLikely = -1
-  return lines.map((line, i) => {
-    const out = new Float32Array(FEATURES_SECOND.length)
+  const keptUpTo = new Float64Array(count),
+    likelyUpTo = new Int32Array(count)
+  for (let i = 0, kept = 0, at = -1; i < count; i++) {
+    keptUpTo[i] = kept
+    likelyUpTo[i] = at
+    if (likely[i]! > LIKELY) kept += words[i]! + 1
+    if (likely[i]! > SURE && words[i]! >= 8) at = i
+  }
+  const out = new Float32Array(FEATURES_SECOND.length)
+  return (i) => {
+    const line = lines[i]!,
+      keptBefore = keptUpTo[i]!,
+      lastLikely = likelyUpTo[i]!
     out.set(rows[i]!)
     let at = FEATURES.length
     const put = (value: number) => {
@@ -156,10 +166,8 @@ export function secondLook(layout: Layout, rows: readonly Float32Array[], likely
       put(outside)
       put(inside)
     }
-    keptBefore += own
-    if (likely[i]! > SURE && words[i]! >= 8) lastLikely = i
     return out
-  })
+  }
 }
 
 function meansBy(keys: readonly string[], likely: Float32Array, weighted: (i: number) => number): number[] {
