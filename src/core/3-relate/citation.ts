@@ -83,7 +83,7 @@ export function findCitations(
         words: report.text.slice(name.start, name.end),
         at: span(report.id, start, end),
         sentence: i,
-        self: own !== undefined && (own.key === name.key || own.key.startsWith(`${name.key} `)),
+        self: own !== undefined && own.key === name.key,
         older: older || isOlder,
         rule,
       })

@@ -1,5 +1,4 @@
 import type { Id, Judgement, Passage, Report, Reuses } from '../model.js'
-import { fingerprint, joined } from '../text/fingerprint.js'
 import { idOf } from '../text/id.js'
 import { span } from '../text/span.js'
 import { isBefore } from './days.js'
@@ -14,6 +13,8 @@ export interface First {
 }
 export interface Copy {
   readonly report: Id<'report'>
+  /** The outlet that printed it. */
+  readonly outlet: { readonly name: string; readonly key: string } | undefined
   readonly edge: Reuses
 }
 
@@ -21,18 +22,26 @@ export interface Copy {
  * Takes word-for-word copies out before anything else is asked: they belong where their first stands, add no weight to what a story is
  * about, and can never add an origin.
  *
- *     first   the outlet that the text itself names ("… told Brenn Radio", in Brenn Radio); else the earliest; else by id
+ *     first   the earliest; else where the text leans on fewest others; else the outlet that it names itself ("told Brenn Radio", in
+ *             Brenn Radio); else by id
  */
-export function withoutCopies(digests: readonly Digest[], verdicts: ReadonlyMap<string, Judgement['verdict']>): First[] {
+export function withoutCopies(
+  digests: readonly Digest[],
+  sourcesOf: (at: number) => number,
+  verdicts: ReadonlyMap<string, Judgement['verdict']>,
+): First[] {
   const groups = new Map<number | string, number[]>()
   for (const [i, digest] of digests.entries()) {
-    const key = wordsKey(digest) ?? `alone ${i}`,
+    const key = digest.words ?? `alone ${i}`,
       group = groups.get(key)
     if (group) group.push(i)
     else groups.set(key, [i])
   }
   const firsts = [...groups.values()].flatMap((group): First[] => {
-    const [at, ...others] = group.sort((a, b) => earlier(digests[a]!, digests[b]!) || a - b),
+    const [at, ...others] = group.sort(
+        (a, b) =>
+          earlier(digests[a]!, digests[b]!) || sourcesOf(a) - sourcesOf(b) || named(digests[b]!) - named(digests[a]!) || a - b,
+      ),
       copies = others.map((other) => ({ other, edge: copyEdge(digests[other]!.report, digests[at!]!.report) })),
       apart = copies.filter(({ edge }) => verdicts.get(edge.id) === 'wrong')
     return [
@@ -40,30 +49,22 @@ export function withoutCopies(digests: readonly Digest[], verdicts: ReadonlyMap<
         at: at!,
         copies: copies
           .filter((copy) => !apart.includes(copy))
-          .map(({ other, edge }) => ({ report: digests[other]!.report.id, edge })),
+          .map(({ other, edge }) => ({
+            report: digests[other]!.report.id,
+            outlet: ownOutlet(digests[other]!.report),
+            edge,
+          })),
       },
       ...apart.map(({ other }) => ({ at: other, copies: [] })),
     ]
   })
-  return firsts.sort((a, b) => a.at - b.at)
+  // By their words and not by their ids: which of two copies came first must not decide any tie.
+  const wordsOf = ({ at }: First) => digests[at]!.words ?? -1
+  return firsts.sort((a, b) => wordsOf(a) - wordsOf(b) || a.at - b.at)
 }
 
-const FEWEST = 8 // words: shorter texts are the same by chance ("No comment.")
-
-function wordsKey({ lines }: Digest): number | undefined {
-  let key = 0,
-    count = 0
-  for (const { words } of lines)
-    for (const { folded } of words) {
-      key = joined(key, fingerprint(folded))
-      count++
-    }
-  return count < FEWEST ? undefined : key
-}
-
-const earlier = (a: Digest, b: Digest): number =>
-  Number(namesItself(b.report)) - Number(namesItself(a.report)) ||
-  (isBefore(a.days, b.days) ? -1 : isBefore(b.days, a.days) ? 1 : 0)
+const earlier = (a: Digest, b: Digest): number => (isBefore(a.days, b.days) ? -1 : isBefore(b.days, a.days) ? 1 : 0)
+const named = ({ report }: Digest): number => Number(namesItself(report))
 
 function namesItself(report: Report): boolean {
   const own = ownOutlet(report)

@@ -1,15 +1,18 @@
 import { COMMON } from '../language/en/common-words.js'
+import { lineOf } from '../language/en/line.js'
 import { stem } from '../language/en/stem.js'
 import type { Report } from '../model.js'
 import type { Line } from '../text/alignment.js'
 import { fingerprint } from '../text/fingerprint.js'
-import { wordsIn } from '../text/word.js'
+import { foldCase } from '../text/fold.js'
+import { eachWord, wordsIn } from '../text/word.js'
 import { DAY, type Days, daysOf } from './days.js'
 
 /** What of a report is compared with others: its sentences as words, what it is about, and when it came out. */
 export interface Digest {
   readonly report: Report
-  readonly lines: readonly Line[]
+  /** A fingerprint of all its words; absent when they are so few that they may be another's by chance ("No comment."). */
+  readonly words: number | undefined
   /** What it is about: its stems, weighed. */
   readonly terms: Weights
   /** The same of names and numbers only, which stay what they are in other languages. */
@@ -38,6 +41,7 @@ const PERSON = 1.5 // and who did it more than where: look-alike events share th
 const REPEATED = 0.4 // a word told nine times says about twice and a half as much as one told once
 const LEAD = 1.5 // what stands in the title and the first two sentences is what the report is about
 const LEAD_SENTENCES = 3
+const FEWEST = 8 // words
 const RAREST = 0.001 // of all documents hold a word that is not listed: fewer than one in 878 held it there
 
 export function digest(report: Report, leansOn: readonly string[] = []): Digest {
@@ -47,39 +51,51 @@ export function digest(report: Report, leansOn: readonly string[] = []): Digest 
     seen = new Map<string, Seen>()
   const leadNames = new Set<number>()
   let year: number | undefined
-  const lines = report.sentences.map(({ start, end }, i): Line => {
-    const words = wordsIn(text, start, end),
-      content: string[] = []
-    for (const [k, word] of words.entries()) {
-      const key = stem(word.folded)
-      if (key === undefined) continue
-      content.push(key)
+  const folded = foldCase(text)
+  let words = 0,
+    high = 0,
+    low = 0
+  for (const [i, sentence] of report.sentences.entries()) {
+    let k = 0
+    eachWord(text, sentence.start, sentence.end, (start, end) => {
+      const word = folded.slice(start, end),
+        isFirst = k++ === 0
+      words++
+      for (let at = start; at < end; at++) {
+        const unit = folded.charCodeAt(at)
+        high = Math.imul(high ^ unit, 0x9e3779b1)
+        low = Math.imul(low ^ unit, 0x5f356495)
+      }
+      high = Math.imul(high ^ 32, 0x85ebca6b)
+      low = Math.imul(low ^ 32, 0xc2b2ae35) ^ (low >>> 15)
+      const key = stem(word)
+      if (key === undefined) return
       const one = seen.get(key) ?? { count: 0, capitals: 0, free: 0, lead: i < LEAD_SENTENCES }
       if (one.count === 0) seen.set(key, one)
       one.count++
       // The first word of a sentence has its capital from the sentence.
-      if (k === 0) continue
+      if (isFirst) return
       one.free++
-      if (!isCapital(text.charCodeAt(word.start))) continue
+      if (!isCapital(text.charCodeAt(start))) return
       one.capitals++
-      if (i < LEAD_SENTENCES && !isDigit(key.charCodeAt(0))) leadNames.add(fingerprint(key) >>> 0)
-    }
-    return { start, end, words, content }
-  })
+      if (i < LEAD_SENTENCES && !isDigit(key.charCodeAt(0))) leadNames.add(termOf(key).number)
+    })
+  }
   const terms: Weighed[] = [],
     names: Weighed[] = []
   for (const [key, { count, capitals, free, lead }] of seen) {
-    const isNumber = isDigit(key.charCodeAt(0)),
+    const term = termOf(key),
+      isNumber = isDigit(key.charCodeAt(0)),
       isName = isNumber || (free > 0 && 2 * capitals > free),
-      weight = count ** REPEATED * rarity(key) * (isName ? CAPITALS : 1) * (persons.has(key) ? PERSON : 1) * (lead ? LEAD : 1),
-      one = { key: fingerprint(key) >>> 0, weight }
+      weight = count ** REPEATED * term.rarity * (isName ? CAPITALS : 1) * (persons.has(key) ? PERSON : 1) * (lead ? LEAD : 1),
+      one = { key: term.number, weight }
     terms.push(one)
     if (isName) names.push(one)
     if (isNumber && YEAR.test(key)) year = Math.max(year ?? 0, Number(key))
   }
   return {
     report,
-    lines,
+    words: words < FEWEST ? undefined : (high & 0x1fffff) * 0x100000000 + (low >>> 0),
     terms: toWeights(terms),
     names: toWeights(names),
     leadNames: [...leadNames],
@@ -111,6 +127,35 @@ const personsIn = ({ mentions }: Report): Set<string> =>
         : [],
     ),
   )
+
+/** A stem as a number, and how much it says; kept for the words that come up again and again. */
+function termOf(key: string): Term {
+  const known = TERMS.get(key)
+  if (known) return known
+  const term = { number: fingerprint(key) >>> 0, rarity: rarity(key) }
+  if (TERMS.size < 100_000) TERMS.set(key, term)
+  return term
+}
+interface Term {
+  readonly number: number
+  readonly rarity: number
+}
+const TERMS = new Map<string, Term>()
+
+/**
+ * The sentences of a report, ready to be laid beside others. Made when they are asked for, and kept only for the last few hundred reports:
+ * most of a pile is never laid beside anything.
+ */
+export function linesOf({ report }: Digest): readonly Line[] {
+  const known = LINES.get(report)
+  if (known) return known
+  const lines = report.sentences.map(({ start, end }) => lineOf(report.text, start, end))
+  if (LINES.size >= LINES_KEPT) LINES.clear()
+  LINES.set(report, lines)
+  return lines
+}
+const LINES_KEPT = 500
+const LINES = new Map<Report, readonly Line[]>()
 
 /** How much a word says: the logarithm of how rare it is in English at large. The pile has no say, so two reports are as near in any pile. */
 export const rarity = (key: string): number =>

@@ -23,11 +23,15 @@ export const relate: Stage<'reports' | 'attributions' | 'chains', 'stories' | 'l
     derivations: Derivation[] = [],
     origins: Origin[] = [],
     circles: Id<'report'>[][] = []
-  const firsts = withoutCopies(digests, verdicts)
+  const firsts = withoutCopies(digests, (at) => Math.max(1, sourcings[at]!.sources.length), verdicts)
   for (const group of findStories(firsts.map(({ at }) => digests[at]!))) {
     const mine = group.map((i) => firsts[i]!),
       copies = mine.map((first) => first.copies),
-      tellers: Teller[] = mine.map(({ at }) => ({ digest: digests[at]!, sourcing: sourcings[at]! })),
+      tellers: Teller[] = mine.map(({ at, copies }) => ({
+        digest: digests[at]!,
+        sourcing: sourcings[at]!,
+        alsoIn: copies.flatMap(({ outlet }) => outlet ?? []),
+      })),
       story = storyOf(
         tellers.map(({ digest }) => digest),
         copies.flat().map(({ report }) => report),

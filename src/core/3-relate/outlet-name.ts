@@ -103,26 +103,24 @@ export const keyOf = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-const CAPITALS = "\\p{Lu}[\\p{L}\\p{N}'&-]*(?: \\p{Lu}[\\p{L}\\p{N}'&-]*){0,3}"
-const HEAD = OUTLET_HEADS.join('|')
-/** "the Odrin Courier newspaper"; "the news agency Nordlys"; "Odrin Courier". Bounded: at most four words of at most one sentence. */
-const UNKNOWN = new RegExp(
-  `(?<after>(?<![\\p{L}\\p{N}])(?:${HEAD}) ["']?(${CAPITALS}))|(?<before>(?<![\\p{L}\\p{N}])["']?(${CAPITALS})["']? (?:${HEAD})(?![\\p{L}\\p{N}]))|(?<title>(?<=[\\p{L},;] )The (${CAPITALS}))|(?<last>(?<![\\p{L}\\p{N}])(${CAPITALS}))`,
-  'gu',
-)
+/** "Odrin Courier", "The Lantern": at most four words with a capital in a row, so never more than a few dozen letters are looked at twice. */
+const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}'&-]*(?: \p{Lu}[\p{L}\p{N}'&-]*){0,3}/gu
 const LAST = new Set(OUTLET_LAST_WORDS)
 
 function unknownIn(text: string): NamedOutlet[] {
   const found: NamedOutlet[] = [],
-    matches = [...fold(text).matchAll(UNKNOWN)],
-    titles = new Set(matches.flatMap((match) => (match[6] === undefined || NO_TITLE.has(match[6]) ? [] : [match[6]])))
-  for (const match of matches) {
-    const words = (match[2] ?? match[4] ?? match[6] ?? match[8]) as string,
-      name = words.replace(/^The /, '').replace(/'s?$/, ''),
-      isTitle = match[6] !== undefined || words.startsWith('The ')
+    folded = fold(text),
+    rows = [...folded.matchAll(CAPITALS)].map((match) => ({ words: match[0], at: match.index })),
+    titles = new Set<string>()
+  for (const { words, at } of rows)
+    if (words.startsWith('The ') && at > 1 && MIDDLE.test(folded.slice(at - 2, at)) && !NO_TITLE.has(words.slice(4)))
+      titles.add(bare(words))
+  for (const { words, at } of rows) {
+    const name = bare(words)
     if (words.length > 80 || name === '' || name === 'The' || isNationality(name)) continue
-    if (isTitle ? !titles.has(name) && !endsAsOutlet(name) : match[8] !== undefined && !endsAsOutlet(name)) continue
-    const start = match.index + match[0].indexOf(words) + (words.startsWith('The ') ? 4 : 0)
+    const isTitle = words.startsWith('The ') && titles.has(name)
+    if (!isTitle && !endsAsOutlet(name) && (words.startsWith('The ') || !isCalledOutlet(folded, at, at + words.length))) continue
+    const start = at + (words.startsWith('The ') ? 4 : 0)
     found.push({
       start,
       end: start + name.length,
@@ -133,6 +131,20 @@ function unknownIn(text: string): NamedOutlet[] {
     })
   }
   return found
+}
+
+const bare = (words: string): string => words.replace(/^The /, '').replace(/'s?$/, '')
+/** Before an article that is no beginning of a sentence: "told The Lantern", "port, The Lantern wrote". */
+const MIDDLE = /[\p{L},;] $/u
+
+/** "the Odrin Courier newspaper", "the news agency Nordlys" */
+function isCalledOutlet(text: string, start: number, end: number): boolean {
+  const right = text.slice(end, end + 20).replace(/^["']/, ''),
+    left = text.slice(Math.max(0, start - 20), start).replace(/["']$/, '')
+  return (
+    OUTLET_HEADS.some((head) => right.startsWith(` ${head}`) && !/\p{L}/u.test(right[head.length + 1] ?? '')) ||
+    OUTLET_HEADS.some((head) => left.endsWith(`${head} `) && !/[\p{L}\p{N}]/u.test(left[left.length - head.length - 2] ?? ' '))
+  )
 }
 
 /** What has an article with a capital and is no title. */

@@ -1,5 +1,5 @@
 import { type Alignment, alignments } from '../text/alignment.js'
-import type { Digest } from './digest.js'
+import { type Digest, linesOf } from './digest.js'
 
 /** How much of one report's words stand in another, and where. */
 export interface Overlap {
@@ -16,20 +16,27 @@ const ENOUGH_RETOLD = 0.4 // rewriting changes more, and two tellings of one eve
 
 /** What `here` shares with `there`, when it is enough to say that the one has words of the other. */
 export function findReuse(here: Digest, there: Digest): Overlap | undefined {
-  const passages = alignments(here.lines, there.lines)
+  const passages = alignments(linesOf(here), linesOf(there))
   if (passages.length === 0) return undefined
-  const all = here.lines.reduce((sum, { words }) => sum + words.length, 0),
+  const all = linesOf(here).reduce((sum, { words }) => sum + words.length, 0),
     count = (found: readonly Alignment[]) => found.reduce((sum, one) => sum + wordsWithin(here, one.here), 0) / Math.max(1, all),
     taken = count(passages.filter(({ how }) => how !== 'rewritten')),
     retold = count(passages)
   return taken >= ENOUGH_TAKEN || retold >= ENOUGH_RETOLD ? { passages, taken, retold } : undefined
 }
 
-const wordsWithin = ({ lines }: Digest, at: { readonly start: number; readonly end: number }): number =>
-  lines.reduce(
-    (sum, line) =>
-      line.start <= at.start && at.end <= line.end
-        ? sum + line.words.filter((word) => word.start >= at.start && word.end <= at.end).length
-        : sum,
-    0,
-  )
+/** Passages lie in sentences, and both come in order. */
+function wordsWithin(digest: Digest, at: { readonly start: number; readonly end: number }): number {
+  const lines = linesOf(digest)
+  let low = 0,
+    high = lines.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (lines[middle]!.end <= at.start) low = middle + 1
+    else high = middle
+  }
+  const line = lines[low]
+  if (!line) return 0
+  if (at.start <= line.start && line.end <= at.end) return line.words.length
+  return line.words.filter((word) => word.start >= at.start && word.end <= at.end).length
+}

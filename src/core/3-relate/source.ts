@@ -60,7 +60,7 @@ const OPENING = 4 // sentences: title, lead and the one after; what a report lea
 export function findSources(told: Told): Sourcing {
   const reading = readingOf(told),
     { own, citations, bodies, speakers, outlets } = reading,
-    isOwn = reading.ownRecord || told.citations.some(({ self, how }) => self && (how === 'dateline' || how === 'credit')),
+    isOwn = reading.ownRecord || told.citations.some(({ self, how }) => self && how !== 'named' && how !== 'link'),
     toItself = grouped(
       told,
       told.citations.filter(({ self, older, how }) => self && !older && how === 'told'),
@@ -272,9 +272,13 @@ const shortened = (voice: Voice): Voice => {
 
 const SAYS: ReadonlySet<Attribution['act']> = new Set(['says', 'warns', 'denies', 'agrees'])
 
-const isOutletIn = ({ names }: Told): ((at: { readonly start: number; readonly end: number }) => boolean) => {
+/** Whether a voice's words begin with an outlet's name, its article aside. */
+const isOutletIn = ({ names, report }: Told): ((at: { readonly start: number; readonly end: number }) => boolean) => {
   const nameAt = overlapping(names)
-  return (at) => nameAt({ start: at.start, end: at.start + 1 }) !== undefined
+  return ({ start }) => {
+    const from = /^the $/i.test(report.text.slice(start, start + 4)) ? start + 4 : start
+    return nameAt({ start: from, end: from + 1 }) !== undefined
+  }
 }
 
 /** Bodies and documents on record here, but not in what is older, and not where it is an outlet that they told. */

@@ -3,7 +3,7 @@ import { type Alignment, alignments } from '../text/alignment.js'
 import { idOf } from '../text/id.js'
 import { span } from '../text/span.js'
 import { isBefore } from './days.js'
-import type { Digest } from './digest.js'
+import { type Digest, linesOf } from './digest.js'
 import { keyOf, ownOutlet } from './outlet-name.js'
 import { findReuse, type Overlap } from './reuse.js'
 import { mergedSources, type Source, type Sourcing } from './source.js'
@@ -13,6 +13,8 @@ import { sameness } from './story.js'
 export interface Teller {
   readonly digest: Digest
   readonly sourcing: Sourcing
+  /** Other outlets that printed it word for word. */
+  readonly alsoIn: readonly { readonly name: string; readonly key: string }[]
 }
 
 /** A step upstream, from a report to another one, or to somebody outside the pile. */
@@ -27,7 +29,8 @@ export interface Step {
 
 // Of a report that names a speaker but no outlet: so much in another's words is more than both having quoted that speaker.
 const COPIED = 0.5
-const LOOKED_AT = 12 // of the nearest reports are laid beside one that names no source: the one it took its words from is among them
+const WHOLE = 0.9
+const LOOKED_AT = 8 // of the nearest reports are laid beside one that names no source: the one it took its words from is among them
 
 /** What reports say they were passed on by: no trail leads there, but who passes on to each other goes in a circle. */
 export function relaysOf(
@@ -58,13 +61,17 @@ export function relaysOf(
 }
 
 function byOutlet(tellers: readonly Teller[]): Map<string, number[]> {
+  const known = BY_OUTLET.get(tellers)
+  if (known) return known
   const outlets = new Map<string, number[]>()
-  for (const [i, { digest }] of tellers.entries()) {
-    const own = ownOutlet(digest.report)?.key
-    if (own !== undefined) outlets.set(own, [...(outlets.get(own) ?? []), i])
-  }
+  BY_OUTLET.set(tellers, outlets)
+  for (const [i, { digest, alsoIn }] of tellers.entries())
+    for (const key of new Set([ownOutlet(digest.report)?.key, ...alsoIn.map((one) => one.key)]))
+      if (key !== undefined) outlets.set(key, [...(outlets.get(key) ?? []), i])
   return outlets
 }
+/** Kept while a story is worked on. */
+const BY_OUTLET = new WeakMap<readonly Teller[], Map<string, number[]>>()
 
 /** The steps upstream of every report of a story, the tellers in the order of their ids. */
 export function stepsOf(tellers: readonly Teller[], verdicts: ReadonlyMap<string, Judgement['verdict']>): Step[][] {
@@ -131,16 +138,18 @@ function reusing(
     .filter(({ near }) => near > 0)
     .sort((a, b) => b.near - a.near || a.at - b.at)
     .slice(0, LOOKED_AT)
-  const found = near.flatMap(({ at }) => {
-    const overlap = findReuse(here, tellers[at]!.digest),
-      id = idOf('derivation', 'reuses', here.report.id, tellers[at]!.digest.report.id)
-    return overlap &&
-      overlap.taken >= least &&
-      verdicts.get(id) !== 'wrong' &&
-      (verdicts.get(id) === 'right' || isUpstream(tellers, at, i, cited))
-      ? [{ at, overlap, id }]
-      : []
-  })
+  const found: { readonly at: number; readonly overlap: Overlap; readonly id: Reuses['id'] }[] = []
+  const affirmed =
+    [...verdicts.values()].includes('right') && near.some(({ at }) => verdicts.get(edgeId(here, tellers[at]!.digest)) === 'right')
+  for (const { at } of near) {
+    const id = idOf('derivation', 'reuses', here.report.id, tellers[at]!.digest.report.id),
+      verdict = verdicts.get(id)
+    if (verdict === 'wrong' || (verdict !== 'right' && !isUpstream(tellers, at, i, cited))) continue
+    const overlap = findReuse(here, tellers[at]!.digest)
+    if (overlap && overlap.taken >= least) found.push({ at, overlap, id })
+    // As good as whole: whatever else is near, there is no better.
+    if (overlap && overlap.taken >= WHOLE && !affirmed) break
+  }
   found.sort(
     (a, b) =>
       Number(verdicts.get(b.id) === 'right') - Number(verdicts.get(a.id) === 'right') ||
@@ -184,13 +193,15 @@ function credited(
   verdicts: ReadonlyMap<string, Judgement['verdict']>,
 ): Step[] {
   const here = tellers[i]!.digest,
-    opening = here.lines.slice(0, OPENING)
+    opening = linesOf(here).slice(0, OPENING)
   const found = tellers.flatMap(({ digest, sourcing }, at) => {
     const id = idOf('derivation', 'reuses', here.report.id, digest.report.id)
     if (at === i || !sourcing.firm || cited[at]!.length === 0 || isBefore(here.days, digest.days) || verdicts.get(id) === 'wrong')
       return []
     const places = cited[at]!.map(({ evidence }) => evidence[0]),
-      lines = digest.lines.filter((line, k) => k < LEAD || places.some(({ start }) => line.start <= start && start < line.end)),
+      lines = linesOf(digest).filter(
+        (line, k) => k < LEAD || places.some(({ start }) => line.start <= start && start < line.end),
+      ),
       passages = alignments(opening, lines)
     return passages.length > 0 ? [{ at, id, overlap: { passages, taken: share(passages), retold: 0 } }] : []
   })
@@ -239,6 +250,7 @@ function reason(tellers: readonly Teller[], there: number, here: number, cited: 
   return there < here ? 'shares words with another report, which came first is not established' : ''
 }
 
+const edgeId = (here: Digest, there: Digest): Reuses['id'] => idOf('derivation', 'reuses', here.report.id, there.report.id)
 const length = ({ report }: Digest): number => report.text.length
 
 function passagesOf(here: Report, there: Report, { passages }: Overlap): [Passage, ...Passage[]] {
@@ -324,9 +336,14 @@ function ownSource(tellers: readonly Teller[], circle: readonly number[]): Sourc
     const [x, y] = [tellers[a]!.digest, tellers[b]!.digest]
     return isBefore(x.days, y.days) ? -1 : isBefore(y.days, x.days) ? 1 : a - b
   })[0]!
-  const { digest, sourcing } = tellers[first]!,
+  const { digest, sourcing, alsoIn } = tellers[first]!,
     { report } = digest,
-    outlet = ownOutlet(report)
+    outlets = byOutlet(tellers),
+    printed = [ownOutlet(report) ?? [], alsoIn].flat(),
+    // Printed word for word in several: the one that tells most of this story, as the likeliest to have it itself.
+    [outlet] = printed.sort(
+      (a, b) => (outlets.get(b.key)?.length ?? 0) - (outlets.get(a.key)?.length ?? 0) || (a.key < b.key ? -1 : 1),
+    )
   return {
     key: outlet?.key ?? `report ${report.id}`,
     name: outlet?.name ?? report.title ?? report.key,

@@ -6,7 +6,7 @@
  * Case stays: it tells names from words. Compare folded and lower-cased with `foldCase`.
  */
 export function fold(text: string): string {
-  return text.replace(FOLDED, (unit) => AS[unit] ?? unit)
+  return PLAIN.test(text) ? text : text.replace(FOLDED, (unit) => AS[unit] ?? unit)
 }
 
 /** Folded and lower-cased, still unit for unit: a letter whose lower case is longer ("İ") stays as it is. */
@@ -72,4 +72,6 @@ const AS: Readonly<Record<string, string>> = {
   '\ufeff': ' ',
   '…': '.',
 }
+/** Nothing to fold: the common case, told at a glance. */
+const PLAIN = /^[\x00-\x5f\x61-\x7f]*$/
 const FOLDED = new RegExp(`[${Object.keys(AS).join('')}]`, 'g')
