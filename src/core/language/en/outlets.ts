@@ -100,8 +100,6 @@ function standsAt(text: string, at: number, { words }: Form): boolean {
 }
 
 const WORD = /[\p{L}\p{N}+]+/gu
-/** A word that a name may begin with: most have a capital, few do not ("dpa", "taz", "eNCA"). */
-const BEGINNING = /(?<![\p{L}\p{N}+])(?:[\p{Lu}\p{N}+][\p{L}\p{N}+]*|[a-z]{1,4}(?:[A-Z\d][\p{L}\p{N}+]*)?(?![\p{L}\p{N}+]))/gu
 const LETTER = /[\p{L}\p{N}]/u
 
 /** Folded, lower-cased, without accents, quotation marks, "the" and doubled spaces. */
