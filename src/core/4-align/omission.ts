@@ -27,6 +27,12 @@ export function findOmissions(claims: readonly Alike[], lineage: Lineage): Omiss
         row.set(b, (row.get(b) ?? 0) + 1)
       }
   }
+  const days = new Map<string, string>()
+  for (const { told } of claims)
+    for (const { telling } of told) {
+      const day = telling.report.published
+      if (day && day.length >= 10) days.set(telling.report.id, day.slice(0, 10))
+    }
   const derived = derivations(lineage),
     perPair = new Map<string, number>(),
     found: Omission[] = []
@@ -40,7 +46,10 @@ export function findOmissions(claims: readonly Alike[], lineage: Lineage): Omiss
       for (const [other, count] of shared.get(report) ?? [])
         if (count >= SHARED && !reports.has(other as Id<'report'>)) near.add(other as Id<'report'>)
     // Told by most: those that leave it out stand out. Told by few: only the ones closest to them are asked.
+    const since = firstTold(alike)
     const absent = [...near].sort().filter((other) => {
+      // What came out before anybody told it omits nothing.
+      if (since !== undefined && (days.get(other) ?? since) < since) return false
       const key = `${[...reports].sort()[0]} ${other}`,
         before = perPair.get(key) ?? 0
       if (before >= MOST_PER_PAIR) return false
@@ -74,6 +83,17 @@ function weightOf({ told }: Alike): number {
   let most = 0
   for (const one of told) most = Math.max(most, weighty(one))
   return most
+}
+
+/** The day on which it was first told; undefined when one telling has no day. */
+function firstTold({ told }: Alike): string | undefined {
+  let first: string | undefined
+  for (const { telling } of told) {
+    const day = telling.report.published
+    if (!day || day.length < 10) return undefined
+    if (first === undefined || day < first) first = day.slice(0, 10)
+  }
+  return first
 }
 
 /** Decisions, rules, refusals and denials weigh most; amounts with them. */

@@ -37,8 +37,7 @@ function isDistant(text: string, holder: Attribution | undefined): boolean {
 export function doubtIn(clause: Clause, tokens: readonly Token[]): { start: number; end: number } | undefined {
   for (let i = clause.from; i < clause.to; i++) {
     const token = tokens[i] as Token
-    if (DOUBTS.words.has(token.folded) && !(token.folded === 'may' && token.capital))
-      return { start: token.start, end: token.end }
+    if (DOUBTS.words.has(token.folded) && !isPlain(tokens, i, clause)) return { start: token.start, end: token.end }
     for (const phrase of DOUBTS.phrases.get(token.folded) ?? []) {
       if (i + phrase.length > clause.to) continue
       let k = 1
@@ -48,4 +47,14 @@ export function doubtIn(clause: Clause, tokens: readonly Token[]): { start: numb
     }
   }
   return undefined
+}
+
+/** "in May", "so that teams ‹could› search", "they ‹could› not cope": no doubt in these. */
+function isPlain(tokens: readonly Token[], i: number, clause: Clause): boolean {
+  const { folded, capital } = tokens[i] as Token
+  if (folded === 'may') return capital
+  if (folded !== 'could') return false
+  for (let k = Math.max(clause.from, i - 4); k < i; k++)
+    if (tokens[k]?.folded === 'so' && tokens[k + 1]?.folded === 'that') return true
+  return tokens[i + 1]?.folded === 'not'
 }

@@ -77,7 +77,7 @@ export function termsIn(
     if (but?.has(i)) continue
     const { figure } = tokens[i] as Token
     if (figure?.of !== undefined) terms.set(`amount of ${countedHead(figure.of)}`, AMOUNT)
-    if (tokens[i]?.base === 'call' && callsSomethingSo(tokens, i, at.to)) terms.set(DUBS, NAMED)
+    if (callsSomethingSo(tokens, i, at.to)) terms.set(DUBS, NAMED)
     else if (term !== '' && weight > (terms.get(term) ?? 0)) terms.set(term, weight)
     if (quoted) quotes = true
   }
@@ -85,8 +85,10 @@ export function termsIn(
   return terms
 }
 
-/** "They ‹call› the plan a “second spring”": a nickname, as "it is known as" or "dubbed" brings one. */
+/** "They ‹call› the plan a “second spring”", "they ‹speak› of a “second spring”": a nickname, as "it is known as" or "dubbed" brings one. */
 function callsSomethingSo(tokens: readonly Token[], at: number, to: number): boolean {
+  const base = tokens[at]?.base
+  if (base !== 'call' && !(base === 'speak' && tokens[at + 1]?.folded === 'of')) return false
   for (let i = at + 1; i < Math.min(to, at + 6); i++) if (tokens[i]?.quoted) return true
   return false
 }

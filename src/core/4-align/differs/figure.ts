@@ -65,20 +65,26 @@ function countsIn(told: Told, alike: Alike): Count[] {
     const { figure } = tokens[i] as Token
     if (!figure || figure.value <= 3) continue
     if (doubted) continue
-    const of = countedBy(figure, i, fates, tokens)
+    const of = countedBy(figure, i, fates, tokens, told.telling.report.text)
     if (of) out.push({ of, figure, told, alike, elsewhere })
   }
   return out
 }
 
-function countedBy(figure: Figure, at: number, fates: readonly number[], tokens: readonly Token[]): string | undefined {
+function countedBy(
+  figure: Figure,
+  at: number,
+  fates: readonly number[],
+  tokens: readonly Token[],
+  text: string,
+): string | undefined {
   const head = figure.of === undefined ? undefined : countedHead(figure.of)
   if (head && FATES.has(head)) return head
   if (head === undefined || ANYBODY.has(head)) {
     let nearest: number | undefined,
       least = FAR
     for (const fate of fates) {
-      const far = apart(at, fate, tokens)
+      const far = apart(at, fate, tokens, text)
       if (far >= least) continue
       least = far
       nearest = fate
@@ -89,12 +95,12 @@ function countedBy(figure: Figure, at: number, fates: readonly number[], tokens:
 }
 
 /** Words between an amount and a fate; what follows it comes first ("11,300 ‹died›"), and "and" or a comma in between sets them apart. */
-function apart(at: number, fate: number, tokens: readonly Token[]): number {
+function apart(at: number, fate: number, tokens: readonly Token[], text: string): number {
   let far = Math.abs(fate - at) + (fate < at ? 0.5 : 0)
   for (let i = Math.min(at, fate); i < Math.max(at, fate); i++) {
     const token = tokens[i] as Token,
       next = tokens[i + 1] as Token
-    if (token.folded === 'and' || token.folded === 'but' || next.start - token.end > 1) far += 3
+    if (token.folded === 'and' || token.folded === 'but' || /[,;]/.test(text.slice(token.end, next.start))) far += 3
   }
   return far
 }

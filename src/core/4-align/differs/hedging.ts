@@ -26,16 +26,26 @@ function made(alike: Alike, stance: Wording['stance'], nature: 'wording' | 'conf
     alike.claim,
     nature,
     sides.map(
-      ({ wording, telling }): Side<Wording['stance']> => ({
+      ({ wording, telling, holder }): Side<Wording['stance']> => ({
         key: wording.stance,
         value: wording.stance,
-        at: wording.evidence[0],
-        words: telling.report.text.slice(telling.clause.start, telling.clause.end),
+        ...doubted(wording, telling, holder),
       }),
     ),
     rule,
   )
 }
+
+/** With the cue that doubts, where it is the cue: "the paper ‹claims that the dam failed›". */
+function doubted({ evidence: [at], stance }: Wording, { report }: Told['telling'], holder: Told['holder']) {
+  const cue = stance === 'asserts' ? undefined : holder?.cue
+  const near = cue !== undefined && Math.abs(cue.start - at.start) < NEAR,
+    start = near ? Math.min(cue.start, at.start) : at.start,
+    end = near ? Math.max(cue.end, at.end) : at.end
+  return { at: { report: report.id, start, end }, words: report.text.slice(start, end) }
+}
+/** A cue farther away stands in another sentence. */
+const NEAR = 200
 
 /** Two reports, the same words but for the doubt; a flat telling with a "not" in it agrees with a denial. */
 function areApart(a: Told, b: Told, stance: Wording['stance']): boolean {
@@ -43,7 +53,7 @@ function areApart(a: Told, b: Told, stance: Wording['stance']): boolean {
   const [flat, other] = a.wording.stance === 'asserts' ? [a, b] : [b, a]
   if (flat.wording.stance !== 'asserts' || other.wording.stance !== stance) return false
   if (stance === 'denies') return !isNegative(flat) && saySame(a, b, 0.4)
-  return saySame(a, b, 0.6)
+  return saySame(a, b, 0.6, 3)
 }
 
 function isNegative({ telling: { tokens, clause } }: Told): boolean {

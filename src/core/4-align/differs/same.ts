@@ -2,9 +2,9 @@ import type { Told } from '../claim.js'
 
 /**
  * Whether two wordings tell the same but for a word or two: so much of what the shorter says stands in the longer.
- * A difference in doubt or in date means something only between such wordings.
+ * `fewest` words that carry something must be in both. A difference in doubt or in date means something only between such wordings.
  */
-export function saySame(a: Told, b: Told, share: number): boolean {
+export function saySame(a: Told, b: Told, share: number, fewest = 2): boolean {
   const [short, long] = a.telling.own.size <= b.telling.own.size ? [a.telling.own, b.telling.own] : [b.telling.own, a.telling.own]
   let both = 0,
     all = 0,
@@ -15,5 +15,5 @@ export function saySame(a: Told, b: Told, share: number): boolean {
     both += weight
     if (weight >= 0.5) count++
   }
-  return count >= 2 && both >= share * all
+  return count >= fewest && both >= share * all
 }

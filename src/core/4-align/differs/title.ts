@@ -118,7 +118,7 @@ function before(text: string, name: Name): [number, number] | undefined {
   while (end > 0 && text[end - 1] === ' ') end--
   const comma = text[end - 1] === ','
   if (comma) end--
-  const lead = text.slice(Math.max(0, end - LONGEST), end)
+  const lead = text.slice(Math.max(0, end - LONGEST, text.lastIndexOf('\n', end - 1) + 1), end)
   let start = lead.length
   for (let at = start; at > 0; ) {
     const space = lead.lastIndexOf(' ', at - 1),

@@ -13,7 +13,7 @@ export interface Side<Value> {
 
 /**
  * A discrepancy from its sides; undefined when fewer than two sides remain whose words are not the same.
- * One version for each report that tells a side, with every place there, in reading order.
+ * One version for each report that tells a side, with the first place that tells it there.
  */
 export function differ<Kind extends Exclude<Discrepancy['kind'], 'omission'>, Value>(
   kind: Kind,
@@ -34,10 +34,10 @@ export function differ<Kind extends Exclude<Discrepancy['kind'], 'omission'>, Va
   }
   const versions: Told<Value>[] = [...byReport.values()]
     .map((list) => {
-      const [first, ...rest] = [...list].sort((a, b) => inReadingOrder(a.at, b.at))
+      const [first] = [...list].sort((a, b) => inReadingOrder(a.at, b.at))
       if (!first) throw new Error('a side without words')
-      const more = rest.map(({ at }) => at).filter(({ start }, index) => start > (rest[index - 1] ?? first).at.start)
-      return { value: first.value, evidence: [first.at, ...more] as const }
+      // The first place is enough: evidence of several would be read as one long stretch, and that is nobody's exact words.
+      return { value: first.value, evidence: [first.at] as const }
     })
     .sort((a, b) => inReadingOrder(a.evidence[0], b.evidence[0]))
   const [one, two, ...others] = versions

@@ -5,7 +5,7 @@
  *                ^^^^^^^^^^          ^^^^^^^^^^^^^^^^^                                ^^^^^^
  */
 const WORDS =
-  'may might reportedly allegedly alleged possibly perhaps probably apparently seemingly supposedly purportedly presumably likely unconfirmed suspected seem seems seemed appears appeared suggests suggest suggested suggesting indicates indicate indicated unclear fears feared'
+  'may might could reportedly allegedly alleged possibly perhaps probably apparently seemingly supposedly purportedly presumably likely unconfirmed suspected suggests suggest suggested suggesting indicates indicate indicated unclear fears feared'
 const PHRASES = [
   'as far as we know',
   'is believed to',
@@ -18,8 +18,12 @@ const PHRASES = [
   'points to',
   'point to',
   'pointed to',
-  'could be',
-  'could have',
+  'seem to',
+  'seems to',
+  'seemed to',
+  'appear to',
+  'appears to',
+  'appeared to',
   'not confirmed',
   'no firm',
   'cannot be ruled out',

@@ -16,6 +16,7 @@ export const SYNONYMS: readonly string[] = [
   'begin: begin, began, begun, start, launch, open, establish, create, commence, introduce, initiate, set up, set in motion, kick off, date from',
   'leave: leave, left, withdraw, withdrew, withdrawal, exit, depart, departure, pull out, pull-out, pullout, pull back, go home, take out, move out',
   'return: return, come back, back to, go back, going back',
+  'shock: shock, surprise, stun, astonish, alarm, dismay, appal, appall',
   'keep: keep, kept, maintain, remain, stay, retain, preserve, continue',
   'deploy: deploy, deployment, dispatch, send, sent, station',
   'build: build, built, construct, construction, erect',
