@@ -67,6 +67,7 @@ const money: Rule = (_, tokens, at) => {
 
 /** "a three-year deal", "a 12-nation bloc", "the 33 - year - old actress" */
 const hyphenated: Rule = (_, tokens, at) => {
+  if (tokens[at]!.folded.startsWith('year-old')) return { of: 'years old', to: at + 1, rule: 'age' }
   const hyphen = tokens[at]!,
     unit = tokens[at + 1]
   if (hyphen.folded !== '-' || unit?.kind !== 'word' || hyphen.spaced !== unit.spaced || unit.capital) return undefined

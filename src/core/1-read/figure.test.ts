@@ -45,6 +45,7 @@ He paid ‹5000000:EUR 5 million euros› and ‹3:AUD A$3›.
 She owes ‹2000000000:GBP:≈ almost £2bn›.
 ‹1500000:people:≈ Some 1.5m people› fled.
 ‹500:people:≥ 500 or more people› came.
+His ‹25:years_old 25 year-old› son left; Vell's ‹16:point 16-point› lead held.
 ‹500:: 500› came to the ‹3:talks three talks›.
 They have ‹35:hours:≥ 35-plus hours› of tape.
 ‹2:contractors Two contractors› killed in the raid were named.

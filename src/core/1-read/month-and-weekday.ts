@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from '../language/en/function-words.js'
 import { MONTH_OR_WORD, WEEKDAYS } from '../language/en/months.js'
 import { BEFORE_MONTHS, NAMED_DAYS } from '../language/en/time.js'
 import { type Day, dayFromNumber, dayNumber, toEdtf, weekdayOf } from './calendar.js'
@@ -47,7 +48,8 @@ function monthAlone(
   const word = unpossessed(tokens[i]!.folded).replace(/^mid-/, '')
   const next = tokens[month.to]
   if (MONTH_OR_WORD.has(word) && !(before && BEFORE_MONTHS.has(before.folded))) return undefined
-  if (before?.capital && !BEFORE_MONTHS.has(before.folded) && !WEEKDAYS.has(before.folded)) return undefined // "Black September"
+  if (before?.capital && !BEFORE_MONTHS.has(before.folded) && !FUNCTION_WORDS.has(before.folded) && !WEEKDAYS.has(before.folded))
+    return undefined // "Black September"
   if (
     next?.capital &&
     !next.folded.includes("'") &&

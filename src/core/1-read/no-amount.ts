@@ -71,6 +71,7 @@ const inName: Rule = ({ tokens, i, number: { to, value }, isFirst }) => {
     token.kind !== 'number' ||
     !before?.capital ||
     (FUNCTION_WORDS.has(before.folded) && !before.capitals) ||
+    before.folded.endsWith("'s") ||
     !token.spaced ||
     token.folded.includes(',') ||
     value === undefined ||
