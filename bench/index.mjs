@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // npm run bench                          speed and accuracy, stage by stage, as one JSON document on stdout
 // npm run bench -- --short               the same on less text, in under a minute
-// npm run bench -- speed|accuracy|relate only that part; --reports N says how many
+// npm run bench -- speed|accuracy|relate|read only that part; --reports N says how many
 //
 // Accuracy needs the labelled data that lies beside the project (../shared); where it is missing, the document says so.
 import { parseArgs } from 'node:util'
@@ -14,6 +14,7 @@ const PARTS = {
   speed: () => import('./speed.mjs'),
   accuracy: () => import('./accuracy.mjs'),
   relate: () => import('./relate.mjs'),
+  read: () => import('./read.mjs'),
 }
 const unknown = positionals.filter((name) => !Object.hasOwn(PARTS, name))
 const reports = values.reports === undefined ? undefined : Number(values.reports)

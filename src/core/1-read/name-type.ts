@@ -11,6 +11,7 @@ import {
   ORGANIZATIONS,
   PLACE_BEGINNINGS,
   PLACE_HEADS,
+  THING_HEADS,
 } from '../language/en/name-words.js'
 import { outletNamed } from '../language/en/outlets.js'
 import { PLACES } from '../language/en/places.js'
@@ -152,7 +153,7 @@ function severalWords(
 ): Part[] {
   if (to - from > 4) return []
   const before = words[from - 1]?.folded ?? ''
-  if (isQuoted(words, from, to)) return []
+  if (isQuoted(words, from, to) || THING_HEADS.has(unpossessed(words[to - 1]!.folded))) return []
   if (isPerson(words, from, to)) return [part(from, to, 'person', 'apposition')]
   for (let i = from; i < to; i++) {
     const folded = unpossessed(words[i]!.folded)

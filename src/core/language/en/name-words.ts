@@ -5,16 +5,22 @@ export const ORGANIZATION_HEADS: ReadonlySet<string> = new Set(
     'brigade regiment battalion division fleet administration government authority authorities service services secretariat cabinet presidency embassy consulate mission union alliance league federation confederation ' +
     'association organization organisation society institute institution institutions foundation fund trust university college school academy centre center laboratory lab hospital clinic church party movement front ' +
     'coalition bloc group company corporation corp inc ltd llc plc co bank holdings holding industries partners capital ventures airlines airways motors pharmaceuticals energy oil gas petroleum electric technologies systems ' +
-    'networks system survey archives library images media press news times post journal herald tribune gazette radio television tv broadcasting network studios pictures records team club fc united city athletic network crescent cross initiative ' +
+    'networks system survey archives library images media press news times post journal herald tribune gazette radio television tv broadcasting network studios pictures records team club fc united athletic bulletin chronicle examiner telegraph observer network crescent cross initiative ' +
     'consortium syndicate exchange reserve treasury pentagon kremlin intelligence directorate inspectorate registry chamber board panel taskforce watch international monitor observatory forum-group brotherhood state-group republicans democrats conservatives militia resistance jihad taliban'
   ).split(' '),
 )
 
 export const PLACE_HEADS: ReadonlySet<string> = new Set(
   (
-    'street avenue boulevard road square park hill hall stadium museum theatre theater hotel cemetery river lake sea ocean bay gulf strait channel canal mountain mountains valley desert island islands peninsula coast cape beach forest province region oblast district county governorate ' +
+    'street avenue boulevard road square park hill hall stadium museum theatre theater hotel cemetery river lake sea ocean bay gulf strait channel canal mountain mountains valley desert island islands peninsula coast cape beach forest province region oblast district city county governorate ' +
     'prefecture village town heights hills plain plateau strip bank airport port harbor harbour base camp crossing bridge tower plaza avenue highway palace prison republic kingdom emirates territory territories basin delta'
   ).split(' '),
+)
+/** The last word of what is no body, place or person: "the HEROES Act". */
+export const THING_HEADS: ReadonlySet<string> = new Set(
+  'act law bill code amendment amendments limits plan program programme rule rules dances quartet symphony principles recollections award awards prize medal series album book trial principle doctrine theory award-ceremony report memo letter letters mater test index visa card day days week virus disease syndrome god bible constitution dream dollar'.split(
+    ' ',
+  ),
 )
 /** The first word of a place: "Mount Elbrus", "Lake Van", "Fort Bragg". */
 export const PLACE_BEGINNINGS: ReadonlySet<string> = new Set(
@@ -24,7 +30,7 @@ export const PLACE_BEGINNINGS: ReadonlySet<string> = new Set(
 export const EVENT_HEADS: ReadonlySet<string> = new Set(
   (
     'summit war wars conference olympics games cup championship championships festival election elections referendum revolution uprising spring crisis pandemic hurricane storm typhoon earthquake accord accords agreement ' +
-    'treaty pact deal convention forum dialogue talks congress-event holocaust genocide massacre siege battle operation exercise exercises day awards prize marathon prix open derby expo exposition hearing trial coup'
+    'treaty pact deal convention forum dialogue talks congress-event holocaust genocide massacre siege battle operation exercise exercises marathon prix open derby expo exposition hearing trial coup'
   ).split(' '),
 )
 export const EVENT_BEGINNINGS: ReadonlySet<string> = new Set(
