@@ -154,6 +154,11 @@ function severalWords(
   if (to - from > 4) return []
   const before = words[from - 1]?.folded ?? ''
   if (isQuoted(words, from, to) || THING_HEADS.has(unpossessed(words[to - 1]!.folded))) return []
+  if (
+    INITIALS.test(words[from]!.folded) ||
+    (words[from]!.folded.length === 1 && words[from + 1]?.folded === '.' && words[to - 1]!.end - words[to - 1]!.start > 2)
+  )
+    return [part(from, to, 'person', 'initials')]
   if (isPerson(words, from, to)) return [part(from, to, 'person', 'apposition')]
   for (let i = from; i < to; i++) {
     const folded = unpossessed(words[i]!.folded)
@@ -171,6 +176,9 @@ function severalWords(
   return to - from <= 3 ? [part(from, to, 'person', 'two-capitals')] : []
 }
 
+/** "O.J. Simpson" */
+const INITIALS = /^(?:\p{L}\.){2,3}$/u
+
 /** “Slumdog Millionaire”, “The Golden Compass”: a title of something, typed by nobody. */
 const isQuoted = (words: readonly Token[], from: number, to: number): boolean => {
   const before = words[from - 1]?.folded === 'the' ? words[from - 2] : words[from - 1]
@@ -186,6 +194,9 @@ function oneWord(words: readonly Token[], run: Run, at: number, part: MakePart, 
     folded = unpossessed(word.folded)
   if (isNoName(folded) || NATIONALITIES.has(folded)) return []
   const form = part(at, at + 1, undefined, '').words
+  const the = words[at - 1]?.folded === 'the' && !run.initial
+  if (the && OFFICES.has(folded) && HIGH_OFFICES.has(folded)) return [part(at, at + 1, 'office', 'the-office')]
+  if (the && ORGANIZATION_HEADS.has(folded) && !small.has(folded)) return [part(at, at + 1, 'organization', 'the-body')]
   if (OFFICES.has(folded) || PLACE_BEGINNINGS.has(folded)) return []
   if (isCapitals(word, form)) {
     const outlet =
@@ -198,6 +209,8 @@ function oneWord(words: readonly Token[], run: Run, at: number, part: MakePart, 
   }
   const before = words[at - 1]
   if (before && TITLES_SMALL.has(before.folded)) return [part(at, at + 1, 'person', 'title')]
+  if (!run.initial && FIRST_NAMES.has(folded) && !small.has(folded) && before?.folded !== 'the')
+    return [part(at, at + 1, 'person', 'first-name-alone')]
   if (run.initial && small.has(folded)) return []
   if (
     !run.initial &&
@@ -209,6 +222,11 @@ function oneWord(words: readonly Token[], run: Run, at: number, part: MakePart, 
   return [part(at, at + 1, undefined, 'one-capital')]
 }
 
+const HIGH_OFFICES: ReadonlySet<string> = new Set(
+  'president secretary premier chancellor king queen pope minister speaker governor mayor chairman director ambassador'.split(
+    ' ',
+  ),
+)
 /** "A LARGE fire": a word in capitals, not letters for a body, when its neighbour is in capitals too or it is long and spoken as a word. */
 const isShouted = (words: readonly Token[], at: number): boolean =>
   isLoud(words[at - 1]) ||

@@ -73,7 +73,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
     'i ii iii iv mr mrs ms sir madam ok tv internet monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun christmas easter ramadan god am pm gmt utc est edt covid covid-19 dna ceo cfo phd mp mps pr faq pdf url updated published posted read photo image ' +
     'video source sources breaking exclusive watch listen more north south east west northern southern eastern western central republican republicans democrat democrats democratic islamic christian christians muslim muslims jewish jews ' +
-    'catholic catholics sunni shiite shia orthodox hindu buddhist latino hispanic black white english partnership alliance cooperation coordination response addition exchange return fact case order light view general particular ak dui dwi gdp gps suv hiv aids dna atm usb sms http html php www url ied ufo vip id ir ie mba md ba ma esq jr sr ii iv am pm ad bc mph kph km eu-wide lgbt lgbtq afp-photo qa q&a vs gop-led ok tba tbd asap diy rip fyi lol omg'
+    'catholic catholics sunni shiite shia orthodox hindu buddhist latino hispanic black white english partnership cooperation coordination response addition exchange return fact case order light view general particular ak dui dwi gdp gps suv hiv aids dna atm usb sms http html php www url ied ufo vip id ir ie mba md ba ma esq jr sr ii iv am pm ad bc mph kph km eu-wide lgbt lgbtq afp-photo qa q&a vs gop-led ok tba tbd asap diy rip fyi lol omg'
   ).split(' '),
 )
 /** At the start of a sentence these are ordinary words, not the beginning of a name. */
