@@ -5,7 +5,7 @@ import { idOf } from '../text/id.js'
 import { inReadingOrder } from '../text/span.js'
 import { type Cells, fill } from './cells.js'
 import { type Known, mattersOf, type Page } from './gather.js'
-import { sightings } from './recognize.js'
+import { acronymSightings, sightings } from './recognize.js'
 
 /** What is it about, and where does it stand? */
 export const findMatters: Stage<'reports' | 'attributions' | 'chains' | 'stories' | 'lineage' | 'claims', 'matters'> = (pile) => {
@@ -24,13 +24,20 @@ function inStory(
   reports: ReadonlyMap<Id<'report'>, Report>,
   attributions: ReadonlyMap<Id<'report'>, readonly Attribution[]>,
 ): Matter[] {
-  const pages: Page[] = story.reports.flatMap((id) => {
+  const read: Page[] = story.reports.flatMap((id) => {
     const report = reports.get(id)
     if (!report) return []
     const tokens = tokensOf(report),
       clauses = clausesOf(report, tokens, attributions.get(id) ?? [])
     return [{ report, tokens, clauses, sightings: sightings(report, tokens, clauses) }]
   })
+  const explained = new Map(
+      read.flatMap((page) => page.sightings).flatMap((one) => (one.acronym === undefined ? [] : [[one.acronym, one] as const])),
+    ),
+    pages = read.map((page) => ({
+      ...page,
+      sightings: acronymSightings(page.report, page.tokens, page.clauses, explained, page.sightings),
+    }))
   const { matters, of } = mattersOf(pages),
     cells = new Map<Known, Cells>(
       matters.map((known) => [known, { since: [], size: [], wants: [], decides: [], state: [], next: [] }]),

@@ -134,3 +134,33 @@ export function display(term: string): string {
   const bare = term.replace(/^=/, '')
   return SHORT[bare] ?? bare.replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase())
 }
+
+/** "‹LOSFOR› was created in 2016": an acronym that some report of the story has explained names its matter by itself. */
+export function acronymSightings(
+  report: Report,
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  explained: ReadonlyMap<string, Sighting>,
+  before: readonly Sighting[],
+): Sighting[] {
+  if (explained.size === 0) return [...before]
+  const taken = new Set(before.map(({ index }) => index)),
+    found: Sighting[] = [...before]
+  for (const clause of clauses)
+    for (let i = clause.from; i < clause.to; i++) {
+      const token = tokens[i] as Token
+      if (!token.capital || taken.has(i) || report.text[token.start - 1] === '(') continue
+      const known = explained.get(wordsAt(report, token))
+      if (known)
+        found.push({
+          ...known,
+          at: { report: report.id, start: token.start, end: token.end },
+          which: new Map(),
+          owner: undefined,
+          plural: false,
+          clause,
+          index: i,
+        })
+    }
+  return found.sort((a, b) => a.index - b.index)
+}
