@@ -1,4 +1,6 @@
-/** The text of a plain file: UTF-8, or UTF-16 with its mark, or else the Windows page that most old files were written in. Undefined when it is no text. */
+import { decode } from './charset.js'
+
+/** The text of a plain file: UTF-8, or UTF-16 with its mark, or else what its letters look most like. Undefined when it is no text. */
 export function decodeText(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
@@ -6,7 +8,7 @@ export function decodeText(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    return decode(bytes).text
   }
 }
 

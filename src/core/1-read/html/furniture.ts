@@ -35,12 +35,44 @@ const LONGEST_CAPTION = 600
 
 /** Whole lines that say nothing of the matter, wherever they stand. */
 const NOISE =
-  /^[\W_]{0,3}(?:(?:story continues below )?advertisements?|advertisement[ —–-]{1,3}(?:story|article) continues below|article continues (?:below|after) (?:this )?(?:advertisement|ad)|(?:story|article) continues below|continue reading(?: the main story)?|continue reading below|read more|read also|sponsored(?: content)?|anzeige|werbung|publicidad|publicité|pubblicità|publicidade|reklama|advertentie|реклама|image \d{1,3} of \d{1,3}|\d{1,3} ?\/ ?\d{1,3}|photos?|video|videos|share|share this(?: article| story)?|tweet|print|email|save|comments?(?: \(\d{0,6}\))?|\d{1,6} comments?|loading(?:\.{3}|…)?|close|menu|subscribe(?: now)?|sign up(?: now)?|log in|sign in|advertise(?: with us)?|play video|watch(?: now| video)?|click to expand|click here|view (?:gallery|comments)|show more|load more|more:?|related:?|tags?:?|topics?:?|share on (?:facebook|twitter)|follow us|back to top|skip advertisement|getty images|credit:?|photo:?)[\W_]{0,3}$/i
+  /^[\W_]{0,3}(?:(?:story continues below )?advertisements?|advertisement[ —–-]{1,3}(?:story|article) continues below|article continues (?:below|after) (?:this )?(?:advertisement|ad)|(?:story|article) continues below|continue reading(?: the main story)?|continue reading below|read more|read also|sponsored(?: content)?|anzeige|werbung|publicidad|publicité|pubblicità|publicidade|reklama|advertentie|реклама|image \d{1,3} of \d{1,3}|\d{1,3} ?\/ ?\d{1,3}|photos?|video|videos|share|share this(?: article| story)?|tweet|print|email|save|comments?(?: \(\d{0,6}\))?|\d{1,6} comments?|loading(?:\.{3}|…)?|close|menu|subscribe(?: now)?|sign up(?: now)?|log in|sign in|advertise(?: with us)?|play video|watch(?: now| video)?|click to expand|click here|view (?:gallery|comments)|show more|load more|more:?|related:?|tags?:?|topics?:?|share on (?:facebook|twitter)|follow us|back to top|skip advertisement|getty images|credit:?|photo:?|this slideshow requires javascript|play|pause|mute|replay|next|previous|continue|expand|collapse)[\W_]{0,3}$/i
 
 export const isNoise = (text: string): boolean => text.length < 60 && NOISE.test(text) && !isSeparator(text)
 
 /** "___" between the parts of an agency's story. */
 export const isSeparator = (text: string): boolean => /^[_*—–-]{2,20}$/.test(text)
+
+/** "(Reporting by Ada Lind; Editing by Jon Roe)": an agency's sign-off. */
+export const isSignOff = (text: string): boolean =>
+  text.length < 400 &&
+  /^\((?:additional )?(?:reporting|writing|editing|compiled|edited|written|graphics?) by \p{Lu}[^()]*\)?$/iu.test(text)
+
+/** "Updated at 1:23 p.m.", "Published: 3 May 2031, 08:10". */
+export const isDateLine = (text: string): boolean =>
+  text.length < 60 &&
+  /\d/.test(text) &&
+  /^(?:last |first )?(?:updated|published|posted|modified)(?: (?:at|on))?[: ]/i.test(text) &&
+  !/\b(?:said|told|that|which|by the)\b/i.test(text)
+
+/** "A map of Titan. (NASA/JPL-Caltech/ASU)", "The harbour at dawn. AP Photo/Jon Roe": a picture's words end in whose it is. */
+export const endsInPhotoCredit = (text: string): boolean =>
+  text.length < 420 &&
+  (/\((?:©\s?)?\p{Lu}[\p{L}\d .&-]{1,40}\/\p{Lu}[\p{L}\d ./&-]{1,60}\)\.?$/u.test(text) ||
+    /\((?:photo|image|picture|file photo|ap photo|photograph|illustration|screenshot|foto)\b[^()]{0,80}\)\.?$/i.test(text) ||
+    /\b(?:AP Photo|Getty Images|AFP Photo|Shutterstock|iStock)(?:\s?\/\s?[\p{L} .-]{2,40})?\)?\.?$/u.test(text) ||
+    (text.length < 140 && /©\s?[\p{L}][\p{L}\d ,.&-]{2,40}$/u.test(text)))
+
+/**
+ * A story begins here, whatever stands around it:
+ *
+ *     ARLIN, May 3 (Sorvian News Agency) — The talks …       (CNN) The talks …       ARLIN — The talks …
+ */
+export const beginsWithDateline = (text: string): boolean =>
+  text.length > 80 &&
+  (/^\([A-Z][A-Za-z.]{1,12}(?: [A-Z][a-z]+){0,2}\)/.test(text) ||
+    /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:, [\p{L}\d. ,]{2,40})?\s?(?:\([\p{L} .]{2,30}\)|\/[\p{L} .]{2,30}\/\.?)?\s?[—–-]{1,2}\s?\p{Lu}/u.test(
+      text,
+    ))
 
 /** "By Jane Doe | Updated 13 March 2031, 06:40": who and when, and no sentence. */
 export const isByline = (text: string): boolean =>

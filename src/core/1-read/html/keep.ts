@@ -1,4 +1,16 @@
-import { isByline, isCaption, isInvitation, isNoise, isPhotoCredit, isPointer, isSeparator } from './furniture.js'
+import {
+  beginsWithDateline,
+  endsInPhotoCredit,
+  isByline,
+  isCaption,
+  isDateLine,
+  isInvitation,
+  isNoise,
+  isPhotoCredit,
+  isPointer,
+  isSeparator,
+  isSignOff,
+} from './furniture.js'
 import type { Layout, Line } from './layout.js'
 import { isRelatedHeading } from './related.js'
 import type { Element } from './scan.js'
@@ -61,8 +73,10 @@ export function verdicts(layout: Layout, likely: Float32Array, words: readonly n
     if (i !== titled.line && p <= Math.min(BETWEEN, LEAD, INSIDE * scale)) return NO
     if (isPointer(line.text)) return no('a pointer to other pages')
     if (isInvitation(line.text)) return no('an invitation to subscribe, follow or write')
-    if (isPhotoCredit(line.text)) return no('a caption or photo credit')
+    if (isPhotoCredit(line.text) || endsInPhotoCredit(line.text)) return no('a caption or photo credit')
     if (isByline(line.text) && line.links.length < 4) return no('the byline')
+    if (isSignOff(line.text)) return no('the byline')
+    if (isDateLine(line.text)) return no('the date line')
     if (i === titled.line) return p > BEYOND_DOUBT && !line.heading ? YES : no('it is the title')
     if (p <= INSIDE * scale) return NO
     if (core && isWithin(line.element, core)) return i < after && p < BEFORE_TITLE ? no('it stands before the title') : YES
@@ -77,7 +91,7 @@ export function verdicts(layout: Layout, likely: Float32Array, words: readonly n
   cutAfterRelated(layout, verdict, words)
   keepEmbedded(lines, verdict)
   keepBetween(lines, verdict, likely)
-  keepLead(verdict, likely, words, titled.line)
+  keepLead(lines, verdict, likely, words, titled.line)
   return verdict
 }
 
@@ -270,6 +284,11 @@ function keepEmbedded(lines: readonly Line[], verdict: Verdict[]): void {
   }
 }
 
+function isFollowed(verdict: readonly Verdict[], i: number, by: number): boolean {
+  for (let k = i + 1; k < verdict.length && k <= i + by; k++) if (verdict[k]!.keep) return true
+  return false
+}
+
 /** Something is kept before it, not far away. */
 function isNear(verdict: readonly Verdict[], i: number, by: number): boolean {
   for (let k = i - 1; k >= 0 && k >= i - by; k--) if (verdict[k]!.keep) return true
@@ -277,13 +296,20 @@ function isNear(verdict: readonly Verdict[], i: number, by: number): boolean {
 }
 
 /** Between the title and the first line of the article stands its lead, in a place of its own. */
-function keepLead(verdict: Verdict[], likely: Float32Array, words: readonly number[], title: number): void {
+function keepLead(
+  lines: readonly Line[],
+  verdict: Verdict[],
+  likely: Float32Array,
+  words: readonly number[],
+  title: number,
+): void {
   if (title < 0) return
   let first = title + 1
   while (first < verdict.length && !(verdict[first]!.keep && words[first]! >= LEAD_WORDS)) first++
   if (first === verdict.length) return
   for (let i = Math.max(title + 1, first - FARTHEST_LEAD); i < first; i++)
-    if (!verdict[i]!.because && words[i]! >= LEAD_WORDS && likely[i]! > LEAD) verdict[i] = YES
+    if (!verdict[i]!.because && words[i]! >= LEAD_WORDS && (likely[i]! > LEAD || beginsWithDateline(lines[i]!.text)))
+      verdict[i] = YES
 }
 const FARTHEST_LEAD = 25
 
@@ -294,10 +320,14 @@ function keepBetween(lines: readonly Line[], verdict: Verdict[], likely: Float32
   for (let i = 1; i + 1 < lines.length; i++) {
     if (verdict[i]!.keep || verdict[i]!.because) continue
     const { element, text } = lines[i]!
+    if (isSeparator(text) && isNear(verdict, i, 3) && isFollowed(verdict, i, 4)) {
+      verdict[i] = YES
+      continue
+    }
     if (!verdict[i - 1]!.keep || !verdict[i + 1]!.keep) continue
     const before = lines[i - 1]!.element,
       after = lines[i + 1]!.element
     if (before.parent !== element.parent || after.parent !== element.parent || before.tag !== element.tag) continue
-    if (likely[i]! > BETWEEN || isSeparator(text)) verdict[i] = YES
+    if (likely[i]! > BETWEEN) verdict[i] = YES
   }
 }
