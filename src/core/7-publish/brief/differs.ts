@@ -114,10 +114,10 @@ function versionsOf(desk: Desk, each: Differing): Evidence[][] {
   const told = [...(each.versions as readonly { value: Value; evidence: Evidence }[])].sort(
       (a, b) => voices(a.value) - voices(b.value),
     ),
-    values = new Set(told.map(({ value }) => saidAs(value))),
+    values = new Set(told.map(({ value }) => comesTo(value))),
     keyOf =
       values.size > 1
-        ? ({ value }: { value: Value }) => saidAs(value)
+        ? ({ value }: { value: Value }) => comesTo(value)
         : ({ evidence }: { evidence: Evidence }) => desk.wordsOf(evidence)
   const versions = new Map<string, Evidence[]>()
   for (const one of told) {
@@ -127,6 +127,10 @@ function versionsOf(desk: Desk, each: Differing): Evidence[][] {
   }
   return [...versions.values()]
 }
+
+/** Soldiers here are troops there: it is the number that differs. */
+const comesTo = (value: Value): string =>
+  typeof value !== 'string' && value.kind === 'figure' ? String(value.value) : saidAs(value)
 
 /** Inflated sources are shown from one to many; everything else in the order of the dossier. */
 const voices = (value: Value): number =>

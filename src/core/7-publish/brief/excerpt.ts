@@ -14,7 +14,8 @@ const ROOM = 240
  *     “… also signalled that it wants to reduce the size of the force …”
  *                                         ^^^^^^ marked
  */
-export function excerpt(report: Report, at: Span, room = 130): Inline {
+export function excerpt(report: Report, place: Span, room = 130): Inline {
+  const at = withBracket(report, place)
   const sentence = report.sentences.find((each) => holds(each, at)) ?? at
   const spare = room - (at.end - at.start)
   if (spare < 0) return { kind: 'words', text: shortened(visible(report.text.slice(at.start, at.end)), ROOM) }
@@ -33,6 +34,12 @@ export function excerpt(report: Report, at: Span, room = 130): Inline {
     text: `${lead}${before}${within}${after}${tail}`,
     ...(all ? {} : { marked: [from, from + within.length] as const }),
   }
+}
+
+/** "the force (KFOR" is shown with the bracket that closes it. */
+const withBracket = (report: Report, at: Span): Span => {
+  const words = report.text.slice(at.start, at.end)
+  return words.lastIndexOf('(') > words.lastIndexOf(')') && report.text[at.end] === ')' ? { ...at, end: at.end + 1 } : at
 }
 
 /** A wording in the sentence it stands in; its own words are marked when they are only a small part of what is shown. */

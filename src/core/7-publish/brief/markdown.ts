@@ -50,7 +50,9 @@ function wordsOf(text: string, marked: readonly [number, number] | undefined): s
   const [start, end] = marked,
     [before, within, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)].map((part) => escaped(nested(part)))
   // Bold needs a letter inside its stars, or white space and punctuation outside; else it would show as stars.
-  const plain = !/^[\p{L}\p{N}]/u.test(within!) || !/[\p{L}\p{N}]$/u.test(within!)
+  const plain =
+    !/^[\p{L}\p{N}]/u.test(within!) ||
+    !(/[\p{L}\p{N}]$/u.test(within!) || (/[)]$/.test(within!) && /^(?:$|[\s\p{P}])/u.test(after!)))
   return plain ? `${before}${within}${after}` : `${before}**${within}**${after}`
 }
 

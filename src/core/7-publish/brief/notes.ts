@@ -54,7 +54,7 @@ export class Notes {
       read ? `, read ${date(read)}` : '',
       '. ',
       ...spans.flatMap((at, index): Line => [index ? ' … ' : '', code(report.text.slice(at.start, at.end))]),
-      '. ',
+      /[.!?…]["”’']?$/.test(report.text.slice(0, spans.at(-1)!.end).slice(-2)) ? ' ' : '. ',
       chain ? `${upperFirst(hand(chain))}: ${way(chain)}. ` : '',
       grade ? `Grade ${grade}. ` : '',
       quiet(`Characters ${enumeratedPlaces(spans)} of the text with SHA-256 `, code(report.sha256)),
