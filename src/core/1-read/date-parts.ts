@@ -55,8 +55,11 @@ export function withYear(
 ): Core | undefined {
   const at = tokens[to]?.folded === ',' ? to + 1 : to
   const told = isYear(tokens, at) ? numberAt(tokens, at) : undefined
-  const end = told === undefined ? to : at + 1
-  const year = told ?? nearestYear(month, day, today)
+  // "December 15 of this year"
+  const shift = tokens[to]?.folded === 'of' && tokens[to + 2]?.folded === 'year' ? SHIFTS.get(tokens[to + 1]!.folded) : undefined
+  const shifted = shift !== undefined && today ? today.year + shift : undefined
+  const end = told !== undefined ? at + 1 : shifted !== undefined ? to + 3 : to
+  const year = told ?? shifted ?? nearestYear(month, day, today)
   if (!isDay(year ?? 2000, month, day)) return undefined
   const on = (on: number) =>
     year === undefined ? `XXXX${toEdtf({ year: 2000, month, day: on }).slice(4)}` : toEdtf({ year, month, day: on })
@@ -99,3 +102,8 @@ export const numberAt = (tokens: readonly Token[], i: number): number | undefine
 export const plausible = (year: number): boolean => year >= 1900 && year <= 2099
 
 const SHORT_MONTH = /^(?:jan|febr?|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/
+const SHIFTS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+])

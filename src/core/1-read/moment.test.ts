@@ -22,6 +22,8 @@ The file is dated ‹2026-02-19 02/19/2026›.
 The file is dated ‹2026-02-12 12/2/2026›.
 The file is dated ‹2026 3/2/2026›.
 The file is dated ‹2019 3/2/2019›.
+The vote is on ‹2026-12-15 December 15 of this year›.
+We'll know more on ‹2026-02-24 Tuesday›.
 The attack came on ‹2026-01-26 January 26›.
 The attack came on ‹2025-12-30 Dec. 30›.
 The vote is on ‹2026-03-12 March 12›.

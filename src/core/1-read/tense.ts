@@ -17,7 +17,7 @@ export function directionAt(tokens: readonly Token[], i: number): 'ahead' | 'beh
       if (ENDS.has(folded) && !MONTHS.has(tokens[at - 1]?.folded ?? '')) break
       continue
     }
-    if (FUTURE.has(folded)) return 'ahead'
+    if (FUTURE.has(folded) || folded.endsWith("'ll")) return 'ahead'
     if (PAST.has(folded) || SPEAKING.has(folded) || (!capital && folded.length > 4 && folded.endsWith('ed'))) return 'behind'
   }
   for (let at = i + 1; at < tokens.length && at < i + 9; at++) {

@@ -25,7 +25,7 @@ export const NAMED_DAYS: ReadonlySet<string> = new Set(
 export const FUTURE: ReadonlySet<string> = new Set(
   (
     'will would scheduled planned plans plan planning expected expects due upcoming slated forthcoming deadline hopes intends aims set next ahead later coming ' +
-    "should must could may might won't wants shall"
+    "should must could may might ll looming won't wants shall"
   ).split(' '),
 )
 
