@@ -84,11 +84,7 @@ export function skipTo(words: readonly Word[], p: number): number | undefined {
   for (let guard = 0; guard < 8 && i < words.length && i < p + 30; guard++) {
     const word = words[i]!
     if (i > p) {
-      if (
-        word.low === 'that' &&
-        (word.tag === 'IN' || clauseStarts(words, i + 1) || (words[i + 1]?.tag.startsWith('NNP') ?? false))
-      )
-        return i
+      if (word.low === 'that' && !isTensed(words[i + 1])) return i
       const quote = quotationAt(words, i)
       if (quote !== undefined) return quote
       if (word.low === ':') return i
@@ -121,6 +117,16 @@ export function skipTo(words: readonly Word[], p: number): number | undefined {
       continue
     }
     return undefined
+  }
+  return undefined
+}
+
+/** "told The Post and Courier of Charleston on Saturday that": nothing but names and places up to it. */
+export function thatAhead(words: readonly Word[], from: number): number | undefined {
+  for (let i = from; i < Math.min(words.length, from + 16); i++) {
+    const word = words[i]!
+    if (word.low === ',' || word.mark || isTensed(word)) return undefined
+    if (word.low === 'that') return word.tag === 'IN' || !isTensed(words[i + 1]) ? i : undefined
   }
   return undefined
 }

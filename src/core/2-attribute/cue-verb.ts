@@ -12,7 +12,7 @@ import {
   TAKES_SOMEBODY_TO,
   TAKES_TO,
 } from '../language/en/cues.js'
-import { commaThat, quotationAt, quotedName, skipTo, TIMES } from './adjunct.js'
+import { commaThat, quotationAt, quotedName, skipTo, TIMES, thatAhead } from './adjunct.js'
 import { adverbThenFinite, clauseStarts, isTensed, leadsIn, withTail } from './clause-start.js'
 import { contentEnd } from './content-end.js'
 import type { Stretch } from './finding.js'
@@ -115,10 +115,14 @@ export function complementAfter(words: readonly Word[], group: VerbGroup): Compl
             if (w.low === 'that') return clause(at, 'hearer that', end, { start: p, end: at })
             if (QUESTION.has(w.low) || w.low === 'if') return clause(at, 'hearer question', end, { start: p, end: at })
             if (w.low === 'to' && words[at + 1]?.tag === 'VB') return { ...short(at, 'hearer to'), hearer: { start: p, end: at } }
-            if ((w.low === 'of' || w.low === 'about' || w.low === 'against') && at === phrase.end)
+            if (
+              (w.low === 'of' || w.low === 'about' || w.low === 'against') &&
+              at === phrase.end &&
+              thatAhead(words, at) === undefined
+            )
               return { ...short(at + 1, `hearer ${w.low}`), hearer: { start: p, end: at } }
           }
-          const late = skipTo(words, tail)
+          const late = skipTo(words, tail) ?? thatAhead(words, tail)
           if (late !== undefined) return clause(late, 'hearer that', end, hearer)
           if (clauseStarts(words, tail) && !isTensed(later)) return clause(tail, 'hearer clause', end, hearer)
         }

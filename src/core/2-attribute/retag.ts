@@ -74,6 +74,13 @@ export function mend(words: Mendable[]): void {
     // "A mere 9 percent say they": no "to" and no "will" before it
     if (word.tag === 'VB' && isKnown(word.lemma) && /^(?:NN|CD|PRP$|NNS)/.test(words[i - 1]?.tag ?? '') && !asksForBase(words, i))
       word.tag = 'VBP'
+    // "the pier to close": behind an article and before no noun it is one
+    if (
+      (word.tag === 'JJR' || word.tag === 'RBR') &&
+      words[i - 1]?.tag === 'DT' &&
+      !/^(?:NN|JJ|CD|VBN|VBG|HYPH|CC|,)/.test(words[i + 1]?.tag ?? '')
+    )
+      word.tag = 'NN'
     // "sources close to her campaign"
     if (word.low === 'close' && words[i + 1]?.low === 'to' && words[i - 1]?.tag.startsWith('NN')) word.tag = 'JJ'
     // "which declined to comment"

@@ -12,7 +12,7 @@ export function invertedSource(words: readonly Word[], from: number): Stretch | 
   let end = phrase.end
   for (let guard = 0; guard < 14 && end < words.length; guard++) {
     const word = words[end]!
-    if ((word.tag === 'IN' && word.low !== 'that' && word.low !== 'as' && word.low !== 'if') || word.low === 'to') {
+    if ((word.tag === 'IN' && !OPENS_CLAUSE.has(word.low)) || word.low === 'to') {
       const next = phraseAt(words, end + 1)
       if (
         !next ||
@@ -73,3 +73,18 @@ export function invertedSource(words: readonly Word[], from: number): Stretch | 
   }
   return { start: from, end }
 }
+
+/** These begin a clause and no phrase that belongs to a name. */
+const OPENS_CLAUSE = new Set([
+  'that',
+  'as',
+  'if',
+  'whether',
+  'because',
+  'while',
+  'although',
+  'though',
+  'unless',
+  'until',
+  'since',
+])

@@ -31,6 +31,9 @@ export function subjectBefore(words: readonly Word[], group: VerbGroup, least: n
   end = beforeTime(words, end, least)
   if (end <= least) return undefined
   const before = words[end - 1]!
+  // "Joe Marsh, host of “Early Hours,” suggested": the comma stands within the marks of a title
+  if (before.mark && before.quote >= 0 && words[end - 2]?.low === ',' && isTitle(words, end - 1))
+    return apposed(words, end - 2, least)
   if (before.quote >= 0 && before.mark && before.quote !== words[group.first]!.quote) return undefined
   if (isRelative(before)) {
     const at = end - 1
@@ -44,6 +47,17 @@ export function subjectBefore(words: readonly Word[], group: VerbGroup, least: n
   if (!phrase || (words[phrase.head]!.tag === 'PRP' && OBJECTS.has(words[phrase.head]!.low))) return undefined
   return phrase
 }
+/** A quotation of a few words before the closing mark, with no verb in it. */
+function isTitle(words: readonly Word[], close: number): boolean {
+  const { quote } = words[close]!
+  let i = close - 1
+  while (i >= 0 && close - i < 9 && words[i]!.quote === quote) {
+    if (/^(?:VBD|VBZ|VBP|MD|PRP)$/.test(words[i]!.tag)) return false
+    i--
+  }
+  return close - i < 9 && i > 1
+}
+
 /** Never the subject of a verb. */
 const OBJECTS = new Set(['him', 'them', 'me', 'us', 'himself', 'themselves', 'herself', 'itself', 'myself'])
 
@@ -115,7 +129,7 @@ function apposed(words: readonly Word[], comma: number, least: number): Subject 
     const opening = words[i + 1]!
     const relative = opening.tag === 'WP' || opening.tag === 'WDT' || opening.tag === 'WP$' || opening.low === 'whose'
     const described = relative || hasRelative(words, i + 1, comma)
-    if (verbs > 0 && !described) break
+    if (verbs > 0 && !described && opening.tag !== 'VBG') break
     if (opening.tag === 'CC' || opening.low === 'while' || opening.low === 'as') break
     const name = phraseWithTail(words, i, least)
     if (!name) continue

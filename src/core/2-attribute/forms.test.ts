@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readAsGiven } from '../1-read/index.js'
+import { attribute } from './index.js'
+
+const attributed = (text: string) => attribute({ reports: [readAsGiven({ key: 't', body: { kind: 'text', text } })] })
+
+/** Each outermost attribution as "source | cue | content … content". */
+const formsOf = (text: string): string[] =>
+  attributed(text)
+    .attributions.filter(({ within }) => within === undefined)
+    .map(({ source, cue, content }) =>
+      [
+        source ? text.slice(source.evidence[0].start, source.evidence[0].end).replace(/,$/, '') : '–',
+        cue ? text.slice(cue.start, cue.end) : '–',
+        content.map(({ start, end }) => text.slice(start, end)).join(' … '),
+      ].join(' | '),
+    )
+
+test('the many ways in which news says who said it', () => {
+  for (const [text, ...wanted] of [
+    ['Asked by a reporter whether the pier was safe, the mayor shrugged.', 'a reporter | Asked | whether the pier was safe'],
+    ['She was asked about the loan.', '– | was asked about | the loan'],
+    ['The talks are expected to last a week.', '– | are expected | The talks … to last a week'],
+    ['The pier appears to be sinking.', '– | appears | The pier … to be sinking'],
+    [
+      'TASS quoted the envoy as saying that the ships had left.',
+      'the envoy | quoted the envoy as saying | that the ships had left',
+    ],
+    [
+      '“The pier is not safe, and it never was.” — Anna Berg, engineer',
+      'Anna Berg, engineer | — | “The pier is not safe, and it never was.”',
+    ],
+    ['Anna Berg: The pier is not safe', 'Anna Berg | : | The pier is not safe'],
+    ['The plan, officials said, would cost a fortune.', 'officials | said | The plan … would cost a fortune'],
+    ['These steps reflect the council’s desire to close the pier.', 'the council’s | desire | to close the pier'],
+    ['The mayor made clear that the pier would close.', 'The mayor | made clear | that the pier would close'],
+    ['A new poll shows the mayor leading her rivals.', 'A new poll | shows | the mayor leading her rivals'],
+    [
+      'Berg told The Coast Herald of Lund on Saturday that she had warned the mayor.',
+      'Berg | told | that she had warned the mayor',
+    ],
+    [
+      'The engineer, who lives in Lund, however, said she had warned him.',
+      'The engineer, who lives in Lund, however | said | she had warned him',
+    ],
+    ['Dora Lind (Social Democrats) said the pier was old.', 'Dora Lind (Social Democrats) | said | the pier was old'],
+    ['The mayor called the report “a disgrace.”', 'The mayor | called | the report “a disgrace.”'],
+    ['As the mayor warned of floods, the council left town.', 'the mayor | warned of | floods'],
+    [
+      'He said the pier had failed, adding that nobody was to blame.',
+      'He | said | the pier had failed',
+      'He | adding | that nobody was to blame',
+    ],
+    ['The captain continued:\n“Nobody asked us to stay here.”', 'The captain | continued | “Nobody asked us to stay here.”'],
+  ] as const)
+    assert.deepEqual(formsOf(text), wanted, text)
+})
+
+test('what only looks like saying is left alone', () => {
+  for (const text of [
+    'Say ten percent of the boats leak.',
+    'The exchange underscores the importance of piers.',
+    'All 14 members must approve the closure.',
+    'The alliance supports an advisory mission.',
+    'The ferry “Queen of Lund” sank.',
+    'He works for a firm called Harbour Lights.',
+    'The road leads to the pier.',
+  ])
+    assert.deepEqual(formsOf(text), [], text)
+})
+
+test('what a cue does', () => {
+  const acts = (text: string) => attributed(text).attributions.map(({ act }) => act)
+  for (const [text, act] of [
+    ['The mayor said the pier would close.', 'says'],
+    ['The mayor wants the pier to close.', 'wants'],
+    ['The union vowed to fight on.', 'wants'],
+    ['Two divers believe the pier is sinking.', 'believes'],
+    ['The mayor warned that the pier could sink.', 'warns'],
+    ['The mayor denied that the pier was sinking.', 'denies'],
+    ['Officials confirmed that the pier was closed.', 'agrees'],
+  ] as const)
+    assert.deepEqual(acts(text), [act], text)
+})
+
+test('hedges within what is told', () => {
+  const text = 'The mayor said the pier may reportedly be sold and is believed to be sinking.'
+  assert.deepEqual(
+    attributed(text).attributions[0]?.hedges.map(({ start, end }) => text.slice(start, end)),
+    ['may', 'reportedly', 'is believed to'],
+  )
+})
+
+test('what is told within what is told', () => {
+  const { attributions } = attributed('The council has asked owners to leave by May, two sources said.')
+  const [inner, outer] = [...attributions].sort((a, b) => (a.within ? -1 : 1) - (b.within ? -1 : 1))
+  assert.equal(inner?.within, outer?.id)
+  assert.equal(outer?.source?.count, 2)
+  assert.equal(inner?.act, 'wants')
+})
+
+test('the same report gives the same attributions, whatever stands beside it', () => {
+  const one = readAsGiven({ key: 'a', body: { kind: 'text', text: 'The mayor said the pier would close.' } })
+  const other = readAsGiven({ key: 'b', body: { kind: 'text', text: 'She denied it.' } })
+  assert.deepEqual(
+    attribute({ reports: [other, one] }).attributions.filter(({ report }) => report === one.id),
+    attribute({ reports: [one] }).attributions,
+  )
+})
