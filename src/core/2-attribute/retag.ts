@@ -62,10 +62,25 @@ const isKnown = (lemma: string): boolean =>
   TAKES_NAMING.has(lemma) ||
   TAKES_PREPOSITION.has(lemma)
 
+/** "The company plans to cut 400 jobs": a sentence without any verb has one that looks like a noun. */
+function giveVerb(words: Mendable[]): void {
+  for (let i = 1; i + 1 < words.length; i++) {
+    const word = words[i]!
+    if (word.quote >= 0 || (word.tag !== 'NNS' && word.tag !== 'NNPS') || !/^(?:NN|PRP$|NNP|NNS|NNPS)/.test(words[i - 1]!.tag))
+      continue
+    const lemma = relemmatized(word.low, 'VB', word.low)
+    if (lemma === word.low || !/^(?:to|that|the|a|an|it|its|his|her|their)$/.test(words[i + 1]!.low)) continue
+    word.tag = 'VBZ'
+    word.lemma = lemma
+    return
+  }
+}
+
 type Mendable = { tag: string; lemma: string; readonly low: string; readonly mark: boolean; readonly quote: number }
 
 /** Verbs that the tagger took for something else, told by what stands round them. */
 export function mend(words: Mendable[]): void {
+  if (!words.some(({ tag, quote }) => quote < 0 && /^(?:VBD|VBZ|VBP|MD)$/.test(tag))) giveVerb(words)
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
     if (word.quote >= 0) continue

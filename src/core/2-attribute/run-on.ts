@@ -23,7 +23,8 @@ export function runOn(reading: Reading, found: Finding[]): void {
     const first = unit.words[0]
     if (speaker && unit.block > block + 1) speaker = undefined
     const quotation = first && first.quote >= 0 ? reading.quotations[first.quote] : undefined
-    if (speaker && quotation && first?.mark && !own.some((finding) => covers(finding, quotation.from))) {
+    if (speaker && quotation && first?.mark && covers(speaker, quotation.from)) block = unit.block
+    else if (speaker && quotation && first?.mark && !own.some((finding) => covers(finding, quotation.from))) {
       const alone = isNothingElse(unit)
       if (unit.block === block ? alone || !own.length : alone && (quotation.continues || speeches.has(unit.block))) {
         speaker.content.push({ start: quotation.start, end: Math.min(quotation.end, unit.end) })

@@ -28,6 +28,14 @@ export function subjectBefore(words: readonly Word[], group: VerbGroup, least: n
   let end = group.first
   while (end > least && isAdverb(words[end - 1]!)) end--
   if (end <= least) return undefined
+  // "Ms. Berg, however, said"
+  if (end - 3 > least && isComma(words[end - 1]) && isAdverb(words[end - 2]!) && isComma(words[end - 3])) {
+    end -= 3
+    const named = phraseWithTail(words, end, least)
+    const wider = apposed(words, end, least)
+    if (wider && named && wider.start < named.start) return { ...wider, end }
+    if (named) return named
+  }
   end = beforeTime(words, end, least)
   if (end <= least) return undefined
   const before = words[end - 1]!
@@ -341,6 +349,13 @@ function inherited(
     if (object && object.start === nearest.last + 1 && nearest.form !== 'done') return { ...object, shared: true }
     return near(g - 1) && subjects[g - 1] ? { ...subjects[g - 1]!, shared: true } : undefined
   }
+  // "He said the pier had failed, adding that …": whoever says the one says the other
+  if (group.form === 'doing' && isComma(words[at]) && TAKES_CLAUSE.has(words[group.head]!.lemma))
+    for (let o = g - 1; o >= Math.max(0, g - 8); o--) {
+      const { form, passive, head } = groups[o]!
+      if (near(o) && form === 'finite' && !passive && TAKES_CLAUSE.has(words[head]!.lemma) && subjects[o])
+        return { ...subjects[o]!, shared: true }
+    }
   for (let o = g - 1; o >= Math.max(0, g - 6); o--)
     if (near(o) && (groups[o]!.form === 'finite' || o === 0) && subjects[o]) {
       if (group.form === 'doing' && isRelative(words[subjects[o]!.start]) && isComma(words[at]) && o > 0 && subjects[0])

@@ -107,7 +107,9 @@ export function isOnlyVerb(words: readonly Word[], at: number): boolean {
   if (words[at - 1]?.low === 'a' || words[at - 1]?.low === 'an' || words[at - 1]?.low === 'the') return false
   if (
     !/^(?:NN|PRP|CD|DT|WP|RB|-RRB-|,)/.test(words[at - 1]?.tag ?? '') ||
-    !/ed$|^(?:said|told|thought|found|held|felt|heard|made|meant|read|sought|taught|won|put|let|set)$/.test(words[at]!.low)
+    !/ed$|^(?:said|told|thought|found|held|felt|heard|made|meant|read|sought|taught|won|put|let|set|left|lost|met|sent|spent|built|kept|paid|led|brought|bought|fought|got|stood|struck|hit|cut|came|became|ran|sold|laid)$/.test(
+      words[at]!.low,
+    )
   )
     return false
   const { quote } = words[at]!
