@@ -4,7 +4,7 @@ import { isSentenceLike } from './heading.js'
 
 /** Why this line is the site's and not the article's; undefined when it may be the article's. */
 export function boilerplateReason(line: string): string | undefined {
-  if (line.length > 300) return undefined
+  if (line.length > 300 || (line.length > LONGEST_LINE && isSentenceLike(line))) return undefined
   const plain = bare(line)
   if (plain === '') return 'no words'
   const exact = BOILERPLATE_LINES.get(plain)
@@ -22,9 +22,9 @@ export const headlinesFollow = (line: string): { because: string; one?: true } |
 
 /** "Read also: Ministers meet in Vienna" */
 export function isHeadlineLink(line: string): boolean {
-  if (line.length > 220) return false
+  if (line.length > 220 || /[.!]$/.test(line)) return false
   const plain = fold(line).toLowerCase()
-  return !/[.!]$/.test(line) && HEADLINE_BEGINNINGS.some((beginning) => plain.startsWith(beginning)) && !plain.includes(' said')
+  return HEADLINE_BEGINNINGS.some((beginning) => plain.startsWith(beginning)) && !plain.includes(' said')
 }
 
 /** Lower case, without marks and arrows at its edges: "« Previous Article", "Share:" */
@@ -36,6 +36,8 @@ const bare = (line: string): string => {
   while (end > start && !WORD.test(plain[end - 1]!)) end--
   return plain.startsWith('©') ? `© ${plain.slice(start, end)}` : plain.slice(start, end)
 }
+/** No line of the dictionary is longer. */
+const LONGEST_LINE = Math.max(...[...BOILERPLATE_LINES.keys()].map((line) => line.length)) + 6
 const WORD = /[\p{L}\p{N}\ud800-\udfff]/u
 const TICKER = /\s[|•·]\s/
 const VIEWS = /\b\d+\s(?:views|comments|shares|reads)\b/

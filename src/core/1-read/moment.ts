@@ -1,3 +1,4 @@
+import { ONES, TENS } from '../language/en/number-words.js'
 import { AFTER_MOMENTS } from '../language/en/time.js'
 import type { Edtf, Moment } from '../model.js'
 import { type Day, parseDay } from './calendar.js'
@@ -40,7 +41,8 @@ export function findMoments(tokens: readonly Token[], published: Edtf | undefine
 
 function coreAt(tokens: readonly Token[], i: number, today: Day | undefined): Core | undefined {
   const token = tokens[i]!
-  if (token.kind === 'mark') return undefined
+  if (token.kind === 'mark' || (token.kind === 'word' && !token.capital && !BEGINS.has(token.folded) && !PART.test(token.folded)))
+    return undefined
   const rules = token.kind === 'number' ? FROM_NUMBER : FROM_WORD
   for (const rule of rules) {
     const core = rule(tokens, i, today)
@@ -48,6 +50,18 @@ function coreAt(tokens: readonly Token[], i: number, today: Day | undefined): Co
   }
   return undefined
 }
+
+/** Small words that a date may begin with; all others are passed over at once. */
+const BEGINS: ReadonlySet<string> = new Set(
+  [
+    ...'today tonight yesterday tomorrow last this next a an spring summer autumn fall winter first second third fourth q1 q2 q3 q4'.split(
+      ' ',
+    ),
+    ...ONES.keys(),
+    ...TENS.keys(),
+  ].flatMap((word) => [word, `${word}'s`]),
+)
+const PART = /^(?:mid|early|late)-/
 
 /** In the order in which they are tried. */
 const FROM_NUMBER: readonly DateRule[] = [isoDate, numericDate, dayMonth, ago, bareYear]
