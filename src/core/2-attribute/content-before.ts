@@ -48,7 +48,8 @@ export function contentBefore(
     if (!closes && mark.low !== ',' && !dash && !/^[?!…]+$/.test(mark.low)) continue
     let source: Stretch | undefined
     if (inverted) {
-      if (!STANDS_BEFORE_SUBJECT.has(lemma)) continue
+      const speech = closes && /[,.?!]/.test(words[edge - 2]?.low ?? '')
+      if (!STANDS_BEFORE_SUBJECT.has(lemma) && !speech) continue
       const name = invertedSource(words, group.last + 1)
       if (!name) continue
       source = name

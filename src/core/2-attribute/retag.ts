@@ -7,6 +7,7 @@ import {
   TAKES_QUOTATION,
   TAKES_TO,
 } from '../language/en/cues.js'
+import { UNNAMED_PEOPLE } from '../language/en/unnamed.js'
 
 /**
  * Second thoughts about parts of speech, where news is plainer than the tagger thinks.
@@ -89,6 +90,15 @@ export function mend(words: Mendable[]): void {
     // "A mere 9 percent say they": no "to" and no "will" before it
     if (word.tag === 'VB' && isKnown(word.lemma) && /^(?:NN|CD|PRP$|NNS)/.test(words[i - 1]?.tag ?? '') && !asksForBase(words, i))
       word.tag = 'VBP'
+    // "said Clinton ally James Carville"
+    if (
+      word.tag !== 'NN' &&
+      UNNAMED_PEOPLE.has(word.low) &&
+      words[i - 1]?.tag === 'NNP' &&
+      words[i + 1]?.tag === 'NNP' &&
+      word.tag !== 'NNP'
+    )
+      word.tag = 'NN'
     // "the pier to close": behind an article and before no noun it is one
     if (
       (word.tag === 'JJR' || word.tag === 'RBR') &&

@@ -86,7 +86,9 @@ export function readingOf(report: Report): Reading {
           { start, end, tag },
           plain,
           opens,
-          before !== undefined && /^VB[DZ]$/.test(before.tag) && TAKES_CLAUSE.has(before.lemma),
+          before !== undefined &&
+            ((/^VB[DZ]$/.test(before.tag) && TAKES_CLAUSE.has(before.lemma)) ||
+              (before.tag === 'NNP' && /^VB[DZ]$/.test(words.at(-2)?.tag ?? ''))),
         )
         words.push({
           start,

@@ -6,6 +6,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).
 
 /** A clause, with "that" or without: "said (that) it would leave". Most take quotations, too. */
 export const TAKES_CLAUSE = list(`
+  confess boom bellow holler grouse sneer drawl jibe quaver stammer plead blurt
   say add note argue announce claim suggest report insist declare acknowledge explain write tweet post point-out state predict conclude indicate reveal
   confirm deny charge complain assert contend concede admit allege remark boast brag emphasize emphasise stress reiterate maintain imply signal estimate
   project forecast caution lament joke hint respond reply repeat retort quip muse opine testify observe disclose counter proclaim affirm reaffirm
@@ -187,12 +188,10 @@ export const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map(
     single: 'out',
     rule: 'out',
     play: 'down up',
-    shoot: 'down',
     brush: 'off',
     shrug: 'off',
     laugh: 'off',
     wave: 'off',
-    write: 'off',
     blow: 'off',
     go: 'on',
     follow: 'up',
@@ -203,6 +202,8 @@ export const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map(
     add: 'on',
     cry: 'out',
     shout: 'out back',
+    write: 'off back',
+    shoot: 'down back',
     fire: 'back',
     hit: 'back out',
     push: 'back',
