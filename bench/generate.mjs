@@ -93,13 +93,13 @@ export function* generate({ reports, seed = 7 }) {
     }
   }
   while (made < reports) {
-    if (waiting.length > 0 && random() < 0.35) {
+    if (waiting.length > 0 && random() < (waiting.length > 40 ? 0.7 : 0.35)) {
       yield make(waiting.splice(below(Math.min(waiting.length, 50)), 1)[0])
       continue
     }
     const family = `f${families++}`,
       isNeighbour = lastNames.length > 0 && random() < 0.1,
-      names = isNeighbour ? lastNames : Array.from({ length: 5 }, name),
+      names = isNeighbour ? [...lastNames.slice(0, 3), name(), name()] : Array.from({ length: 5 }, name),
       lines = Array.from({ length: 8 + below(8) }, () => sentence(names))
     lastNames = names
     yield make({ lines, family, how: 'original' })

@@ -1,4 +1,4 @@
-import { COUNTRIES, COUNTRY_NAMES } from '../language/en/governments.js'
+import { COUNTRIES, COUNTRY_NAMES, GOVERNED_FROM } from '../language/en/governments.js'
 import { BEFORE_RECORD, ON_RECORD_BEFORE, PUBLIC_DOCUMENTS, PUTS_ON_RECORD } from '../language/en/on-record.js'
 import { findOutlets, outletNamed } from '../language/en/outlets.js'
 import type { Attribution, Evidence, Report, Span, Voice } from '../model.js'
@@ -35,6 +35,8 @@ const BEFORE = new RegExp(
   `(?:^|[^\\p{L}])(?:${phrases(ON_RECORD_BEFORE)})(?:\\s+(?:the|a|an|its|their|new|latest|own|\\p{Lu}\\p{L}+))?(?:\\s+\\p{Lu}?[\\p{L}'-]+)?\\s+["'(]*$`,
   'iu',
 )
+/** "Ukraine denies that …": a country that answers what is said of it goes on record. */
+const ANSWERS = /^ (?:has |had |have )?(?:denied|denies|rejected|rejects|dismissed|dismisses)(?!\p{L})/u
 const DENIES = /\b(?:deni|deny|reject|disown|refut|dismiss)/
 
 /** Bodies named in the report whose own words or figures it gives, in reading order. `sentenceAt` tells in which sentence a place lies. */
@@ -76,6 +78,23 @@ export function findBodies(
         after ? 'a body puts it on record' : 'a body’s own record is cited',
       ),
     )
+  }
+  for (const mention of report.mentions) {
+    if (mention.kind !== 'name' || mention.type !== 'place') continue
+    const name = mention.canonical.toLowerCase(),
+      country = COUNTRY_NAMES.get(name) ?? GOVERNED_FROM.get(name),
+      match = country === undefined ? null : ANSWERS.exec(text.slice(mention.end, mention.end + WINDOW))
+    if (match)
+      found.push(
+        body(
+          `${PEOPLE.get(country!) ?? country} government`,
+          'office',
+          [span(report.id, mention.start, mention.end + match[0].length)],
+          sentenceAt(mention.start),
+          'denies',
+          'a country denies it',
+        ),
+      )
   }
   for (const { source, act, rule, within } of attributions) {
     if (

@@ -60,7 +60,7 @@ const OPENING = 4 // sentences: title, lead and the one after; what a report lea
 export function findSources(told: Told): Sourcing {
   const reading = readingOf(told),
     { own, citations, bodies, speakers, outlets } = reading,
-    isOwn = reading.ownRecord || told.citations.some(({ self, how }) => self && how !== 'named' && how !== 'link'),
+    isOwn = reading.ownRecord || told.citations.some(({ self, how }) => self && (how === 'dateline' || how === 'credit')),
     toItself = grouped(
       told,
       told.citations.filter(({ self, older, how }) => self && !older && how === 'told'),

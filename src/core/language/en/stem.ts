@@ -8,17 +8,6 @@ import { STOP_WORDS } from './stop-words.js'
  * `folded` is lower-cased and folded. Rough on purpose: it only has to give the same for the same word.
  */
 export function stem(folded: string): string | undefined {
-  const known = KNOWN.get(folded)
-  if (known !== undefined) return known === '' ? undefined : known
-  const found = stemOf(folded)
-  if (folded.length <= 24 && KNOWN.size < 100_000) KNOWN.set(folded, found ?? '')
-  return found
-}
-
-/** What was asked before; bounded, for a pile of noise has no end of words. */
-const KNOWN = new Map<string, string>()
-
-function stemOf(folded: string): string | undefined {
   let word = folded.endsWith("'s") ? folded.slice(0, -2) : folded
   if (STOP_WORDS.has(word)) return undefined
   const first = word.charCodeAt(0)
@@ -26,6 +15,7 @@ function stemOf(folded: string): string | undefined {
   if (word.includes('.')) word = word.replace(/\./g, '') // "u.s" and "us", as they are written
   if (word.length < 2) return undefined
   if (word.length < 5) return word
+  if (!MAY_END.has(word.charCodeAt(word.length - 1))) return word
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
   for (const ending of ENDINGS)
     if (word.endsWith(ending) && word.length - ending.length >= 4) {
@@ -35,4 +25,6 @@ function stemOf(folded: string): string | undefined {
   return word.endsWith('e') ? word.slice(0, -1) : word
 }
 
+/** The last letters of the endings below, and "e". */
+const MAY_END = new Set([...'sgdyre'].map((letter) => letter.charCodeAt(0)))
 const ENDINGS = ['ings', 'ing', 'edly', 'ed', 'es', 'ers', 'er', 'ly', 's']
