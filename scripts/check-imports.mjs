@@ -15,13 +15,14 @@ const MAY = {
   'core/standing': ['core/model', 'core/text', 'core/language'],
   'core/stage': ['core/model', 'core/text', 'core/language', 'core/grammar', 'core/standing'],
   'core/pipeline': ['core/model', 'core/stage', 'core/standing'],
+  'core/publish': ['core/model', 'core/stage'],
   'core/index': ['core/model', 'core/text', 'core/stage', 'core/standing', 'core/pipeline'],
   intake: ['core/index'],
-  store: ['core/index', 'intake'],
-  work: ['core/index', 'store', 'intake'],
+  store: ['core/index', 'core/publish', 'intake'],
+  work: ['core/index', 'core/publish', 'store', 'intake'],
   web: ['core/index', 'store', 'work', 'intake'],
   mcp: ['core/index', 'store', 'work', 'intake'],
-  cli: ['core/index', 'store', 'work', 'intake', 'web', 'mcp'],
+  cli: ['core/index', 'core/publish', 'store', 'work', 'intake', 'web', 'mcp'],
 }
 
 function placeOf(path) {

@@ -1,9 +1,9 @@
 import { attribute, type Page, read, readAsGiven, toAttributionsJson } from '../core/index.js'
 import { pagesOf } from '../intake/index.js'
 import { DONE, UNREADABLE } from './exit.js'
-import { type Given, given, isUnreadable, warnOf } from './input.js'
+import { type Given, given, isUnreadable } from './input.js'
 import type { Options } from './options.js'
-import { oneLine, printJson, printLine } from './out.js'
+import { oneLine, printJson, printLine, warnOf } from './out.js'
 
 /** Who said what, in texts; no library. Offsets count in each text exactly as given. */
 export async function run(paths: readonly string[], options: Options & Given): Promise<number> {

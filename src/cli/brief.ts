@@ -1,4 +1,4 @@
-import { briefOf, briefPageOf, type Dossier } from '../core/index.js'
+import { briefOf, briefPageOf, type Dossier } from '../core/publish.js'
 import { asTrouble, type Library, writeWhole } from '../store/index.js'
 import { DONE } from './exit.js'
 import { withPile } from './library.js'

@@ -1,5 +1,5 @@
-import type { Dossier, SourceChain } from '../core/index.js'
-import { toDossierJson } from '../core/index.js'
+import type { Dossier, SourceChain } from '../core/publish.js'
+import { toDossierJson } from '../core/publish.js'
 import { DONE, WrongUse } from './exit.js'
 import { withPile } from './library.js'
 import { short } from './list.js'

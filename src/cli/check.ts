@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { checkBrief } from '../core/index.js'
+import { checkBrief } from '../core/publish.js'
 import { DONE, FOUND, UNREADABLE, WrongUse } from './exit.js'
 import { withPile } from './library.js'
 import type { Options } from './options.js'

@@ -1,5 +1,5 @@
-import type { Claim, Dossier } from '../core/index.js'
-import { toDossierJson } from '../core/index.js'
+import type { Claim, Dossier } from '../core/publish.js'
+import { toDossierJson } from '../core/publish.js'
 import { DONE } from './exit.js'
 import { withPile } from './library.js'
 import { printList, short } from './list.js'

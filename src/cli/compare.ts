@@ -1,5 +1,5 @@
-import type { Claim, Discrepancy, Dossier, Id, Report } from '../core/index.js'
-import { toDossierJson } from '../core/index.js'
+import type { Claim, Discrepancy, Dossier, Id, Report } from '../core/publish.js'
+import { toDossierJson } from '../core/publish.js'
 import { DONE, WrongUse } from './exit.js'
 import { withPile } from './library.js'
 import type { Options } from './options.js'

@@ -7,10 +7,9 @@ import { Library } from '../store/index.js'
 import { dossierOf, readInto } from '../work/index.js'
 import { write } from './brief.js'
 import { DONE } from './exit.js'
-import { warnOf } from './input.js'
 import { now } from './library.js'
 import type { Flags, Options } from './options.js'
-import { print, say } from './out.js'
+import { print, say, warnOf } from './out.js'
 
 const piles = fileURLToPath(new URL('../../piles/', import.meta.url))
 

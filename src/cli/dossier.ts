@@ -1,4 +1,4 @@
-import { toDossierJson } from '../core/index.js'
+import { toDossierJson } from '../core/publish.js'
 import { DONE } from './exit.js'
 import { withPile } from './library.js'
 import type { Options } from './options.js'

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { EXPORT_FORMATS, exportAs } from '../core/index.js'
+import { EXPORT_FORMATS, exportAs } from '../core/publish.js'
 import { asTrouble, writeWhole } from '../store/index.js'
 import { DONE, WrongUse } from './exit.js'
 import { withPile } from './library.js'

@@ -1,9 +1,9 @@
 import { read, toPageJson } from '../core/index.js'
 import { pagesOf } from '../intake/index.js'
 import { DONE, UNREADABLE } from './exit.js'
-import { type Given, given, isUnreadable, warnOf } from './input.js'
+import { type Given, given, isUnreadable } from './input.js'
 import type { Options } from './options.js'
-import { print, printJson } from './out.js'
+import { print, printJson, warnOf } from './out.js'
 
 /** One page, or several, to clean text; no library. */
 export async function run(paths: readonly string[], options: Options & Given): Promise<number> {

@@ -1,4 +1,4 @@
-import type { Reliability } from '../core/index.js'
+import type { Reliability } from '../core/publish.js'
 import { DONE, WrongUse } from './exit.js'
 import { now } from './library.js'
 import type { Flags, Options } from './options.js'

@@ -1,6 +1,5 @@
 import { formatNames, isUnreadable, type Original, originals, type Unreadable } from '../intake/index.js'
 import { WrongUse } from './exit.js'
-import { warn } from './out.js'
 
 export interface Given {
   readonly from?: string
@@ -21,7 +20,5 @@ async function stdin(): Promise<Uint8Array> {
   for await (const piece of process.stdin) pieces.push(piece as Buffer)
   return Buffer.concat(pieces)
 }
-
-export const warnOf = ({ page, because, next }: Unreadable): void => warn(page, because, next)
 
 export { isUnreadable }

@@ -1,4 +1,4 @@
-import type { Judgement } from '../core/index.js'
+import type { Judgement } from '../core/publish.js'
 import { type LogLine, lastStanding } from '../store/index.js'
 import { DONE, WrongUse } from './exit.js'
 import { now, withPile } from './library.js'

@@ -1,9 +1,9 @@
-import { type Dossier, partOf } from '../core/index.js'
+import { type Dossier, partOf } from '../core/publish.js'
 import { asTrouble, Library } from '../store/index.js'
-import { dossierOf, readAgain } from '../work/index.js'
+import { dossierOf } from '../work/pile.js'
 import { WrongUse } from './exit.js'
-import { warnOf } from './input.js'
 import type { Options } from './options.js'
+import { warnOf } from './out.js'
 import { pickStory } from './reference.js'
 
 export const now = (): string => new Date().toISOString().replace(/\.\d+Z$/, 'Z')
@@ -20,6 +20,7 @@ export async function look({ library: path }: Options): Promise<Library> {
   await library.close()
   const writer = await Library.write(path).catch((error) => asTrouble(error, path))
   try {
+    const { readAgain } = await import('../work/index.js')
     await readAgain(writer, { now, onUnreadable: warnOf })
   } finally {
     await writer.close()

@@ -1,5 +1,5 @@
-import type { Dossier, Matter, Moment, Told } from '../core/index.js'
-import { toDossierJson } from '../core/index.js'
+import type { Dossier, Matter, Moment, Told } from '../core/publish.js'
+import { toDossierJson } from '../core/publish.js'
 import { DONE } from './exit.js'
 import { withPile } from './library.js'
 import { short } from './list.js'

@@ -1,5 +1,6 @@
 /** stdout is the answer, stderr everything else. */
 import { once } from 'node:events'
+import type { Unreadable } from '../intake/index.js'
 
 /** Waits while the reader is slow; a pile's dossier may be larger than any pipe. */
 export async function print(text: string): Promise<void> {
@@ -36,6 +37,8 @@ export const say = (text: string): void => {
 }
 
 export const warn = (what: string, because: string, next: string): void => say(`hearsay: ${oneLine(what)}: ${because}; ${next}`)
+
+export const warnOf = ({ page, because, next }: Unreadable): void => warn(page, because, next)
 
 /** A name from outside stays on its line and moves no cursor. */
 export const oneLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')

@@ -1,10 +1,9 @@
 import { asTrouble, Library } from '../store/index.js'
 import { dossierOf, readAgain } from '../work/index.js'
 import { DONE, INTERRUPTED, UNREADABLE } from './exit.js'
-import { warnOf } from './input.js'
 import { look, now } from './library.js'
 import type { Options } from './options.js'
-import { printJson, printLine, say } from './out.js'
+import { printJson, printLine, say, warnOf } from './out.js'
 import { progress } from './progress.js'
 import { stopOnInterrupt } from './stop.js'
 

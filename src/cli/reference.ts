@@ -1,4 +1,4 @@
-import type { Claim, Dossier, Origin, Report, Story } from '../core/index.js'
+import type { Claim, Dossier, Origin, Report, Story } from '../core/publish.js'
 import { WrongUse } from './exit.js'
 
 /** What an argument means: an id, the beginning of one, or for a report its key or the end of its path. */

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import { asTrouble, type Hit, Library, type Wanted } from '../store/index.js'
-import { withIndex } from '../work/index.js'
+import { withIndex } from '../work/asked.js'
 import { DONE, WrongUse } from './exit.js'
 import { look } from './library.js'
 import type { Flags, Options } from './options.js'

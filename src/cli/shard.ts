@@ -1,9 +1,9 @@
-import { toDossierJson } from '../core/index.js'
+import { toDossierJson } from '../core/publish.js'
 import { joined, map, reduce, relatePile } from '../work/shard.js'
 import { DONE, UNREADABLE, WrongUse } from './exit.js'
-import { type Given, given, warnOf } from './input.js'
+import { type Given, given } from './input.js'
 import type { Flags, Options } from './options.js'
-import { printDocument } from './out.js'
+import { printDocument, warnOf } from './out.js'
 
 const STEPS = ['map', 'relate', 'reduce', 'join'] as const
 

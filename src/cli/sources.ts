@@ -1,4 +1,4 @@
-import { toSourcesJson } from '../core/index.js'
+import { toSourcesJson } from '../core/publish.js'
 import { DONE } from './exit.js'
 import { withPile } from './library.js'
 import { printList } from './list.js'

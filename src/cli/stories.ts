@@ -1,4 +1,4 @@
-import { toStoriesJson } from '../core/index.js'
+import { toStoriesJson } from '../core/publish.js'
 import { DONE } from './exit.js'
 import { withPile } from './library.js'
 import { printList, short } from './list.js'

@@ -1,4 +1,4 @@
-import { toDossierJson, toStoriesJson } from '../core/index.js'
+import { toDossierJson, toStoriesJson } from '../core/publish.js'
 import { DONE } from './exit.js'
 import { withPile } from './library.js'
 import { short } from './list.js'

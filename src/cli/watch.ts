@@ -5,10 +5,9 @@ import { asTrouble, isAddress as isServer, Library, parse, Trouble, writeWhole }
 import { dossierOf, readInto } from '../work/index.js'
 import { changed, type Memory, newsBetween, type Remembered } from '../work/watch.js'
 import { DONE, INTERRUPTED, UNREADABLE, WrongUse } from './exit.js'
-import { warnOf } from './input.js'
 import { now } from './library.js'
 import type { Flags, Options } from './options.js'
-import { oneLine, printJson, printLine, say } from './out.js'
+import { oneLine, printJson, printLine, say, warnOf } from './out.js'
 import { stopOnInterrupt } from './stop.js'
 
 const TICK = 5000 // ms: how soon a feed is asked once it is due

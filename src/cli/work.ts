@@ -2,10 +2,9 @@ import { asTrouble, isAddress, Library } from '../store/index.js'
 import { readAgain } from '../work/index.js'
 import { enqueue, workThrough } from '../work/queue.js'
 import { DONE, INTERRUPTED, WrongUse } from './exit.js'
-import { warnOf } from './input.js'
 import { now } from './library.js'
 import type { Flags, Options } from './options.js'
-import { printJson, printLine, say } from './out.js'
+import { printJson, printLine, say, warnOf } from './out.js'
 import { stopOnInterrupt } from './stop.js'
 
 /** One of several workers on a served library: reads and attributes what others have registered, until nothing is left. */

@@ -1,4 +1,4 @@
-import type { Settings } from '../core/index.js'
+import type { Settings } from '../core/publish.js'
 import type { Original, Unreadable } from '../intake/index.js'
 import { sha256Of } from './archive.js'
 import { FolderShelf } from './folder-shelf.js'

@@ -1,4 +1,4 @@
-import type { Judgement, Rating, Settings } from '../core/index.js'
+import type { Judgement, Rating, Settings } from '../core/publish.js'
 
 /** One line of the analyst's log. Nothing in it is ever changed: an undo is a line of its own. */
 export type LogLine =

@@ -1,4 +1,4 @@
-import type { Dossier, Id } from '../core/index.js'
+import type { Dossier, Id } from '../core/publish.js'
 
 /** Each story's part of a dossier, without going through the whole for each. The same as `partOf` of each story, in order. */
 export function* partsOf(dossier: Dossier): Iterable<Dossier> {

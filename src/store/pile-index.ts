@@ -1,4 +1,4 @@
-import { type Dossier, toStoriesJson } from '../core/index.js'
+import { type Dossier, toStoriesJson } from '../core/publish.js'
 import { sha256Of } from './archive.js'
 import { partsOf } from './parts.js'
 import { type Sql, transaction } from './sql/sql.js'

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Attribution, Page, Report, SourceChain } from '../core/index.js'
+import type { Attribution, Page, Report, SourceChain } from '../core/publish.js'
 import { sha256Of } from './archive.js'
 import { Journal } from './durable.js'
 import { linesIn, parse } from './lines.js'

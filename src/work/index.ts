@@ -2,5 +2,4 @@
 export { withIndex } from './asked.js'
 export { dossierOf, nameOf, pagesIn } from './pile.js'
 export { type Reading, readAgain, readInto } from './read.js'
-export { tell } from './tell.js'
 export { type Damage, type Verified, verify } from './verify.js'

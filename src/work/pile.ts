@@ -1,7 +1,5 @@
-import { combine, type Dossier, type Page } from '../core/index.js'
-import { isUnreadable, pagesOf } from '../intake/index.js'
+import type { Dossier, Page } from '../core/publish.js'
 import { asTrouble, hashOfPage, type Library, sha256Of, type Told } from '../store/index.js'
-import { tell } from './tell.js'
 
 /** Every page of the library under one key, in an order that owes nothing to when it was read. */
 export function pagesIn(library: Library): readonly (readonly [hash: string, key: string])[] {
@@ -21,6 +19,7 @@ export async function dossierOf(library: Library): Promise<Dossier> {
   const kept = pages.length <= SMALL ? await library.shelf.dossier(name) : undefined
   if (kept !== undefined) return JSON.parse(kept) as Dossier
   const told = await toldOf(library, pages)
+  const { combine } = await import('../core/index.js') // with all its grammar, only where something has to be made
   const dossier = combine(
     {
       reports: told.map(({ report }) => report),
@@ -46,15 +45,17 @@ async function toldOf(library: Library, pages: readonly (readonly [hash: string,
   for await (const [hash, found] of cache.many([...keys.keys()]))
     told.set(hash, { ...found, report: { ...found.report, key: keys.get(hash) as string } })
   const missing = new Set([...keys.keys()].filter((hash) => !told.has(hash)))
-  if (missing.size)
-    for await (const page of allPages(library)) {
-      const hash = hashOfPage(page)
-      if (missing.delete(hash)) told.set(hash, tell(page))
-    }
+  if (missing.size === 0) return pages.flatMap(([hash]) => told.get(hash) ?? [])
+  const { tell } = await import('./tell.js')
+  for await (const page of allPages(library)) {
+    const hash = hashOfPage(page)
+    if (missing.delete(hash)) told.set(hash, tell(page))
+  }
   return pages.flatMap(([hash]) => told.get(hash) ?? [])
 }
 
 async function* allPages(library: Library): AsyncIterable<Page> {
+  const { isUnreadable, pagesOf } = await import('../intake/index.js')
   for (const entry of library.entries.values())
     for await (const arrival of pagesOf(await library.original(entry))) if (!isUnreadable(arrival)) yield arrival
 }

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { Page } from '../core/index.js'
+import type { Page } from '../core/publish.js'
 import type { FromWorker } from './tell-worker.js'
 
 /** What became of a page: its told report as JSON, or why there is none. */

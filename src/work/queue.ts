@@ -1,4 +1,4 @@
-import type { Page } from '../core/index.js'
+import type { Page } from '../core/publish.js'
 import { isUnreadable, pagesOf } from '../intake/index.js'
 import { asTrouble, hashOfPage, type Library, type Sql } from '../store/index.js'
 import { tellSafely } from './tell.js'

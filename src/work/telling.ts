@@ -1,10 +1,15 @@
-import type { Page } from '../core/index.js'
+import type { Page } from '../core/publish.js'
 import { type Unreadable, unreadable } from '../intake/index.js'
 import { asTrouble, type Library, type ToldStore } from '../store/index.js'
 import { type Outcome, Pool } from './pool.js'
-import { tellSafely } from './tell.js'
 
 type Batch = readonly (readonly [hash: string, page: Page])[]
+
+/** The grammar is loaded only where there is something to read. */
+async function tellHere(batch: Batch): Promise<readonly Outcome[]> {
+  const { tellSafely } = await import('./tell.js')
+  return batch.map(([, page]) => tellSafely(page))
+}
 
 const PAGES_AT_ONCE = 8 // enough that threads do not wait for messages, few enough that none waits for the last batch
 const SMALL = 150_000 // units of text: read sooner here than threads start
@@ -70,7 +75,7 @@ export class Telling {
     if (batch.length > 0) {
       if (this.#size > SMALL) this.#pool ??= new Pool()
       const outcomes = this.#pool?.tell(batch.map(([, page]) => page))
-      this.#line.push(async () => this.#keep(batch, outcomes ? await outcomes : batch.map(([, page]) => tellSafely(page))))
+      this.#line.push(async () => this.#keep(batch, outcomes ? await outcomes : await tellHere(batch)))
     }
     this.#line.push(...afterwards)
   }

@@ -1,4 +1,4 @@
-import { type Dossier, toStoriesJson } from '../core/index.js'
+import { type Dossier, toStoriesJson } from '../core/publish.js'
 import { fetchOriginal, isUnreadable, NOT_CHANGED, type Original, type Unreadable } from '../intake/index.js'
 
 /** What is remembered of a feed between two looks, and between two runs. */

@@ -1,0 +1,4 @@
+/** What is offered for a dossier that is made already: light to load, for it knows no grammar. All of it is in `index.ts` as well. */
+
+export * from './7-publish/index.js'
+export type * from './model.js'
