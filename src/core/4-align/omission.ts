@@ -40,7 +40,7 @@ export function findOmissions(claims: readonly Alike[], lineage: Lineage): Omiss
     .map((alike, index) => ({ alike, reports: told[index] as Set<Id<'report'>>, weight: weightOf(alike) }))
     .filter(({ weight }) => weight >= ENOUGH)
     .sort((a, b) => b.weight - a.weight || (a.alike.claim.id < b.alike.claim.id ? -1 : 1))
-  for (const { alike, reports } of candidates) {
+  for (const { alike, reports, weight } of candidates) {
     const near = new Set<Id<'report'>>()
     for (const report of reports)
       for (const [other, count] of shared.get(report) ?? [])
@@ -58,6 +58,8 @@ export function findOmissions(claims: readonly Alike[], lineage: Lineage): Omiss
     })
     const [first, ...rest] = absent
     if (!first) continue
+    // Where most leave it out, it is one report's own, unless it is what everything hangs on.
+    if (absent.length > 2 * reports.size && weight < WEIGHTIEST) continue
     found.push({
       id: idOf('discrepancy', 'omission', alike.claim.id),
       kind: 'omission',
@@ -78,6 +80,7 @@ const SHARED = 3
 /** The most that is said of any two reports, the weightiest first: a list of everything is no finding. */
 const MOST_PER_PAIR = 4
 const ENOUGH = 1.5
+const WEIGHTIEST = 2.5
 
 function weightOf({ told }: Alike): number {
   let most = 0
@@ -100,7 +103,7 @@ function firstTold({ told }: Alike): string | undefined {
 function weighty({ telling, wording }: Told): number {
   const { tokens, clause } = telling
   if (clause.heading || clause.to - clause.from < 6) return 0
-  let weight = wording.stance === 'denies' ? 1 : 0
+  let weight = wording.stance === 'denies' ? 0.5 : 0
   const seen = new Set<string>()
   for (let i = clause.from; i < clause.to; i++) {
     const token = tokens[i] as Token,

@@ -2,6 +2,7 @@ import { countedHead } from '../../language/meaning.js'
 import type { Token } from '../../language/tokens.js'
 import type { Differs, Figure } from '../../model.js'
 import type { Alike, Told } from '../claim.js'
+import { shareOf } from './same.js'
 import { differ, type Side } from './version.js'
 
 /**
@@ -37,7 +38,23 @@ interface Count {
 }
 
 /** What happens to people is counted by the verb: "people died" and "dead" are one count, "people" and "people" need not be. */
-const FATES = new Set(['~kill', '~hurt', '~miss', '~homeless', '~arrest', '~convict'])
+const FATES = new Set(['~kill', '~hurt', '~miss', '~homeless'])
+/** Ages and stretches of time are told of too many things at once to be held against each other. */
+const TIMES = new Set([
+  'second',
+  'minut',
+  'hour',
+  'day',
+  'week',
+  'month',
+  '~year',
+  'year',
+  'old',
+  'year-old',
+  'time',
+  'tim',
+  'decad',
+])
 const ANYBODY = new Set([
   '~people',
   '~man',
@@ -66,7 +83,7 @@ function countsIn(told: Told, alike: Alike): Count[] {
     if (!figure || figure.value <= 3) continue
     if (doubted) continue
     const of = countedBy(figure, i, fates, tokens, told.telling.report.text)
-    if (of) out.push({ of, figure, told, alike, elsewhere })
+    if (of && !TIMES.has(of)) out.push({ of, figure, told, alike, elsewhere })
   }
   return out
 }
@@ -181,6 +198,11 @@ function compare(counts: readonly Count[]): Differs<'figure', Figure> | undefine
   if (reports.size < 2) return undefined
   // Percentages, sums of money and the like are compared within one claim only where each wording tells one of them.
   if (!FATES.has(first.of) && manyInOne(counts)) return undefined
+  if (
+    !FATES.has(first.of) &&
+    !counts.some((one) => counts.some((other) => other.figure.value !== one.figure.value && isOfOne(one, other)))
+  )
+    return undefined
   const claim = mostTold(counts),
     low = values[0] as number,
     high = values.at(-1) as number
@@ -201,6 +223,10 @@ function compare(counts: readonly Count[]): Differs<'figure', Figure> | undefine
     FATES.has(first.of) ? 'the fate of people counted differently' : 'the same thing counted differently in one claim',
   )
 }
+
+/** The wordings say the same but for the amount, or say hardly more than it. */
+const isOfOne = (a: Count, b: Count): boolean =>
+  a.told.telling.report !== b.told.telling.report && (shareOf(a.told, b.told) >= 0.4 || (onlyCounts(a) && onlyCounts(b)))
 
 function manyInOne(counts: readonly Count[]): boolean {
   const seen = new Map<object, number>()

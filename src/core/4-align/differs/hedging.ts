@@ -2,7 +2,7 @@ import { NEGATIONS } from '../../language/en/matters.js'
 import type { Token } from '../../language/tokens.js'
 import type { Differs, Wording } from '../../model.js'
 import type { Alike, Told } from '../claim.js'
-import { saySame } from './same.js'
+import { saySame, shareOf } from './same.js'
 import { differ, type Side } from './version.js'
 
 /**
@@ -53,8 +53,11 @@ function areApart(a: Told, b: Told, stance: Wording['stance']): boolean {
   const [flat, other] = a.wording.stance === 'asserts' ? [a, b] : [b, a]
   if (flat.wording.stance !== 'asserts' || other.wording.stance !== stance) return false
   if (stance === 'denies') return !isNegative(flat) && saySame(a, b, 0.4)
-  return saySame(a, b, 0.6, 3)
+  return saySame(a, b, 0.6, 3) && shareOf(a, b) >= ALIKE
 }
+
+/** Below this a doubt in one wording is mostly about something that the other does not tell. */
+const ALIKE = 0.45
 
 function isNegative({ telling: { tokens, clause } }: Told): boolean {
   for (let i = clause.from; i < clause.to; i++) if (NEGATIONS.has((tokens[i] as Token).folded)) return true

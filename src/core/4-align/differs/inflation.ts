@@ -22,7 +22,7 @@ export function inflation(alike: Alike): Differs<'inflation', Voice> | undefined
     ]
   })
   const sides = heard.filter((one) =>
-    heard.some((other) => other !== one && grows(one.side.value, other.side.value) && saySame(one.told, other.told, 0.5)),
+    heard.some((other) => other !== one && grows(one.side.value, other.side.value) && saySame(one.told, other.told, 0.6, 3)),
   )
   if (sides.length < 2) return undefined
   return differ(

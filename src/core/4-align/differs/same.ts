@@ -17,3 +17,17 @@ export function saySame(a: Told, b: Told, share: number, fewest = 2): boolean {
   }
   return count >= fewest && both >= share * all
 }
+
+/** How much two wordings share of all that both say: 1 when they say the same, in whatever words. Amounts are left out: they may differ. */
+export function shareOf(a: Told, b: Told): number {
+  let both = 0,
+    all = 0
+  for (const [term, weight] of a.telling.own) {
+    if (isAmount(term)) continue
+    if (b.telling.own.has(term)) both += weight
+    all += weight
+  }
+  for (const [term, weight] of b.telling.own) if (!isAmount(term) && !a.telling.own.has(term)) all += weight
+  return all === 0 ? 0 : both / all
+}
+const isAmount = (term: string): boolean => term.startsWith('#') || term.startsWith('amount of')

@@ -149,13 +149,13 @@ const OFFICE_WORDS = new Set(
 function after(text: string, name: Name): [number, number] | undefined {
   const rest = text.slice(name.end, name.end + LONGEST * 2)
   const match = /^,\s(?:(?:the|a|an)\s)?([^,.;:“”"\n]{4,100})(?=[,.;\n]|$)/.exec(rest)
-  const words = match?.[1]
+  const words = match?.[1]?.split(/ (?:who|which|that|whose) /i)[0]
   if (match === null || words === undefined) return undefined
   if (/^(?:his|her|their|and|or|who|which|but|as|to|in)\b/i.test(words)) return undefined
   if (!hasRank(words.split(' ').slice(0, 12).join(' '))) return undefined
   if (/\b(?:said|says|told|was|is|has|had|were|are|or)\b/.test(words)) return undefined
   if (/\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep)$/.test(words)) return undefined
-  const start = name.end + match[0].length - words.length
+  const start = name.end + match[0].length - (match[1] ?? '').length
   return [start, start + words.length]
 }
 
