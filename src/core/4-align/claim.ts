@@ -79,6 +79,8 @@ function titleOf(told: readonly Told[]): string {
   return best ?? ''
 }
 
+const LEADING = /^(?:and|but|or|while|although|though|including|that|which|meanwhile,|separately,|however,) /i
+
 /** One line, begun with a capital, without the marks that its sentence left at its edges. */
 function shown(words: string): string {
   const line = words.replace(/[\s\u00a0]+/g, ' ').replace(/^[\s"“”'‘’(—–,;:-]+/, '')

@@ -8,4 +8,4 @@ export const WEIGHTY: ReadonlySet<string> = stems(
   cancel refuse reject deny denial correct correction retract withdrawn dispute admit confess condition deadline ban forbid`,
 )
 /** Words that make such a statement whole: "no decision", "all members". Alone they weigh nothing much. */
-export const QUANTIFYING: ReadonlySet<string> = stems('all every no nothing none not only never confirm yet')
+export const QUANTIFYING: ReadonlySet<string> = stems('all every no nothing none not only never confirm yet need')
