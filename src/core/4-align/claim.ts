@@ -83,7 +83,10 @@ const LEADING = /^(?:and|but|or|while|although|though|including|that|which|meanw
 
 /** One line, begun with a capital, without the marks that its sentence left at its edges. */
 function shown(words: string): string {
-  const line = words.replace(/[\s\u00a0]+/g, ' ').replace(/^[\s"“”'‘’(—–,;:-]+/, '')
+  const line = words
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/^[\s"“”'‘’(—–,;:-]+/, '')
+    .replace(LEADING, '')
   let end = line.length
   while (end > 0 && /[\s,;:.—–-]/.test(line[end - 1] as string)) end--
   let short = line.slice(0, end)
