@@ -9,7 +9,7 @@ import type { Element } from './scan.js'
  * Each kind is a list of beginnings of words.
  */
 export const PARTS: readonly (readonly [string, string])[] = [
-  ['article', 'article artikel articulo articolo story news noticia nota'],
+  ['article', 'article commentary artikel articulo articolo story news noticia nota'],
   ['body', 'body corpo cuerpo fulltext articletext bodytext storytext maintext'],
   ['content', 'content contenu contenido inhalt'],
   ['entry', 'entry post blogpost hentry single'],

@@ -24,6 +24,7 @@ test('lines as a reader sees them, however the markup is broken', () => {
     ['<p>Words<span class="sr-only"> for machines</span>.</p>', ['Words.']],
     ['</p></div></b>Only ends', ['Only ends']],
     ['<p>Nul \u0000 byte and \ud800 half</p>', ['Nul \u0000 byte and \ud800 half']],
+    ['<p><ruby>法律<rt>ほうりつ</rt></ruby>ができる</p>', ['法律ができる']],
     ['', []],
   ]
   for (const [html, wanted] of cases) assert.deepEqual(lines(html), wanted, html)

@@ -17,7 +17,7 @@ export const BLOCK = words(`
 
 /** Their text is no prose of the page: code, drawings, lists to choose from, what is shown only without scripts. */
 export const SILENT = words(
-  'script style svg math template noscript select option textarea canvas object audio video iframe noembed noframes xmp head title datalist map',
+  'script style svg math template noscript select option textarea canvas object audio video iframe noembed noframes xmp head title datalist map rt rp',
 )
 
 /** Opening one of them ends an open paragraph. */
