@@ -29,6 +29,7 @@ export function verbFinding(
 ): Finding | undefined {
   const unit = reading.units[index]!
   const { words } = unit
+  if (subject && isNobody(words, subject)) return undefined
   const { lemma } = cueOf(words, group)
   const seems = seeming(words, group, subject, lemma, index)
   if (seems) return seems
@@ -179,3 +180,7 @@ function seeming(
     negated: group.negated,
   }
 }
+
+/** "Nobody expects them to leave", "no official would say": nobody speaks. */
+const isNobody = (words: readonly Word[], { start, head }: Subject): boolean =>
+  /^(?:nobody|none|noone|neither)$/.test(words[head]!.low) || /^(?:no|neither|none|nobody)$/.test(words[start]!.low)

@@ -53,7 +53,7 @@ export function spokenOn(told: readonly Told[], from: number): Teller[] {
       act === 'warns' ||
       act === 'denies' ||
       SPOKEN_WANTS.has(told[i]!.finding.lemma)
-    if (source && speaks && !(passed && isSameSide(tellers.at(-1)!.name, source.name)))
+    if (source && speaks && !isBackReference(source) && !(passed && isSameSide(tellers.at(-1)!.name, source.name)))
       add(tellers, { ...source, implied: false })
     passed = false
     // who was told goes on telling when somebody further out has it from there, or when it is an outlet
@@ -65,6 +65,14 @@ export function spokenOn(told: readonly Told[], from: number): Teller[] {
   }
   return tellers
 }
+
+/** "According to this account": whoever gave the account is a teller, the account is not one more. */
+const isBackReference = ({ kind, resolved, name }: Voice): boolean =>
+  kind === 'document' &&
+  !resolved &&
+  /^(?:this|that|the|these|their|his|her) (?:account|accounts|report|reports|statement|disclosure|information|announcement|news)$/i.test(
+    name,
+  )
 
 /** "indicates a readiness": deeds show it, nobody says it. */
 const isShown = ({ lemma, rule }: Finding): boolean =>
