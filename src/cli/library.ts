@@ -1,6 +1,6 @@
 import { type Dossier, partOf } from '../core/publish.js'
 import { asTrouble, Library } from '../store/index.js'
-import { dossierOf } from '../work/pile.js'
+import { dossierOf, pagesIn, SMALL } from '../work/pile.js'
 import { WrongUse } from './exit.js'
 import type { Options } from './options.js'
 import { warnOf } from './out.js'
@@ -36,8 +36,21 @@ export async function withPile<Answer>(
 ): Promise<Answer> {
   const library = await look(options)
   try {
+    const part = story !== undefined && pagesIn(library).length > SMALL ? await partFromIndex(options, story) : undefined
+    if (part) return await use(part, library)
     const dossier = await dossierOf(library)
     return await use(story === undefined ? dossier : partOf(dossier, pickStory(dossier, story).id), library)
+  } finally {
+    await library.close()
+  }
+}
+
+/** Of a large pile one story is asked of the index, so that the others need not be made again for it. Undefined when the index knows no such story. */
+async function partFromIndex({ library: path }: Options, story: string): Promise<Dossier | undefined> {
+  const { withIndex } = await import('../work/asked.js')
+  const library = await Library.write(path).catch((error) => asTrouble(error, path))
+  try {
+    return await withIndex(library, (index) => index.story(story))
   } finally {
     await library.close()
   }

@@ -36,7 +36,8 @@ export async function dossierOf(library: Library): Promise<Dossier> {
 export const nameOf = (library: Library, pages = pagesIn(library)): string =>
   sha256Of(JSON.stringify([library.rules.pile, pages, library.settings]))
 
-const SMALL = 2000 // reports: some 40 MB of JSON, read in a fifth of a second
+/** Reports up to which a dossier is kept whole: some 30 KB of JSON each, read back in a second and a half. Above it, stories are asked of the index. */
+export const SMALL = 5000
 
 async function toldOf(library: Library, pages: readonly (readonly [hash: string, key: string])[]): Promise<readonly Told[]> {
   const cache = await library.told().catch((error) => asTrouble(error, library.path))
