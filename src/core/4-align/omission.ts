@@ -58,8 +58,8 @@ export function findOmissions(claims: readonly Alike[], lineage: Lineage): Omiss
     })
     const [first, ...rest] = absent
     if (!first) continue
-    // Where most leave it out, it is one report's own, unless it is what everything hangs on.
-    if (absent.length > 2 * reports.size && weight < WEIGHTIEST) continue
+    // Where several leave it out, it is those reports' own, unless it is what everything hangs on.
+    if (absent.length > 2 && weight < WEIGHTIEST) continue
     found.push({
       id: idOf('discrepancy', 'omission', alike.claim.id),
       kind: 'omission',
@@ -100,10 +100,12 @@ function firstTold({ told }: Alike): string | undefined {
 }
 
 /** Decisions, rules, refusals and denials weigh most; amounts with them. */
-function weighty({ telling, wording }: Told): number {
+function weighty({ telling, wording, holder }: Told): number {
   const { tokens, clause } = telling
   if (clause.heading || clause.to - clause.from < 6) return 0
   let weight = wording.stance === 'denies' ? 0.5 : 0
+  // An opinion in somebody's own words is no rule.
+  if (holder?.quotation === 'direct') return 0
   const seen = new Set<string>()
   for (let i = clause.from; i < clause.to; i++) {
     const token = tokens[i] as Token,

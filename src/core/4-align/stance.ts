@@ -56,5 +56,6 @@ function isPlain(tokens: readonly Token[], i: number, clause: Clause): boolean {
   if (folded !== 'could') return false
   for (let k = Math.max(clause.from, i - 4); k < i; k++)
     if (tokens[k]?.folded === 'so' && tokens[k + 1]?.folded === 'that') return true
-  return tokens[i + 1]?.folded === 'not'
+  return tokens[i + 1]?.folded === 'not' || (tokens[i + 1]?.folded === 'be' && SENSED.has(tokens[i + 2]?.folded ?? ''))
 }
+const SENSED = new Set('seen heard felt found reached'.split(' '))

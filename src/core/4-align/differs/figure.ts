@@ -81,12 +81,15 @@ function countsIn(told: Told, alike: Alike): Count[] {
   for (let i = clause.from; i < clause.to; i++) {
     const { figure } = tokens[i] as Token
     if (!figure || figure.value <= 3) continue
-    if (doubted) continue
+    if (doubted || OF_SOMETHING_ELSE.has(tokens[i - 1]?.folded ?? '')) continue
     const of = countedBy(figure, i, fates, tokens, told.telling.report.text)
     if (of && !TIMES.has(of)) out.push({ of, figure, told, alike, elsewhere })
   }
   return out
 }
+
+/** "dies ‹at› 77", "mother ‹of› 12" */
+const OF_SOMETHING_ELSE = new Set(['at', 'of', 'aged', 'age'])
 
 function countedBy(
   figure: Figure,

@@ -52,12 +52,14 @@ function areApart(a: Told, b: Told, stance: Wording['stance']): boolean {
   if (a.telling.report === b.telling.report) return false
   const [flat, other] = a.wording.stance === 'asserts' ? [a, b] : [b, a]
   if (flat.wording.stance !== 'asserts' || other.wording.stance !== stance) return false
-  if (stance === 'denies') return !isNegative(flat) && saySame(a, b, 0.4)
+  if (stance === 'denies') return !isNegative(flat) && saySame(a, b, 0.4) && shareOf(a, b) >= ABOUT_IT
   return saySame(a, b, 0.6, 3) && shareOf(a, b) >= ALIKE
 }
 
 /** Below this a doubt in one wording is mostly about something that the other does not tell. */
 const ALIKE = 0.45
+/** A denial says less of what it denies. */
+const ABOUT_IT = 0.2
 
 function isNegative({ telling: { tokens, clause } }: Told): boolean {
   for (let i = clause.from; i < clause.to; i++) if (NEGATIONS.has((tokens[i] as Token).folded)) return true

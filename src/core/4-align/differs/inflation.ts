@@ -17,6 +17,7 @@ export function inflation(alike: Alike): Differs<'inflation', Voice> | undefined
       text = told.telling.report.text
     if (at.report !== told.telling.report.id) return []
     const words = text.slice(at.start, at.end)
+    if (!WHO.test(words)) return []
     return [
       { told, side: { key: voice.count === 1 ? `1 ${words.toLowerCase()}` : String(voice.count), value: voice, at, words } },
     ]
@@ -33,6 +34,10 @@ export function inflation(alike: Alike): Differs<'inflation', Voice> | undefined
     'more voices for the same words',
   )
 }
+
+/** Words for people who tell. */
+const WHO =
+  /\b(?:sources?|officials?|diplomats?|aides?|persons?|people|analysts?|experts?|insiders?|members?|another|one|officers?|witness(?:es)?|lawyers?|researchers?|employees|executives?)\b/i
 
 /** One and several, two and four; "two sources" and "the sources" are the same people told shorter. */
 function grows(a: Voice, b: Voice): boolean {

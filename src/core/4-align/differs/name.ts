@@ -1,4 +1,5 @@
 import { ALIASES } from '../../language/en/aliases.js'
+import { FIRST_NAMES } from '../../language/en/first-names.js'
 import { stemOf } from '../../language/meaning.js'
 import type { Differs, Name, Report } from '../../model.js'
 import { fold } from '../../text/fold.js'
@@ -128,6 +129,7 @@ function spellingsIn(report: Report, claimOf: (report: Report, place: number) =>
         .toLowerCase()
     const bones = skeleton(form)
     // Short names meet by chance; an acronym is spelled in one way only.
+    if (!words.includes(' ') && FIRST_NAMES.has(form)) return []
     if (form.length < 5 || bones.length < 3 || form === form.toUpperCase() || /[^\p{L}-]/u.test(form)) return []
     return [{ bones, form, report: report.id, name: mention, words, alike: claimOf(report, mention.start) }]
   })

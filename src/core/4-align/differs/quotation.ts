@@ -105,6 +105,6 @@ function altered(a: Quote, b: Quote): boolean {
     literal = short.key.split(' ').filter((word) => words.has(word)).length
   if (short.length >= 2 && literal >= 0.5 * short.length && literal >= 2) return true
   const led = a.before === b.before && !ARTICLES.has(a.before) && short.length <= 4
-  return led && long.length <= short.length + 3
+  return led && short.terms.size > 0 && long.length <= short.length + 3
 }
 const ARTICLES = new Set(['', 'a', 'an', 'the', 'of', 'and', 'that', 'said', 'is', 'was'])

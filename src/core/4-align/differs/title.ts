@@ -76,13 +76,16 @@ function personOf(canonical: string): string | undefined {
   return first === canonical || last.length < 2 ? undefined : `${skeleton(first)} ${last}`
 }
 
-/** Each has a word the other lacks, and that word matters: "deputy chief" and "chief" differ, "minister" and "the minister" do not. */
+/** Each has a word the other lacks, and that word matters: "deputy chief" and "chief" differ, "minister" and "the minister of Orrin" do not. */
 function isOther(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  if (a.size === 0 || b.size === 0) return false
-  let shared = 0
-  for (const term of a) if (b.has(term)) shared++
-  return shared < Math.min(a.size, b.size) || [...a, ...b].some((term) => LOWERS.has(term) && a.has(term) !== b.has(term))
+  const here = [...a].filter((term) => RANK_TERMS.has(term)),
+    there = [...b].filter((term) => RANK_TERMS.has(term))
+  if (here.length === 0 || there.length === 0) return false
+  if (here.some((term) => !b.has(term)) && there.some((term) => !a.has(term))) return true
+  return [...here, ...there].some((term) => LOWERS.has(term) && a.has(term) !== b.has(term))
 }
+/** The offices themselves, by what they mean: "envoy" and "representative" are one. */
+const RANK_TERMS = new Set([...RANKS].map((rank) => meaningOf(rank).term).filter((term) => term !== ''))
 const LOWERS = new Set(['deputy', 'vice', 'acting', 'former', 'ex', 'assistant'])
 
 const LONGEST = 80
