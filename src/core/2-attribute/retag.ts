@@ -24,13 +24,11 @@ export function retagged(
 ): string {
   const { tag } = token
   if (low === 'former') return 'JJ'
-  if (opens || low.length < 3 || !(MISTAKEN.test(tag) || (saying && tag.startsWith('JJ')))) return tag
   const unit = text.charCodeAt(token.start)
-  const capital = unit >= 65 && unit <= 90
-  return capital && !TITLED.test(tag) ? 'NNP' : tag
+  if (unit < 65 || unit > 90 || opens || low.length < 3) return tag
+  return MISTAKEN.has(tag) || (saying && tag.startsWith('JJ')) ? 'NNP' : tag
 }
-const MISTAKEN = /^(?:RB|UH|IN|VB|VBD|VBN|VBP|VBZ|FW|NN|LS|MD)$/
-const TITLED = /^(?:IN|MD)$/
+const MISTAKEN = new Set(['RB', 'UH', 'VB', 'VBD', 'VBN', 'VBP', 'VBZ', 'FW', 'NN', 'LS'])
 
 /** The dictionary form of a verb of saying, when the tagger's own is none: "gloated" is from "gloat". */
 export function relemmatized(low: string, tag: string, lemma: string): string {
@@ -54,14 +52,16 @@ const ENDINGS: readonly (readonly [string, string])[] = [
   ['ing', ''],
   ['ing', 'e'],
 ]
-const isKnown = (lemma: string): boolean =>
-  TAKES_CLAUSE.has(lemma) ||
-  TAKES_QUOTATION.has(lemma) ||
-  TAKES_NOUN.has(lemma) ||
-  TAKES_HEARER.has(lemma) ||
-  TAKES_TO.has(lemma) ||
-  TAKES_NAMING.has(lemma) ||
-  TAKES_PREPOSITION.has(lemma)
+const KNOWN: ReadonlySet<string> = new Set([
+  ...TAKES_CLAUSE,
+  ...TAKES_QUOTATION,
+  ...TAKES_NOUN,
+  ...TAKES_HEARER,
+  ...TAKES_TO,
+  ...TAKES_NAMING,
+  ...TAKES_PREPOSITION.keys(),
+])
+const isKnown = (lemma: string): boolean => KNOWN.has(lemma)
 
 /** "The company plans to cut 400 jobs": a sentence without any verb has one that looks like a noun. */
 function giveVerb(words: Mendable[]): void {
