@@ -1,4 +1,16 @@
-import type { Derivation, Dossier, Id, Judgement, Origin, Report, Settings, Stage, Story } from '../model.js'
+import type {
+  Attribution,
+  Derivation,
+  Dossier,
+  Id,
+  Judgement,
+  Origin,
+  Report,
+  Settings,
+  SourceChain,
+  Stage,
+  Story,
+} from '../model.js'
 import { idOf } from '../text/id.js'
 import { findCitations } from './citation.js'
 import { withoutCopies } from './copy.js'
@@ -16,8 +28,9 @@ import { findCircles, followed, relaysOf, stepsOf, type Teller } from './trail.j
  */
 export const relate: Stage<'reports' | 'attributions' | 'chains', 'stories' | 'lineage', Settings> = (told, settings) => {
   const reports = [...told.reports].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    sourcings = sourcingsOf(told, reports),
-    digests = reports.map((report, i) => digest(report, sourcings[i]!.firm ? sourcings[i]!.sources.map(({ key }) => key) : [])),
+    sketches = sketchesOf(told, reports),
+    sourcings = sketches.map(({ sourcing }) => sourcing),
+    digests = sketches.map((sketch) => sketch.digest),
     verdicts = new Map<string, Judgement['verdict']>(settings.judgements.map(({ of, verdict }) => [of, verdict])),
     stories: Story[] = [],
     derivations: Derivation[] = [],
@@ -59,19 +72,42 @@ export const relate: Stage<'reports' | 'attributions' | 'chains', 'stories' | 'l
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
-function sourcingsOf(told: Pick<Dossier, 'attributions' | 'chains'>, reports: readonly Report[]): Sourcing[] {
+/** What RELATE knows of one report by itself. */
+interface Sketch {
+  readonly attributions: readonly Attribution[]
+  readonly frame: SourceChain | undefined
+  readonly sourcing: Sourcing
+  readonly digest: Digest
+}
+
+/**
+ * Kept while the report is: a report that is added to a pile is looked at alone, the others are not looked at again. Only a memory of
+ * what would come out anyway, so that any number of runs gives the same as one.
+ */
+const SKETCHES = new WeakMap<Report, Sketch>()
+
+function sketchesOf(told: Pick<Dossier, 'attributions' | 'chains'>, reports: readonly Report[]): Sketch[] {
   const attributions = grouped(told.attributions),
     frames = new Map(told.chains.filter(({ attribution }) => attribution === undefined).map((chain) => [chain.report, chain]))
   return reports.map((report) => {
-    const names = outletsIn(report.text, ownOutlet(report)?.name)
-    return findSources({
-      report,
-      names,
-      citations: findCitations(report, report.sentences, names),
-      attributions: attributions.get(report.id) ?? [],
-      frame: frames.get(report.id),
-    })
+    const mine = attributions.get(report.id) ?? [],
+      frame = frames.get(report.id),
+      known = SKETCHES.get(report)
+    if (known && known.frame === frame && isSame(known.attributions, mine)) return known
+    const sketch = sketchOf(report, mine, frame)
+    SKETCHES.set(report, sketch)
+    return sketch
   })
+}
+
+const isSame = (a: readonly Attribution[], b: readonly Attribution[]): boolean =>
+  a.length === b.length && a.every((one, i) => one === b[i])
+
+function sketchOf(report: Report, attributions: readonly Attribution[], frame: SourceChain | undefined): Sketch {
+  const names = outletsIn(report.text, ownOutlet(report)?.name),
+    citations = findCitations(report, report.sentences, names),
+    sourcing = findSources({ report, names, citations, attributions, frame })
+  return { attributions, frame, sourcing, digest: digest(report, sourcing.firm ? sourcing.sources.map(({ key }) => key) : []) }
 }
 
 function grouped<Has extends { readonly report: Id<'report'> }>(things: readonly Has[]): Map<Id<'report'>, Has[]> {

@@ -88,6 +88,20 @@ test('law: every report stands in one story and leads to at least one origin, of
   )
 })
 
+test('law: report by report, in any order and any number of runs, is the same as all at once', () => {
+  fc.assert(
+    fc.property(pile, fc.nat(), (pages, turn) => {
+      const reports = [...new Map(pages.map(read).map((report) => [report.id, report])).values()],
+        order = [...reports.slice(turn % reports.length), ...reports.slice(0, turn % reports.length)],
+        all = told(order)
+      let last: unknown
+      for (let count = 1; count <= order.length; count++) last = relate({ ...all, reports: order.slice(0, count) }, NOTHING)
+      assert.deepEqual(last, relate(told(structuredClone(reports)), NOTHING))
+    }),
+    { numRuns: 40 },
+  )
+})
+
 test('law: a copy added never adds an origin', () => {
   fc.assert(
     fc.property(fc.array(page, { minLength: 1, maxLength: 4 }), fc.nat(), fc.constantFrom(...OUTLETS), (pages, which, outlet) => {
