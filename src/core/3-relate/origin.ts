@@ -3,6 +3,7 @@ import { voiceKey } from '../standing.js'
 import { fold } from '../text/fold.js'
 import { idOf } from '../text/id.js'
 import type { Copy } from './copy.js'
+import { ownOutlet } from './outlet-name.js'
 import type { Source } from './source.js'
 import type { End, Step, Teller } from './trail.js'
 
@@ -15,17 +16,18 @@ export function originsOf(
   copies: readonly (readonly Copy[])[],
 ): { origins: Origin[]; derivations: Derivation[] } {
   const same = oneKey(ends.flatMap((all) => all.map(({ source }) => source))),
-    byKey = new Map<string, { sources: Source[]; reports: Map<number, Evidence> }>()
+    byKey = new Map<string, { sources: Source[]; own: Source[]; reports: Map<number, Evidence> }>()
   for (const [i, all] of ends.entries())
     for (const { source, evidence } of all) {
       const key = same(source),
-        known = byKey.get(key) ?? { sources: [], reports: new Map<number, Evidence>() }
+        known = byKey.get(key) ?? { sources: [], own: [], reports: new Map<number, Evidence>() }
       known.sources.push(source)
+      if (ownOutlet(tellers[i]!.digest.report)?.key === key) known.own.push(source)
       if (!known.reports.has(i)) known.reports.set(i, evidence)
       byKey.set(key, known)
     }
   const idFor = (key: string): Id<'origin'> => idOf('origin', story, key)
-  const origins = [...byKey].map(([key, { sources, reports }]): Origin => {
+  const origins = [...byKey].map(([key, { sources, own, reports }]): Origin => {
     const name = clearest(sources),
       kind = sources.find((source) => source.name === name)!.kind,
       ids = [...reports.keys()]
@@ -42,7 +44,7 @@ export function originsOf(
       aliases: [...new Set([name, ...sources.flatMap(({ aliases }) => aliases)])].sort(),
       teller: { kind, name, resolved: false, count: 1, evidence },
       reports: [first, ...rest],
-      roots: rootsOf(sources),
+      roots: rootsOf(own.some(({ roots }) => roots.length > 0) ? own : sources),
     }
   })
   const derivations = steps.flatMap((all, i) =>
@@ -66,6 +68,10 @@ function clearest(sources: readonly Source[]): string {
   return [...counts].sort(([a, m], [b, n]) => n - m || b.length - a.length || (a < b ? -1 : 1))[0]![0]
 }
 
+/**
+ * The first speakers, as far as the origin has it: where its own report is held, those whom that names; a retelling may say who spoke before
+ * them, and is asked only where it is all there is.
+ */
 function rootsOf(sources: readonly Source[]): Voice[] {
   const byKey = new Map<string, Voice>()
   const all = sources.flatMap(({ roots }) => roots)
