@@ -229,7 +229,7 @@ function compare(counts: readonly Count[]): Differs<'figure', Figure> | undefine
 
 /** The wordings say the same but for the amount, or say hardly more than it. */
 const isOfOne = (a: Count, b: Count): boolean =>
-  a.told.telling.report !== b.told.telling.report && (shareOf(a.told, b.told) >= 0.4 || (onlyCounts(a) && onlyCounts(b)))
+  a.told.telling.report !== b.told.telling.report && (shareOf(a.told, b.told) >= 0.55 || (onlyCounts(a) && onlyCounts(b)))
 
 function manyInOne(counts: readonly Count[]): boolean {
   const seen = new Map<object, number>()

@@ -57,9 +57,9 @@ function areApart(a: Told, b: Told, stance: Wording['stance']): boolean {
 }
 
 /** Below this a doubt in one wording is mostly about something that the other does not tell. */
-const ALIKE = 0.45
+const ALIKE = 0.5
 /** A denial says less of what it denies. */
-const ABOUT_IT = 0.2
+const ABOUT_IT = 0.25
 
 function isNegative({ telling: { tokens, clause } }: Told): boolean {
   for (let i = clause.from; i < clause.to; i++) if (NEGATIONS.has((tokens[i] as Token).folded)) return true
