@@ -176,7 +176,7 @@ function shownDays(layout: Layout, titleAt: number, monthFirst: boolean): Shown[
   }
   for (let i = 0; i < lines.length && i < MOST_LINES; i++) {
     const { text, element } = lines[i]!
-    if (text.length > 300 && i > 400) continue
+    if (text.length > LONGEST_LINE && text.lastIndexOf('\n', LONGEST_LINE) < 0) continue // a paragraph: its days are the story's
     const beginning = text.length > 220 ? text.slice(0, 220) : text
     const days = findDays(beginning, monthFirst)
     if (days.length === 0) continue
@@ -235,6 +235,7 @@ function shownDays(layout: Layout, titleAt: number, monthFirst: boolean): Shown[
 }
 
 const MOST_LINES = 5000
+const LONGEST_LINE = 160
 
 function lineAfter(lines: Layout['lines'], start: number): number {
   let low = 0,
