@@ -31,6 +31,13 @@ test('HTML, plain and packed', async () => {
   assert.deepEqual((await only('-', HTML)).body, { kind: 'html', html: HTML })
 })
 
+test('a page without any text says so', async () => {
+  assert.match(
+    await because('app.html', '<!doctype html><title>App</title><div id="root"></div><script>run()</script>'),
+    /no text/,
+  )
+})
+
 test('a gzip bomb is refused, a broken one, too', async () => {
   assert.match(await because('bomb.html.gz', gzipSync(Buffer.alloc(40_000_000))), /more than 300 times/)
   assert.match(await because('cut.html.gz', gzipSync(HTML.repeat(50)).subarray(0, 60)), /broken/)

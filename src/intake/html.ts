@@ -1,3 +1,4 @@
+import { textOfMarkup } from '../core/index.js'
 import { type Format, unreadable } from './arrival.js'
 import { decode } from './charset.js'
 
@@ -15,9 +16,15 @@ export const html: Format = {
     }
     const { text } = decode(bytes, headers?.['content-type'])
     if (text.trim() === '') yield unreadable(key, 'the page is empty', 'check how it was saved')
+    else if (isShell(text))
+      yield unreadable(key, 'there is no text in it', 'open it in a browser, wait until it shows its text, and save it again')
     else yield { key, ...(url === undefined ? {} : { url }), body: { kind: 'html', html: text } }
   },
 }
+
+/** A page that scripts would fill: no paragraph, no words, nothing set aside for readers without scripts. */
+const isShell = (markup: string): boolean =>
+  !/<(?:p|li|td|article|noscript|template)\b|"articleBody"/i.test(markup) && textOfMarkup(markup).trim() === ''
 
 /** The first bytes are a doctype, a comment or a tag that pages begin with. */
 export function looksLikeMarkup(bytes: Uint8Array): boolean {

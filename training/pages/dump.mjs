@@ -5,7 +5,7 @@
 // article text of the label and writes: <out>.f32 (features, row by row), <out>.json (rows of each page, label and words of each row).
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { FEATURES, featuresOf } from '../../dist/core/1-read/html/features.js'
+import { FEATURES, featuresOf, isHopeless } from '../../dist/core/1-read/html/features.js'
 import { isCaption, isNoise } from '../../dist/core/1-read/html/furniture.js'
 import { knownOf } from '../../dist/core/1-read/html/known.js'
 import { layOut } from '../../dist/core/1-read/html/layout.js'
@@ -38,7 +38,7 @@ for (const [key, { articleBody = '' }] of Object.entries(gold)) {
     rows.push(row)
     label.push(+found.labels[i].toFixed(3))
     words.push(found.words[i])
-    ruled.push(isCaption(layout.lines[i]) || isNoise(layout.lines[i].text) ? 1 : 0)
+    ruled.push(isCaption(layout.lines[i]) || isNoise(layout.lines[i].text) || isHopeless(first[i]) ? 1 : 0)
     texts.push(layout.lines[i].text)
   }
 }

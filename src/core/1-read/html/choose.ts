@@ -16,7 +16,9 @@ export function choose(layout: Layout, known: Known, titled: Titled): { blocks: 
   const rows = featuresOf(layout, known)
   const likely = Float32Array.from(rows, (row) => (isHopeless(row) ? 0 : probability(first, row)))
   const again = secondLook(layout, rows, likely)
-  const sure = likely.map((own, i) => (own < UNLIKELY && !hasLikelyNear(likely, i) ? own : probability(second, again(i))))
+  const sure = likely.map((own, i) =>
+    isHopeless(rows[i]!) || (own < UNLIKELY && !hasLikelyNear(likely, i)) ? own : probability(second, again(i)),
+  )
   const words = rows.map((row) => row[0]!)
   const blocks: PageBlock[] = [],
     removed: RemovedBlock[] = []

@@ -312,12 +312,34 @@ export function featuresOf(layout: Layout, known: Known): Float32Array[] {
     const phrasesAt = at
     for (let k = 0; k < PHRASES.length; k++) put((f.phrases >>> k) & 1 && PHRASES[k]![1].test(beginning) ? 1 : 0)
 
+    const pass = (): void => {
+      for (const [k, phrase] of SINCE_AT.entries()) if (out[phrasesAt + phrase] === 1 && f.words < 15) since[k] = i
+      if (line.heading) {
+        lastHeading = i
+        headingMore =
+          (out[phrasesAt + SINCE_AT[0]!] ?? 0) +
+          2 * (out[phrasesAt + SINCE_AT[1]!] ?? 0) +
+          4 * (out[phrasesAt + SINCE_AT[5]!] ?? 0)
+        headingWords = f.words
+      }
+      wordsBefore += f.words
+      proseBefore += prose[i]!
+      if (prose[i]! > 0) {
+        lastProse = i
+        gapWords = 0
+      } else gapWords += f.words
+    }
     let chain = chains.get(element)
     if (!chain) {
       chain = chainOf(element, partsKnown)
       chains.set(element, chain)
     }
     for (const distance of chain.tags) put(distance)
+    if (isHopeless(out)) {
+      if (f.words <= 8 && isRelatedHeading(text)) lastRelated = i
+      pass()
+      return out
+    }
     for (const distance of chain.parts) put(distance)
     const ownParts = partsKnown(element)
     for (let part = 0; part < PARTS.length; part++) put((ownParts >>> part) & 1)
@@ -399,19 +421,7 @@ export function featuresOf(layout: Layout, known: Known): Float32Array[] {
       put(otherLine ? (otherLine.element === element ? 2 : otherLine.element.parent === element.parent ? 1 : 0) : -1)
     }
 
-    for (const [k, phrase] of SINCE_AT.entries()) if (out[phrasesAt + phrase] === 1 && f.words < 15) since[k] = i
-    if (line.heading) {
-      lastHeading = i
-      headingMore =
-        (out[phrasesAt + SINCE_AT[0]!] ?? 0) + 2 * (out[phrasesAt + SINCE_AT[1]!] ?? 0) + 4 * (out[phrasesAt + SINCE_AT[5]!] ?? 0)
-      headingWords = f.words
-    }
-    wordsBefore += f.words
-    proseBefore += prose[i]!
-    if (prose[i]! > 0) {
-      lastProse = i
-      gapWords = 0
-    } else gapWords += f.words
+    pass()
     return out
   })
 }
