@@ -5,6 +5,12 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { hearsay, ownFolder } from './process.test.js'
 
+let isMounted = false
+// Before the folder is taken away, which is what `ownFolder` asks for next.
+after(() => {
+  if (isMounted) spawnSync('umount', [small])
+})
+
 const cwd = ownFolder(),
   small = join(cwd, 'small')
 const records = (from: number, to: number) =>
@@ -16,10 +22,7 @@ writeFileSync(join(cwd, 'many.jsonl'), records(5, 250))
 
 mkdirSync(small)
 const mount = (...args: string[]) => spawnSync('mount', args, { stdio: 'ignore' }).status === 0
-const isMounted = process.getuid?.() === 0 && mount('-t', 'tmpfs', '-o', 'size=300k', 'tmpfs', small)
-after(() => {
-  if (isMounted) spawnSync('umount', [small])
-})
+isMounted = process.getuid?.() === 0 && mount('-t', 'tmpfs', '-o', 'size=300k', 'tmpfs', small)
 
 test('a full disk is said in one line and loses nothing; with room the same command goes on', {
   skip: isMounted ? false : 'only root can mount a small disk',
