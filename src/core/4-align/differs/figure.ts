@@ -229,7 +229,12 @@ function compare(counts: readonly Count[]): Differs<'figure', Figure> | undefine
 
 /** The wordings say the same but for the amount, or say hardly more than it. */
 const isOfOne = (a: Count, b: Count): boolean =>
-  a.told.telling.report !== b.told.telling.report && (shareOf(a.told, b.told) >= 0.55 || (onlyCounts(a) && onlyCounts(b)))
+  a.told.telling.report !== b.told.telling.report &&
+  (shareOf(a.told, b.told) >= (isRounding(a, b) ? 0.35 : 0.5) || (onlyCounts(a) && onlyCounts(b)))
+
+/** Amounts that may be one, rounded, are likelier of one thing. */
+const isRounding = ({ figure: a }: Count, { figure: b }: Count): boolean =>
+  near(Math.min(a.value, b.value), Math.max(a.value, b.value))
 
 function manyInOne(counts: readonly Count[]): boolean {
   const seen = new Map<object, number>()

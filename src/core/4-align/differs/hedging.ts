@@ -57,7 +57,7 @@ function areApart(a: Told, b: Told, stance: Wording['stance']): boolean {
 }
 
 /** Below this a doubt in one wording is mostly about something that the other does not tell. */
-const ALIKE = 0.5
+const ALIKE = 0.45
 /** A denial says less of what it denies. */
 const ABOUT_IT = 0.25
 
