@@ -26,7 +26,7 @@ export const pdf: Format = {
         return
       }
       pages = (await extractText(document, { mergePages: false })).text
-      const told = (await getMeta(document)).info?.['Title'] as unknown
+      const told = (await getMeta(document)).info?.Title as unknown
       title = typeof told === 'string' && /\p{L}{2}.* /u.test(told) ? told.trim() : undefined
     } catch (error) {
       const locked = error instanceof Error && /password/i.test(`${error.name} ${error.message}`)
