@@ -43,7 +43,7 @@ const stamp: Rule = (line) => {
   return { published: match[1] as Edtf, credits: [], removed: match[0], because: 'date header', ...(kept ? { kept } : {}) }
 }
 
-/** "February 20, 2026 07:32 AM GMT+03:00", "Posted: 22nd February 2026", "19.02.2026.", "Reuters | Updated 3 May 2024" */
+/** "March 12, 2031 06:40 AM GMT+03:00", "Posted: 22nd February 2026", "19.02.2026.", "Reuters | Updated 3 May 2024" */
 const dateLine: Rule = (line, { top, bottom, published }) => {
   if (line.length > 90 || !/\d/.test(line)) return undefined
   const tokens = tokensOf(line)

@@ -27,8 +27,8 @@ export interface NameSentence {
 /**
  * Words with capitals that belong together: token indices, small words within a name included.
  *
- *     the former U.S. Deputy Secretary of Defense Elbridge Colby’s
- *                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *     the former U.S. Deputy Secretary of Transport Lionel Archer’s
+ *                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export interface Run {
   readonly sentence: NameSentence

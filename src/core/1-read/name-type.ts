@@ -270,7 +270,7 @@ function hasOffice(words: readonly Token[], at: number): boolean {
   return false
 }
 
-/** Where the office at the head of the run ends: before "Elbridge Colby" in "U.S. Deputy Secretary of Defense Elbridge Colby". */
+/** Where the office at the head of the run ends: before "Lionel Archer" in "U.S. Deputy Secretary of Transport Lionel Archer". */
 function officeEnd(words: readonly Token[], from: number, to: number): number | undefined {
   let last: number | undefined
   for (let i = from; i < to; i++) {

@@ -5,12 +5,12 @@ import { readAsGiven } from './index.js'
 
 /** A mark is type:canonical, with "_" for a space; without a canonical the words stand for themselves. */
 const CASES = `
-‹office U.S. Deputy Secretary of Defense› ‹person Elbridge Colby› spoke. ‹person:Elbridge_Colby Colby› left.
+‹office U.S. Deputy Secretary of Transport› ‹person Lionel Archer› spoke. ‹person:Lionel_Archer Archer› left.
 The ‹organization:Kosovo_Force Kosovo Force› (‹organization:Kosovo_Force KFOR›) stays. ‹organization:Kosovo_Force KFOR› is small.
 ‹organization NATO› wants the ‹organization:NATO NATO›-led force out of ‹place Kosovo›.
 The ‹place:United_States US› and the ‹place:United_States U.S.› and ‹place:United_States America› are one.
 They told us that it was us.
-‹person Oana Lungescu›, a fellow at the ‹organization Royal United Services Institute› in ‹place London›, agreed.
+‹person Oana Petrescu›, a fellow at the ‹organization Harbour Studies Institute› in ‹place London›, agreed.
 ‹person Tamer Badawi›’s office at the ‹organization Centre for Applied Research› was shut.
 Officials in ‹place Iraq› said so; Iraqi officials did not.
 Addressing ‹organization NATO› ministers, he wept.
@@ -22,7 +22,7 @@ The ‹organization Kurdistan Regional Government› and the ‹organization:Uni
 The ‹event Munich Security Conference› opens in ‹place Munich›.
 The ‹outlet:New_York_Times New York Times› asked; the ‹outlet:RIA_Novosti RIA News› agency told.
 ‹person Ursula von der Leyen› and ‹person Mohammed bin Salman› met.
-The ‹organization Department of Health and Human Services› and the ‹organization International Federation of Red Cross and Red Crescent Societies› wrote.
+The ‹organization Department of Health and Human Services› and the ‹organization International Federation of Ports and Inland Harbour Societies› wrote.
 ‹person John F. Kern› lives near ‹place Lake Van›.
 A LARGE fire broke out on Monday in May.
 He loved “Slumdog Millionaire”.

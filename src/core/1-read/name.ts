@@ -10,8 +10,8 @@ export type FoundName = Pick<Name, 'start' | 'end' | 'canonical' | 'type' | 'rul
 /**
  * Who and what the report names, each under one canonical form for the whole report.
  *
- *     U.S. Deputy Secretary of Defense Elbridge Colby … Colby said … the Kosovo Force (KFOR) … KFOR
- *     ^ office                         ^ person         ^ the same       ^ organization ^ and its short form
+ *     U.S. Deputy Secretary of Defense Lionel Archer … Archer said … the Kosovo Force (KFOR) … KFOR
+ *     ^ office                         ^ person        ^ the same        ^ organization        ^ and its short form
  *
  * A capital at the beginning of a sentence is no evidence; what cannot be typed is left out.
  */

@@ -125,7 +125,7 @@ describe('what a site puts around an article goes, with its reason', () => {
 describe('what the page says of itself', () => {
   const dated = (line: string) => readText(`${line}\n\n${BODY}\n\n${MORE}`)
   const DATES: readonly (readonly [line: string, published: string])[] = [
-    ['February 20, 2026 07:32 AM GMT+03:00', '2026-02-20'],
+    ['March 12, 2031 06:40 AM GMT+03:00', '2031-03-12'],
     ['Feb 19, 2026 - 07:05', '2026-02-19'],
     ['Posted: 22nd February 2026', '2026-02-22'],
     ['19.02.2026.', '2026-02-19'],

@@ -152,7 +152,7 @@ He came in Feb.|She came in March.
 # quotations
 “We will not go,” she said.|“We will not stay either.”
 “We will not go.|We will not stay.”|Then she left.
-“This is not the time to leave… the government wants us there,” one diplomat said.|Another disagreed.
+“We cannot simply walk out… they asked us to come,” one envoy said.|Another disagreed.
 “Who knows?” he asked.|Nobody answered.
 “Who knows?” Marsh asked.|Nobody answered.
 “Never!” shouted a man.|Others clapped.

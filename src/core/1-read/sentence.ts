@@ -16,8 +16,8 @@ import { isYear } from './year.js'
 /**
  * Where a sentence ends, within one block.
  *
- *     “This is not the time to leave… the government wants us there,” one diplomat said. Gen. Cavoli agreed.
- *                                                                                      ^                   ^
+ *     “We cannot simply walk out of it now… the people there asked us in,” one envoy said. Gen. Cavoli agreed.
+ *                                                                                        ^                   ^
  * Closing quotation marks and brackets go with the sentence. Sentences inside a quotation are sentences.
  */
 export interface Stretch {

@@ -5,7 +5,7 @@ import type { Reading } from './unit.js'
 /**
  * The blocks that tell of something else, from before.
  *
- *     Earlier in the year, the Pentagon announced negotiations …
+ *     Earlier in the year, the ministry announced a review …
  *     ^^^^^^^^^^^^^^^^^^^
  */
 export function backgroundOf({ units, text }: Reading): ReadonlySet<number> {

@@ -18,8 +18,8 @@ export interface Told {
 /**
  * The way each content took to the reader, first teller first, and the way of the report as a whole.
  *
- *     Iraqi colleagues conveyed to their Russian interlocutors that the ambassador had informed Iraqi authorities of a willingness.
- *     ambassador → Iraqi authorities → their Russian interlocutors → RIA News (implied)
+ *     Kestrian officials told their Sorvian counterparts that the ambassador had informed the government of a readiness to begin.
+ *     ambassador → the government → their Sorvian counterparts → the agency (implied)
  *
  * What somebody wants or believes is not yet told: those who tell of it are the tellers. Unnamed voices spoke to somebody: to the outlet the report leans on.
  */

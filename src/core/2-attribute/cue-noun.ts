@@ -18,8 +18,8 @@ import type { VerbGroup } from './verb-group.js'
 /**
  * Nouns and adjectives that stand for saying, thinking or wanting.
  *
- *     These efforts reflect the White House's desire to view the pact as defensive.      Diplomats are worried that it may fail.
- *                           ^^^^^^^^^^^^^^^^^ ------ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^     ------- ^^^^^^^^^^^^^^^^
+ *     All of this fits with the White House's desire to keep the pact as it was.        Diplomats are worried that it may fail.
+ *                           ^^^^^^^^^^^^^^^^^ ------ ^^^^^^^^^^^^^^^^^^^^^^^^^^         ^^^^^^^^^     ------- ^^^^^^^^^^^^^^^^
  */
 export function nounCues(
   reading: Reading,

@@ -6,8 +6,8 @@ import { isVerb, type VerbGroup } from './verb-group.js'
 /**
  * Who does what the verb says, with all the words that belong to the name.
  *
- *     Oana Lungescu, former NATO spokesperson and senior fellow at an institute in London, said
- *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *     Ada Brandt, a former spokeswoman of the ministry and now a fellow in London, said
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export interface Subject extends Phrase {
   /** What "who" stands for: the words before it. */

@@ -9,8 +9,8 @@ import { keyOf } from './outlet-name.js'
 /**
  * A body or a public document that puts something on record by itself.
  *
- *     … according to new data that the Stockholm International Peace Research Institute (SIPRI) gave out on Monday.
- *                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *     … according to new data that the Harbour Studies Institute of Arlin (HSIA) gave out on Monday.
+ *                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export interface Body {
   readonly key: string

@@ -143,7 +143,7 @@ function counts(page: Page, figure: Figure, known: Known): boolean {
   return figure.of !== undefined && figure.of !== '%' && inside.some(({ term }) => COUNTED.has(term))
 }
 
-/** "Washington has asked allies to end the mission by September": who, what, by when. */
+/** "Ostmark has told allies to close the mission by October": who, what, by when. */
 function wants(page: Page, clause: Clause, attributions: readonly Attribution[]): Matter['wants'][number] | undefined {
   const holder = attributions.find(
     ({ act, source, content }) =>

@@ -1,8 +1,8 @@
 /**
  * Where do two texts say the same, and in how nearly the same words? Knows no news: sentence against sentence, word against word.
  *
- *     here   Washington has asked allies to end the mission by September, two sources said.
- *     there  According to the sources, Washington wants it to end by September.            → rewritten
+ *     here   Ostmark has told allies to close the Kestria mission by October, two diplomats said.
+ *     there  The Kestria mission is to close by October, as Ostmark has told its allies.         → rewritten
  */
 import type { Word } from './word.js'
 

@@ -11,8 +11,8 @@ const ROOM = 240
 /**
  * Words with a little of the sentence around them, so that they can be understood:
  *
- *     “… also signalled that it wants to reduce the size of the force …”
- *                                         ^^^^^^ marked
+ *     “… also signalled that it would like to reduce the force …”
+ *                                             ^^^^^^
  */
 export function excerpt(report: Report, place: Span, room = 130): Inline {
   const at = withBracket(report, place)
