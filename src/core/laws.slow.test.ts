@@ -158,5 +158,19 @@ test('one by one on many machines is the same as all at once', () => {
   )
 })
 
+test('a copy added lifts no grade', () => {
+  fc.assert(
+    fc.property(fc.array(storyPage, { minLength: 1, maxLength: 4 }), fc.nat(), (pages, which) => {
+      const copy: Page = { ...(pages[which % pages.length] as Page), outlet: 'The Mirror of Tarn', key: 'copy' }
+      assert.ok(best(dossier([...pages, copy])) >= best(dossier(pages)), 'a copy made something more credible')
+    }),
+    { numRuns: 60 },
+  )
+})
+
+/** The best credibility anywhere: 1 is best; 4 and 5 doubt, and 6 only says that nobody can judge. */
+const best = (all: Dossier): number =>
+  Math.min(7, ...all.grades.map(({ credibility }) => credibility).filter((digit) => digit < 4))
+
 /** Two pages may hold the same report under two keys; which key stays is chance, and the only thing that is. */
 const withoutKeys = (all: Dossier) => ({ ...all, reports: all.reports.map(({ key: _, ...report }) => report) })

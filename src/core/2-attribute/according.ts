@@ -7,7 +7,7 @@ import type { Reading, Word } from './unit.js'
 /**
  * "According to" names the source outright.
  *
- *     According to the engineers, the dam is safe for now.      It is over, according to a third diplomat cited by Politico.
+ *     According to the engineers, the dam is safe for now.      It is over, according to another envoy cited by Politico.
  *                  ^^^^^^^^^^^^^                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function accordingTo(reading: Reading, index: number, speech: ReadonlySet<number>): Finding[] {

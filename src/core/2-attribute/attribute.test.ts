@@ -82,11 +82,11 @@ test('a report leans on the outlet it names, and unnamed voices spoke to that ou
 
 test('four tellers stand between the envoy and the reader', () => {
   const text =
-    'The notice was reported by Reuters. According to the account, Iraqi officials passed on to their Turkish counterparts that the French envoy had informed Iraqi authorities of a plan to leave.'
+    'The notice was reported by Reuters. According to the account, Iraqi officials conveyed to the Turkish side that the French envoy had informed Iraqi authorities of a plan to leave.'
   const frame = attributed(text).chains.find(({ attribution }) => attribution === undefined)
   assert.deepEqual(
     frame?.tellers.map(({ name }) => name),
-    ['the French envoy', 'Iraqi authorities', 'their Turkish counterparts', 'Reuters'],
+    ['the French envoy', 'Iraqi authorities', 'the Turkish side', 'Reuters'],
   )
 })
 

@@ -104,16 +104,17 @@ test('law: report by report, in any order and any number of runs, is the same as
 
 test('law: a copy added never adds an origin', () => {
   fc.assert(
-    fc.property(fc.array(page, { minLength: 1, maxLength: 4 }), fc.nat(), fc.constantFrom(...OUTLETS), (pages, which, outlet) => {
+    fc.property(fc.array(page, { minLength: 1, maxLength: 4 }), fc.nat(), (pages, which) => {
       const original = pages[which % pages.length] as Page,
         before = related(pages).lineage.origins.length,
-        after = related([...pages, { ...original, outlet: `${outlet} Online` }]).lineage.origins.length
+        after = related([...pages, { ...original, outlet: COPIER }]).lineage.origins.length
       assert.ok(after <= before, `${before} origins, with the copy ${after}`)
     }),
-    // A fixed seed: beside a copy that comes out with the very outlet that other reports cite, a rare pile still gains an origin.
-    { numRuns: 100, seed: 1 },
+    { numRuns: 100 },
   )
 })
+/** Nobody cites it. A copy in the very outlet that others cite may be what they had it from, and says something new of them (docs/decisions/0053). */
+const COPIER = 'The Mirror of Tarn'
 
 test('law: a report without sources is its own origin', () => {
   fc.assert(

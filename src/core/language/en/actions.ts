@@ -41,7 +41,9 @@ const MORE_VERBS =
 bring put set use need know think believe see hear meet talk discuss decide vote win lose beat buy sell pay spend cost hire appoint name resign step die kill injure wound hurt hit strike attack bomb shoot shell crash
 sink burn flood destroy damage break fall rise climb drop jump surge soar plunge grow arrest detain charge accuse convict sentence jail free release sue rule order investigate probe search join leave return arrive visit
 travel move fly drive run walk flee escape rescue save help support back lead head host hold open close build develop test sign ban bar block allow let permit approve pass reach exceed include involve face suffer lack
-draw spark trigger cause prompt force compel check enter steal rob beat charge testify appear speak write publish post launch unveil reveal disclose give`
+draw spark trigger cause prompt force compel check enter steal rob beat charge testify appear speak write publish post launch unveil reveal disclose give
+reflect signal mark follow mean represent seem become turn aim serve provide offer address cover focus underline underscore highlight illustrate emphasize stress treat view regard describe affect
+remain receive produce carry keep last wait watch work`
     .split(/\s+/)
     .filter(Boolean)
 
