@@ -33,6 +33,23 @@ export function sourcingOf(pile: Told): ReadonlyMap<Id<'report'>, Sourcing> {
     if (derivation.how !== 'cites' || !origin) continue
     for (const at of derivation.evidence) push(cites, derivation.report, { at, origin })
   }
+  const own = new Set(cites.keys()),
+    inOrder = (a: { readonly at: Span }, b: { readonly at: Span }) => a.at.start - b.at.start
+  for (const list of cites.values()) list.sort(inOrder)
+  for (const derivation of pile.lineage.derivations) {
+    // What was taken over leads where it leads in the report that it was taken from: a copy cites what its original cites.
+    if (derivation.how !== 'reuses' || own.has(derivation.report)) continue
+    const theirs = cites.get(derivation.from) ?? []
+    for (const { here, there } of derivation.passages) {
+      const before = citedBefore(theirs, there.start)
+      if (before) push(cites, derivation.report, { at: here, origin: before })
+      for (const { at, origin } of theirs)
+        if (at.start >= there.start && at.start < there.end) {
+          const start = Math.min(here.start + at.start - there.start, here.end - 1)
+          push(cites, derivation.report, { at: { report: here.report, start, end: here.end }, origin })
+        }
+    }
+  }
   return new Map(
     pile.reports.map((report) => {
       const mine = chains.get(report.id) ?? []
@@ -49,7 +66,7 @@ export function sourcingOf(pile: Told): ReadonlyMap<Id<'report'>, Sourcing> {
             rule: 'first-hand',
           },
           origins: origins.get(report.id) ?? [],
-          cites: (cites.get(report.id) ?? []).sort((a, b) => a.at.start - b.at.start),
+          cites: (cites.get(report.id) ?? []).sort(inOrder),
         },
       ]
     }),
@@ -117,12 +134,17 @@ function originOf(clause: Clause, chain: SourceChain, { frame, origins, cites }:
   if (origins.length < 2) return origins[0]
   const named = namedIn(chain, origins)
   if (named) return named
+  return citedBefore(cites, clause.end) ?? namedIn(frame, origins) ?? cites[0]?.origin ?? origins[0]
+}
+
+/** The origin cited last before a place; `cites` in reading order. */
+function citedBefore(cites: Sourcing['cites'], place: number): Origin | undefined {
   let cited: Origin | undefined
   for (const { at, origin } of cites) {
-    if (at.start >= clause.end) break
+    if (at.start >= place) break
     cited = origin
   }
-  return cited ?? namedIn(frame, origins) ?? cites[0]?.origin ?? origins[0]
+  return cited
 }
 
 function namedIn(chain: SourceChain, origins: readonly Origin[]): Origin | undefined {
