@@ -1,14 +1,31 @@
-import { Command, Option } from 'commander'
+import { type AddHelpTextContext, Command, Option } from 'commander'
+import { HELP_OF } from './examples.js'
 import { type Flags, type Options, optionsFrom } from './options.js'
 
 /** A command's own file, loaded when it is called. */
 type Ran = Promise<number>
 
 const HELP = `
-Exit codes: 0 done, 1 found what it was asked to fail on, 2 wrong use, 3 some inputs unreadable, 4 library in use or damaged,
-70 a bug, 130 interrupted after saving.
+Exit codes: 0 done, 1 found what it was asked to fail on, 2 wrong use,
+3 some inputs unreadable, 4 library in use or damaged, 70 a bug,
+130 interrupted after saving.
 
 Begin with:  hearsay read <folder>  &&  hearsay brief`
+
+/** Lines longer than this are hard to read, however wide the screen. */
+const WIDEST = 100
+const widthOfHelp = ({ isTTY, columns }: NodeJS.WriteStream): number => (isTTY && columns ? Math.min(WIDEST, columns) : 80)
+
+/** What the command prints, how it ends, and examples to copy. */
+function below({ command, error }: AddHelpTextContext): string {
+  const help = HELP_OF[command.name()]
+  if (!help) return ''
+  const width = widthOfHelp(error ? process.stderr : process.stdout)
+  const text = (words: string) => command.createHelp().boxWrap(words, width)
+  const exits = help.exits === undefined ? '' : `\n${text(`Exit codes: ${help.exits}`)}`
+  const examples = help.examples.map(([line, what]) => `  ${line}\n      ${what}`)
+  return `\n${text(help.prints)}${exits}\n\nExamples:\n${examples.join('\n')}`
+}
 
 export function makeProgram(version: string, ended: (code: number) => void): Command {
   const program = new Command('hearsay')
@@ -25,7 +42,11 @@ export function makeProgram(version: string, ended: (code: number) => void): Com
     .option('--debug', 'with a stack trace when something goes wrong')
     .option('--color', 'colours also where no terminal is')
     .option('--no-color', 'no colours')
-    .configureHelp({ showGlobalOptions: true })
+    .configureHelp({ showGlobalOptions: true, minWidthToWrap: 30 })
+    .configureOutput({
+      getOutHelpWidth: () => widthOfHelp(process.stdout),
+      getErrHelpWidth: () => widthOfHelp(process.stderr),
+    })
     .showSuggestionAfterError()
     .showHelpAfterError("(try 'hearsay --help')")
     .addHelpText('after', HELP)
@@ -37,7 +58,7 @@ export function makeProgram(version: string, ended: (code: number) => void): Com
   }
   const command = (usage: string, description: string): Command => {
     const made = program.command(usage).description(description).helpGroup(heading)
-    return made.showHelpAfterError(`(try 'hearsay ${made.name()} --help')`)
+    return made.addHelpText('after', below).showHelpAfterError(`(try 'hearsay ${made.name()} --help')`)
   }
   const runs =
     (run: (options: Options & Flags, ...args: never[]) => Ran) =>
