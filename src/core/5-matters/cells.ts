@@ -75,8 +75,9 @@ export function fill(
       )
       if (counted.length === 1 && counted[0] === known) card.size.push(...size(page, clause, known))
       card.next.push(...next(page, clause))
+      if (known.type === 'agreement' && !named) continue // what else the sentence tells is not wanted of the agreement
       const wanted = wants(page, clause, attributions)
-      if (wanted) card.wants.push(wanted)
+      if (wanted && isPosition(wanted.value, known)) card.wants.push(wanted)
     }
     for (const known of all) {
       const card = cells.get(known)
@@ -87,6 +88,16 @@ export function fill(
       if (stands) card.state.push(stands)
     }
   }
+}
+
+/** A mission that aims at something wants nothing, and "those requests" say nothing. */
+function isPosition({ who, what }: { readonly who: string; readonly what: string }, { name, sightings }: Known): boolean {
+  const own = who.toLowerCase()
+  return (
+    !own.includes(name.toLowerCase()) &&
+    !sightings.some(({ head }) => own.split(' ').includes(head)) &&
+    what.split(' ').length > 2
+  )
 }
 
 /** What has a strength or a toll; the rest has at most a price. */
@@ -100,9 +111,17 @@ function add<Key, Thing>(map: Map<Key, Thing[]>, key: Key, thing: Thing): void {
 
 const BACK = new Set('it its they this that these those which'.split(' '))
 const startsBack = (tokens: readonly Token[], clause: Clause): boolean => {
-  for (let i = clause.from; i < Math.min(clause.to, clause.from + 4); i++) if (BACK.has((tokens[i] as Token).folded)) return true
+  for (let i = clause.from; i < Math.min(clause.to, clause.from + 4); i++) {
+    const { folded } = tokens[i] as Token,
+      next = tokens[i + 1]
+    if (!BACK.has(folded)) continue
+    // "These efforts" point back to efforts, not to the mission named last.
+    if (POINTS.has(folded) && next && i + 1 < clause.to && next.kind === 'word' && next.term !== '') return false
+    return true
+  }
   return false
 }
+const POINTS = new Set('this that these those'.split(' '))
 
 const spanOf = (page: Page, clause: Clause): Span => ({ report: page.report.id, start: clause.start, end: clause.end })
 const wordsOf = (page: Page, at: { start: number; end: number }): string => line(page.report.text.slice(at.start, at.end))
@@ -120,6 +139,9 @@ const some = (tokens: readonly Token[], clause: Clause, words: ReadonlySet<strin
 /** "established in 1999", "since 2018" */
 function since(page: Page, clause: Clause): Told<Moment>[] {
   if (!some(page.tokens, clause, BEGINNINGS)) return []
+  // "since taking office in 2024" is when somebody began, not the matter.
+  for (let i = clause.from; i < clause.to - 1; i++)
+    if (page.tokens[i]?.folded === 'since' && page.tokens[i + 1]?.folded.endsWith('ing')) return []
   return momentsIn(page, clause)
     .filter(({ date }) => /^\d{4}/.test(date) || date.endsWith('/..'))
     .slice(0, 1)

@@ -25,6 +25,7 @@ for (const [type, heads] of Object.entries(MATTER_HEADS)) for (const head of hea
 const PLURALS = new Map<string, { head: string; type: Type }>(
   [...HEADS].filter(([head]) => !head.endsWith('s')).map(([head, type]) => [`${head}s`, { head, type }] as const),
 )
+const POINTING = new Set('these those such both'.split(' '))
 const LEADING = new Set('in of for on at from with near inside over between'.split(' '))
 
 /**
@@ -49,7 +50,9 @@ function sightingAt(report: Report, tokens: readonly Token[], clause: Clause, i:
     head = plural?.head ?? token.folded,
     type = plural?.type ?? HEADS.get(head)
   if (!type) return undefined
-  if (head === 'operation' && (tokens[i + 1]?.folded === 'to' || plural)) return undefined
+  // "an operation to free him" is none under way; "operations" are only when something points at them: "any of these operations".
+  if (head === 'operation' && (tokens[i + 1]?.folded === 'to' || (plural && !POINTING.has(tokens[i - 1]?.folded ?? ''))))
+    return undefined
   const which = new Map<string, string>()
   let place: string | undefined,
     owner: string | undefined,
@@ -61,7 +64,7 @@ function sightingAt(report: Report, tokens: readonly Token[], clause: Clause, i:
     if (!touches(report.text, before.end, after.start)) break
     if (isWhich(before)) {
       which.set(before.term, wordsAt(report, before))
-      if (before.kind === 'nation' || before.capital) place ??= before.term
+      if (before.kind === 'nation' || (before.capital && !isAcronym(report, before))) place ??= before.term
       start = k
     } else if (before.kind === 'month') {
       start = k
@@ -82,7 +85,9 @@ function sightingAt(report: Report, tokens: readonly Token[], clause: Clause, i:
     if (k === i + 1 && !LEADING.has(next.folded)) break
     if (isWhich(next)) {
       which.set(next.term, wordsAt(report, next))
-      if (next.capital && LEADING.has((tokens[k - 1] as Token).folded) && tokens[k - 1]?.folded !== 'of') place = next.term
+      if (isAcronym(report, next) && next.kind !== 'nation') {
+        // "the mission in NATO" is in no place.
+      } else if (next.capital && LEADING.has((tokens[k - 1] as Token).folded) && tokens[k - 1]?.folded !== 'of') place = next.term
       else place ??= next.term
       end = k + 1
       if (!(tokens[k + 1]?.capital && touches(report.text, next.end, tokens[k + 1]!.start))) break
