@@ -45,7 +45,7 @@ function table({ seeds, attribution, retellings, ecb, pages }) {
     '|---|---|---|',
     ...rows.map((row) => `| ${row.join(' | ')} |`),
     '',
-    '† read by us while the rules were made, so expect somewhat less on other text; PolNeAR dev was only measured on.',
+    '† read by us while the rules were made, so expect somewhat less on other text; of PolNeAR dev no text was read, only misses counted.',
     '',
     `Publication dates: right on ${percent(pages.dates.accuracy)} % of 488 pages. Claims of real retellings found: ${percent(retellings.claims_found_at_jaccard_half)} %; their labelled discrepancies: ${percent(retellings.discrepancy_recall)} %.`,
     `On the three founding reports: attributions ${seeds.attributions_found}, chains ${seeds.chains_right}, shared claims ${seeds.shared_claims_right}, discrepancies ${seeds.discrepancies_found}, matters ${seeds.matters_right}.`,
