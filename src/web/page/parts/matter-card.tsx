@@ -15,12 +15,10 @@ export function MatterCard({ story, matter, go }: { story: Story; matter: Matter
         {matter.name} <small>{matter.type}</small>
       </h2>
       <dl>
-        <Row name="since">{matter.since.map((cell) => link(cell.evidence, inWords(cell.value)))}</Row>
-        <Row name="how many">
-          {matter.size.map((cell) =>
-            link(cell.evidence, `${BOUND[cell.bound] ?? ''}${cell.value.toLocaleString('en')} ${cell.of ?? ''}`),
-          )}
+        <Row name="since">
+          {alike(matter.since, ({ value }) => inWords(value)).map(([words, evidence]) => link(evidence, words))}
         </Row>
+        <Row name="how many">{alike(matter.size, sizeInWords).map(([words, evidence]) => link(evidence, words))}</Row>
         <Row name="who wants what">
           {matter.wants.map((cell) =>
             link(
@@ -61,6 +59,19 @@ export function MatterCard({ story, matter, go }: { story: Story; matter: Matter
   )
 }
 
+const sizeInWords = ({ bound, value, of }: MatterJson['size'][number]): string =>
+  `${BOUND[bound] ?? ''}${value.toLocaleString('en')} ${of ?? ''}`
+
+/** What several reports tell alike is shown once, with all of them. */
+function alike<Told extends { readonly evidence: Evidence }>(
+  cells: readonly Told[],
+  say: (cell: Told) => string,
+): [string, Evidence][] {
+  const said = new Map<string, Evidence>()
+  for (const cell of cells) said.set(say(cell), [...(said.get(say(cell)) ?? []), ...cell.evidence])
+  return [...said]
+}
+
 const BOUND: Readonly<Record<string, string>> = { about: 'about ', 'at least': 'at least ', 'at most': 'at most ' }
 
 function Row({ name, children }: { name: string; children: readonly ComponentChildren[] }) {
@@ -82,7 +93,7 @@ function Cell({ story, evidence, words, go }: { story: Story; evidence: Evidence
       title={`${story.label(at.report)}: “${at.text}”`}
       onClick={() => go({ view: 'reader', report: at.report, at: `${at.start}-${at.end}` })}
     >
-      {words} <span class="outlet">{story.label(at.report)}</span>
+      {words} <span class="outlet">{[...new Set(evidence.map(({ report }) => story.label(report)))].join(', ')}</span>
     </button>
   )
 }

@@ -12,7 +12,10 @@ export function MattersView({ story, go }: { story: Story; go: (change: Change) 
         These reports speak of nothing under way that was recognized: no mission, force, summit, case or the like.
       </p>
     )
-  const dated = matters.flatMap(datedOf).sort((a, b) => (sortKey(a.date) < sortKey(b.date) ? -1 : 1))
+  const dated = matters
+    .flatMap(datedOf)
+    .filter(isNew)
+    .sort((a, b) => (sortKey(a.date) < sortKey(b.date) ? -1 : 1))
   return (
     <div class="board">
       <div class="cards">
@@ -55,5 +58,10 @@ function datedOf(matter: MatterJson) {
     ),
   ]
 }
+
+/** Told by several reports, it stands on the line once. */
+const isNew = ({ date, what, matter }: Dated, index: number, all: readonly Dated[]): boolean =>
+  all.findIndex((other) => other.date === date && other.what === what && other.matter === matter) === index
+type Dated = ReturnType<typeof datedOf>[number]
 
 const sortKey = (edtf: string): string => edtf.replace('../', '').replace('/..', '')
