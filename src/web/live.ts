@@ -4,9 +4,26 @@ import type { Dossier } from '../core/index.js'
 import { Library } from '../store/index.js'
 import { dossierOf } from '../work/index.js'
 
+/** The library at one moment. `looking` counts who is looking at it: it is closed when it is out of date and nobody looks any more. */
+interface View {
+  readonly state: string
+  readonly library: Library
+  readonly dossier: Promise<Dossier>
+  looking: number
+  closing: boolean
+}
+
+const closeUnlooked = async (view: View): Promise<void> => {
+  if (view.looking > 0 || view.closing) return
+  view.closing = true
+  await view.dossier.catch(() => undefined)
+  await view.library.close()
+}
+
 /** What the page is told when the library has changed under it. */
 export type News = { readonly kind: 'changed' } | { readonly kind: 'reading'; readonly pages: number; readonly key: string }
 
+const MOST_TRIES = 3
 const LOOK_EVERY = 1000 // ms: how soon a page notices that somebody else has read or judged
 
 /**
@@ -16,7 +33,8 @@ const LOOK_EVERY = 1000 // ms: how soon a page notices that somebody else has re
  * noticed by the size and time of the two files that only grow.
  */
 export class Live {
-  #made: { readonly state: string; readonly library: Library; readonly dossier: Promise<Dossier> } | undefined
+  #view: View | undefined
+  #opening: Promise<View> | undefined
   #turn: Promise<unknown> = Promise.resolve()
   readonly #listeners = new Set<(news: News) => void>()
   #timer: NodeJS.Timeout | undefined
@@ -24,12 +42,21 @@ export class Live {
 
   constructor(readonly path: string) {}
 
-  async dossier(): Promise<Dossier> {
-    return (await this.#now()).dossier
+  dossier(): Promise<Dossier> {
+    return this.look((_, dossier) => dossier)
   }
 
-  async library(): Promise<Library> {
-    return (await this.#now()).library
+  /** Looks at the library as it is now; it stays open until the looking is done, whatever changes meanwhile. */
+  async look<Answer>(look: (library: Library, dossier: Promise<Dossier>) => Answer | Promise<Answer>): Promise<Answer> {
+    let view = await this.#now()
+    while (view.closing) view = await this.#now()
+    view.looking++
+    try {
+      return await look(view.library, view.dossier)
+    } finally {
+      view.looking--
+      if (view !== this.#view) await closeUnlooked(view)
+    }
   }
 
   /** One change at a time: takes the lock, changes, lets go. Trouble when another process has the lock. */
@@ -67,7 +94,7 @@ export class Live {
     clearInterval(this.#timer)
     this.#listeners.clear()
     await this.#turn
-    await this.#made?.library.close()
+    await this.#view?.library.close()
   }
 
   async #look(): Promise<void> {
@@ -76,13 +103,29 @@ export class Live {
     this.#seen = state
   }
 
-  async #now() {
+  async #now(): Promise<View> {
+    for (let tries = 0; ; tries++) {
+      const state = await this.#state()
+      const view = this.#view
+      // While somebody reads thousands of reports, the state is another at every look: then the latest will do.
+      if (view && !view.closing && (view.state === state || tries >= MOST_TRIES)) return view
+      this.#opening ??= this.#open().finally(() => {
+        this.#opening = undefined
+      })
+      await this.#opening
+    }
+  }
+
+  async #open(): Promise<View> {
     const state = await this.#state()
-    if (this.#made?.state === state) return this.#made
     const library = (await Library.look(this.path)) ?? (await this.#begin())
-    await this.#made?.library.close()
-    this.#made = { state, library, dossier: dossierOf(library) }
-    return this.#made
+    const dossier = dossierOf(library)
+    const view: View = { state, library, dossier, looking: 0, closing: false }
+    dossier.catch(() => undefined) // whoever looks is told; nobody may be looking yet
+    const before = this.#view
+    this.#view = view
+    if (before) await closeUnlooked(before)
+    return view
   }
 
   /** A page may be opened before anything was read: the library begins empty. */

@@ -16,7 +16,7 @@ const rating = z.object({ source: TEXT.min(1), letter: z.enum(['A', 'B', 'C', 'D
  * because }, POST /api/undo takes the last one back, GET /api/log shows all of it.
  */
 export function addJudgements(app: Hono, { live, now, by }: Setting): void {
-  app.get('/api/log', async (context) => context.json({ schema: 'hearsay/log@1', lines: (await live.library()).log }))
+  app.get('/api/log', async (context) => context.json({ schema: 'hearsay/log@1', lines: await live.look(({ log }) => log) }))
 
   app.post('/api/judge', async (context) => {
     const line = parsed(judgement, await bodyOf(context.req))

@@ -6,8 +6,10 @@ import { BadRequest, type Setting } from '../setting.js'
 /** GET /api/reports/:id/original: the bytes as they came, always as plain text, so that nothing in them is ever run. */
 export function addReports(app: Hono, { live }: Setting): void {
   app.get('/api/reports/:id/original', async (context) => {
-    const report = (await live.dossier()).reports.find(({ id }) => id === context.req.param('id'))
-    const bytes = report && (await originalOf(report, await live.library()))
+    const bytes = await live.look(async (library, dossier) => {
+      const report = (await dossier).reports.find(({ id }) => id === context.req.param('id'))
+      return report && originalOf(report, library)
+    })
     if (!bytes) throw new BadRequest('there is no such report', 'go back to the list', 404)
     return context.body(new Uint8Array(bytes), 200, { 'content-type': 'text/plain; charset=utf-8' })
   })

@@ -19,5 +19,7 @@ export function addStories(app: Hono, { live }: Setting): void {
     if (!left || !right) throw new BadRequest('there is no such report', 'name two with ?left= and ?right=', 404)
     return context.json(toComparisonJson(left, right))
   })
-  app.get('/api/sources', async (context) => context.json(toSourcesJson(await live.dossier(), (await live.library()).settings)))
+  app.get('/api/sources', async (context) =>
+    context.json(await live.look(async ({ settings }, dossier) => toSourcesJson(await dossier, settings))),
+  )
 }
