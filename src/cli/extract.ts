@@ -1,7 +1,6 @@
 import { read, toPageJson } from '../core/index.js'
-import { pagesOf } from '../intake/index.js'
 import { DONE, UNREADABLE } from './exit.js'
-import { type Given, given, isUnreadable } from './input.js'
+import { type Given, isUnreadable, pagesGiven } from './input.js'
 import type { Options } from './options.js'
 import { print, printJson, warnOf } from './out.js'
 
@@ -9,20 +8,19 @@ import { print, printJson, warnOf } from './out.js'
 export async function run(paths: readonly string[], options: Options & Given): Promise<number> {
   let unreadable = 0,
     any = false
-  for await (const original of given(paths, options))
-    for await (const page of isUnreadable(original) ? [original] : pagesOf(original)) {
-      if (isUnreadable(page)) {
-        warnOf(page)
-        unreadable++
-        continue
-      }
-      const report = read(page)
-      if (options.json || options.ndjson) await printJson(toPageJson(page.key, report), options)
-      else {
-        const { title, text } = report
-        await print(`${any ? '\n' : ''}${title === undefined || text.startsWith(title) ? '' : `${title}\n\n`}${text}\n`)
-      }
-      any = true
+  for await (const page of pagesGiven(paths, options)) {
+    if (isUnreadable(page)) {
+      warnOf(page)
+      unreadable++
+      continue
     }
+    const report = read(page)
+    if (options.json || options.ndjson) await printJson(toPageJson(page.key, report), options)
+    else {
+      const { title, text } = report
+      await print(`${any ? '\n' : ''}${title === undefined || text.startsWith(title) ? '' : `${title}\n\n`}${text}\n`)
+    }
+    any = true
+  }
   return unreadable ? UNREADABLE : DONE
 }

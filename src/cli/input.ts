@@ -1,4 +1,4 @@
-import { formatNames, isUnreadable, type Original, originals, type Unreadable } from '../intake/index.js'
+import { type Arrival, formatNames, isUnreadable, type Original, originals, pagesOf, type Unreadable } from '../intake/index.js'
 import { WrongUse } from './exit.js'
 
 export interface Given {
@@ -13,6 +13,13 @@ export function given(paths: readonly string[], { from, allowPrivate = false }: 
   const named = paths.length ? paths : process.stdin.isTTY ? [] : ['-']
   if (named.length === 0) throw new WrongUse('nothing to read was named', 'name files or folders, or "-" for standard input')
   return originals(named, { ...(from === undefined ? {} : { from }), allowPrivate, stdin })
+}
+
+/** The pages of all that the arguments name, and what in it cannot be read, in order: for commands that need no library. */
+export async function* pagesGiven(paths: readonly string[], options: Given): AsyncIterable<Arrival> {
+  for await (const original of given(paths, options))
+    if (isUnreadable(original)) yield original
+    else yield* pagesOf(original)
 }
 
 async function stdin(): Promise<Uint8Array> {

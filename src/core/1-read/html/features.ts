@@ -564,7 +564,7 @@ function coreOf(gathered: ReadonlyMap<Element, Gathered>, enough: number): Eleme
 }
 
 /** How many steps up from the line's element to the core (if it is in it), or up from both to what they share. */
-function distanceToCore(element: Element, core: Element | undefined): readonly [outside: number, inside: number] {
+export function distanceToCore(element: Element, core: Element | undefined): readonly [outside: number, inside: number] {
   if (!core) return [-1, -1]
   let outside = 0,
     inside = 0,

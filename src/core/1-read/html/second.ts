@@ -1,4 +1,4 @@
-import { FEATURES } from './features.js'
+import { distanceToCore, FEATURES } from './features.js'
 import type { Layout } from './layout.js'
 import type { Element } from './scan.js'
 
@@ -162,7 +162,7 @@ export function secondLook(layout: Layout, rows: readonly Float32Array[], likely
     put(lastLikely < 0 ? -1 : wordsBetween(words, lastLikely + 1, i))
     put(untilLikely[i]! > 50 ? -1 : wordsBetween(words, i + 1, i + untilLikely[i]!))
     for (const core of [core90, core50]) {
-      const [outside, inside] = stepsBetween(line.element, core)
+      const [outside, inside] = distanceToCore(line.element, core)
       put(outside)
       put(inside)
     }
@@ -215,22 +215,4 @@ function smallest(kept: ReadonlyMap<Element, number>, any: Element | undefined, 
       depth = element.depth
     }
   return best ?? any
-}
-
-function stepsBetween(element: Element, core: Element | undefined): readonly [outside: number, inside: number] {
-  if (!core) return [-1, -1]
-  let outside = 0,
-    inside = 0,
-    mine: Element | undefined = element,
-    its: Element | undefined = core
-  while (mine && its && mine !== its) {
-    if (mine.depth >= its.depth) {
-      mine = mine.parent
-      inside++
-    } else {
-      its = its.parent
-      outside++
-    }
-  }
-  return [outside, inside]
 }
