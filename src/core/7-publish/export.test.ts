@@ -272,13 +272,14 @@ const listOf = (required: readonly string[], properties: object) => ({
   type: 'array',
   items: { type: 'object', required, properties, additionalProperties: false },
 })
-/** ninjs 3.0, the properties that we use. */
+/** ninjs 3.0, the properties that we use, compared line by line with IPTC's schema of version 3.0.1. */
 const NINJS = {
   type: 'object',
   required: ['uri'],
   properties: {
     uri: { type: 'string', format: 'uri' },
-    ...strings('representationType', 'language', 'title', 'by'),
+    representationType: { enum: ['full', 'partial'] },
+    ...strings('language', 'title', 'by'),
     type: { enum: ['text', 'audio', 'video', 'picture', 'graphic', 'composite', 'component', 'planning', 'event'] },
     standard: {
       type: 'object',

@@ -36,7 +36,7 @@ function itemOf(report: Report, dossier: Dossier) {
   return {
     uri: isAddress(report.url) ? report.url : `urn:hearsay:report:${report.id}`,
     type: 'text',
-    representationType: 'complete',
+    representationType: 'full',
     standard: {
       name: 'ninjs',
       version: '3.0',
