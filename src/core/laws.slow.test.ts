@@ -54,7 +54,38 @@ const storyPage = fc
 const noisePage = fc
   .string({ unit: 'binary', maxLength: 300 })
   .map((text): Page => ({ key: 'noise', body: { kind: 'text', text } }))
-const anyPage = fc.oneof({ weight: 4, arbitrary: storyPage }, { weight: 1, arbitrary: noisePage })
+/** The words of news in no order: grammar that breaks off anywhere. */
+const JUMBLED = [
+  ...['said', 'told', 'Reuters', 'according to', 'the minister', 'two officials', 'that', 'who', 'he', 'another', 'citing', 'by'],
+  ...[
+    '“',
+    '”',
+    '"',
+    '’s',
+    ',',
+    '.',
+    '—',
+    '(',
+    ')',
+    ':',
+    '?',
+    '\n\n',
+    'was',
+    'to',
+    'and',
+    'denied',
+    'plan to',
+    'in an interview with',
+  ],
+] as const
+const jumbledPage = fc
+  .array(fc.constantFrom(...JUMBLED), { maxLength: 40 })
+  .map((words): Page => ({ key: 'jumble', body: { kind: 'text', text: words.join(' ') } }))
+const anyPage = fc.oneof(
+  { weight: 4, arbitrary: storyPage },
+  { weight: 1, arbitrary: noisePage },
+  { weight: 1, arbitrary: jumbledPage },
+)
 const pile = fc.array(anyPage, { minLength: 1, maxLength: 6 })
 
 /** Every span anywhere in a dossier: an object that has a report, a start and an end. */

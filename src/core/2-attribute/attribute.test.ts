@@ -115,6 +115,12 @@ test('a quotation runs on with the speaker understood', () => {
   )
 })
 
+test('what is said may break off', () => {
+  const contents = (text: string) =>
+    attributed(text).attributions.map(({ content }) => content.map(({ start, end }) => text.slice(start, end)))
+  assert.deepEqual(contents('The mayor said the bridge was closed —'), [['the bridge was closed']])
+})
+
 test('unnamed voices are counted as told', () => {
   const counts = (source: string) => attributed(`${source} said the talks had failed.`).attributions[0]?.source?.count
   assert.deepEqual(

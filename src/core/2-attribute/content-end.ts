@@ -118,7 +118,8 @@ export function contentEnd(words: readonly Word[], from: number, settings: EndSe
 }
 
 const endsAtTag = (words: readonly Word[], i: number): boolean => {
-  const next = words[i]!
+  const next = words[i]
+  if (!next) return false // the words end on the dash: "The mayor said it was over —"
   if (isCueVerb(next.lemma) && isVerb(next.tag)) return true
   const phrase = phraseAt(words, i)
   return phrase !== undefined && isVerb(words[phrase.end]?.tag ?? '') && isCueVerb(words[phrase.end]!.lemma)
