@@ -18,6 +18,7 @@ const MAY = {
   'core/publish': ['core/model', 'core/stage'],
   'core/index': ['core/model', 'core/text', 'core/stage', 'core/standing', 'core/pipeline'],
   intake: ['core/index'],
+  testing: [],
   store: ['core/index', 'core/publish', 'intake'],
   work: ['core/index', 'core/publish', 'store', 'intake'],
   web: ['core/index', 'store', 'work', 'intake'],

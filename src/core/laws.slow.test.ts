@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { always } from '../testing/always.js'
 import { read } from './1-read/index.js'
 import { attribute } from './2-attribute/index.js'
 import type { Dossier, Edtf, Page, Span } from './model.js'
@@ -98,7 +99,7 @@ function* spansOf(value: unknown): Generator<Span> {
 }
 
 test('sentences and blocks tile the text: in order, apart, nothing but white space between', () => {
-  fc.assert(
+  always(
     fc.property(anyPage, (page) => {
       const report = read(page)
       for (const parts of [report.blocks, report.sentences]) {
@@ -115,12 +116,12 @@ test('sentences and blocks tile the text: in order, apart, nothing but white spa
         assert.ok(block && block.start <= sentence.start && sentence.end <= block.end)
       }
     }),
-    { numRuns: 200 },
+    { runs: 200 },
   )
 })
 
 test('every span lies in its report and holds words', () => {
-  fc.assert(
+  always(
     fc.property(pile, (pages) => {
       const all = dossier(pages)
       const lengths = new Map(all.reports.map((report) => [report.id, report.text.length]))
@@ -129,12 +130,12 @@ test('every span lies in its report and holds words', () => {
         assert.ok(length !== undefined && start >= 0 && end > start && end <= length, `${start}–${end} of ${length}`)
       }
     }),
-    { numRuns: 60 },
+    { runs: 60 },
   )
 })
 
 test('whatever refers to a thing refers to a thing that is there', () => {
-  fc.assert(
+  always(
     fc.property(pile, (pages) => {
       const all = dossier(pages)
       const ids = (things: readonly { readonly id: string }[]) => new Set<string>(things.map(({ id }) => id))
@@ -154,22 +155,22 @@ test('whatever refers to a thing refers to a thing that is there', () => {
       for (const { claim } of [...all.discrepancies, ...all.grades]) assert.ok(claims.has(claim))
       assert.deepEqual(all.stories.flatMap((story) => story.reports).sort(), [...reports].sort(), 'every report is in one story')
     }),
-    { numRuns: 60 },
+    { runs: 60 },
   )
 })
 
 test('the order of the pile changes nothing', () => {
-  fc.assert(
+  always(
     fc.property(
       pile.chain((pages) => fc.tuple(fc.constant(pages), fc.shuffledSubarray(pages, { minLength: pages.length }))),
       ([pages, shuffled]) => assert.deepEqual(withoutKeys(dossier(shuffled)), withoutKeys(dossier(pages))),
     ),
-    { numRuns: 60 },
+    { runs: 60 },
   )
 })
 
 test('one by one on many machines is the same as all at once', () => {
-  fc.assert(
+  always(
     fc.property(pile, (pages) => {
       const alone = pages.map((page) => {
         const reports = [read(page)]
@@ -185,17 +186,17 @@ test('one by one on many machines is the same as all at once', () => {
       )
       assert.deepEqual(withoutKeys(together), withoutKeys(dossier(pages)))
     }),
-    { numRuns: 40 },
+    { runs: 40 },
   )
 })
 
 test('a copy added lifts no grade', () => {
-  fc.assert(
+  always(
     fc.property(fc.array(storyPage, { minLength: 1, maxLength: 4 }), fc.nat(), (pages, which) => {
       const copy: Page = { ...(pages[which % pages.length] as Page), outlet: 'The Mirror of Tarn', key: 'copy' }
       assert.ok(best(dossier([...pages, copy])) >= best(dossier(pages)), 'a copy made something more credible')
     }),
-    { numRuns: 60 },
+    { runs: 60 },
   )
 })
 

@@ -3,7 +3,8 @@ import { idOf } from '../text/id.js'
 import { span } from '../text/span.js'
 import { isBefore } from './days.js'
 import type { Digest } from './digest.js'
-import { keyOf, ownOutlet } from './outlet-name.js'
+import { ownOutlet } from './outlet-name.js'
+import type { Sourcing } from './source.js'
 
 /** The reports that say something nobody said before, each with those that print the very same words. */
 export interface First {
@@ -22,31 +23,32 @@ export interface Copy {
  * Takes word-for-word copies out before anything else is asked: they belong where their first stands, add no weight to what a story is
  * about, and can never add an origin.
  *
- *     first   the earliest; else where the text leans on fewest others; else the outlet that it names itself ("told Brenn Radio", in
- *             Brenn Radio); else by id
+ *     first   of those that none surely came before: the outlet that the text names for its own ("told Brenn Radio", in Brenn Radio);
+ *             else where it leans on fewest others; else by id
+ *
+ * A copy that comes later, or the same day in an outlet that the text does not name, thus never takes the place of what it copies.
  */
 export function withoutCopies(
   digests: readonly Digest[],
-  sourcesOf: (at: number) => number,
+  sourcings: readonly Pick<Sourcing, 'sources' | 'namesItself'>[],
   verdicts: ReadonlyMap<string, Judgement['verdict']>,
 ): First[] {
   const groups = new Map<number | string, number[]>()
-  for (const [i, digest] of digests.entries()) {
-    const key = digest.words ?? `alone ${i}`,
+  for (const [i, { words, isShort, report }] of digests.entries()) {
+    // "No comment." is said by many, but hardly by two on the same day as all they have to say.
+    const key = isShort ? `${words} ${report.published ?? ''}` : words,
       group = groups.get(key)
     if (group) group.push(i)
     else groups.set(key, [i])
   }
   const firsts = [...groups.values()].flatMap((group): First[] => {
-    const [at, ...others] = group.sort(
-        (a, b) =>
-          earlier(digests[a]!, digests[b]!) || sourcesOf(a) - sourcesOf(b) || named(digests[b]!) - named(digests[a]!) || a - b,
-      ),
-      copies = others.map((other) => ({ other, edge: copyEdge(digests[other]!.report, digests[at!]!.report) })),
+    const at = firstOf(group, digests, sourcings),
+      others = group.filter((i) => i !== at),
+      copies = others.map((other) => ({ other, edge: copyEdge(digests[other]!.report, digests[at]!.report) })),
       apart = copies.filter(({ edge }) => verdicts.get(edge.id) === 'wrong')
     return [
       {
-        at: at!,
+        at,
         copies: copies
           .filter((copy) => !apart.includes(copy))
           .map(({ other, edge }) => ({
@@ -59,16 +61,24 @@ export function withoutCopies(
     ]
   })
   // By their words and not by their ids: which of two copies came first must not decide any tie.
-  const wordsOf = ({ at }: First) => digests[at]!.words ?? -1
-  return firsts.sort((a, b) => wordsOf(a) - wordsOf(b) || a.at - b.at)
+  return firsts.sort((a, b) => digests[a.at]!.words - digests[b.at]!.words || a.at - b.at)
 }
 
-const earlier = (a: Digest, b: Digest): number => (isBefore(a.days, b.days) ? -1 : isBefore(b.days, a.days) ? 1 : 0)
-const named = ({ report }: Digest): number => Number(namesItself(report))
-
-function namesItself(report: Report): boolean {
-  const own = ownOutlet(report)
-  return own !== undefined && ` ${keyOf(report.text)} `.includes(` ${own.key} `)
+function firstOf(
+  group: readonly number[],
+  digests: readonly Digest[],
+  sourcings: readonly Pick<Sourcing, 'sources' | 'namesItself'>[],
+): number {
+  const endOf = (at: number) => digests[at]!.days?.[1] ?? Number.POSITIVE_INFINITY,
+    earliest = group.reduce((best, at) => (endOf(at) < endOf(best) ? at : best)),
+    leans = (at: number) => Math.max(1, sourcings[at]!.sources.length)
+  return group
+    .filter((at) => !isBefore(digests[earliest]!.days, digests[at]!.days))
+    .reduce((best, at) => {
+      const better =
+        Number(sourcings[at]!.namesItself) - Number(sourcings[best]!.namesItself) || leans(best) - leans(at) || best - at
+      return better > 0 ? at : best
+    })
 }
 
 function copyEdge(here: Report, there: Report): Reuses {

@@ -11,8 +11,10 @@ import { DAY, type Days, daysOf } from './days.js'
 /** What of a report is compared with others: its sentences as words, what it is about, and when it came out. */
 export interface Digest {
   readonly report: Report
-  /** A fingerprint of all its words; absent when they are so few that they may be another's by chance ("No comment."). */
-  readonly words: number | undefined
+  /** A fingerprint of all its words, in their order. */
+  readonly words: number
+  /** So few words that they may be another's by chance: "No comment." */
+  readonly isShort: boolean
   /** What it is about: its stems, weighed. */
   readonly terms: Weights
   /** The same of names and numbers only, which stay what they are in other languages. */
@@ -95,7 +97,8 @@ export function digest(report: Report, leansOn: readonly string[] = []): Digest 
   }
   return {
     report,
-    words: words < FEWEST ? undefined : (high & 0x1fffff) * 0x100000000 + (low >>> 0),
+    words: (high & 0x1fffff) * 0x100000000 + (low >>> 0),
+    isShort: words < FEWEST,
     terms: toWeights(terms),
     names: toWeights(names),
     leadNames: [...leadNames],

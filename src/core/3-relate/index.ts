@@ -36,7 +36,7 @@ export const relate: Stage<'reports' | 'attributions' | 'chains', 'stories' | 'l
     derivations: Derivation[] = [],
     origins: Origin[] = [],
     circles: Id<'report'>[][] = []
-  const firsts = withoutCopies(digests, (at) => Math.max(1, sourcings[at]!.sources.length), verdicts)
+  const firsts = withoutCopies(digests, sourcings, verdicts)
   for (const group of findStories(firsts.map(({ at }) => digests[at]!))) {
     const mine = group.map((i) => firsts[i]!),
       copies = mine.map((first) => first.copies),

@@ -30,6 +30,8 @@ export interface Sourcing {
   readonly firm: boolean
   /** Who speaks in its opening: the roots, where the report itself is the origin. */
   readonly speakers: readonly Voice[]
+  /** It speaks of the outlet that it came out in: what others print word for word is likeliest from there. */
+  readonly namesItself: boolean
 }
 
 interface Told {
@@ -100,7 +102,14 @@ export function findSources(told: Told): Sourcing {
   for (const [firm, find] of byRule) {
     const sources = find()
     if (sources.length > 0)
-      return { sources: unique([...sources, ...toItself]), own: false, firm, speakers: [], relays: relaysOf(reading, sources) }
+      return {
+        sources: unique([...sources, ...toItself]),
+        own: false,
+        firm,
+        speakers: [],
+        relays: relaysOf(reading, sources),
+        namesItself: reading.namesItself,
+      }
   }
   return {
     sources: toItself,
@@ -108,6 +117,7 @@ export function findSources(told: Told): Sourcing {
     firm: toItself.length > 0,
     speakers: speakers.flatMap(({ roots }) => roots),
     relays: [],
+    namesItself: reading.namesItself,
   }
 }
 
@@ -123,6 +133,7 @@ interface Reading {
   readonly speakers: readonly Source[]
   /** It came out with the body that speaks in it: its own statement. */
   readonly ownRecord: boolean
+  readonly namesItself: boolean
   isOpening(sentence: number): boolean
   isLead(sentence: number): boolean
 }
@@ -133,6 +144,7 @@ function readingOf(told: Told): Reading {
     citations = told.citations.filter(({ self, older }) => !self && !older),
     all = bodiesIn(told),
     bodies = all.filter(({ key }) => key !== own),
+    ownRecord = all.length > bodies.length || isOfItself(told, own),
     full = report.sentences.flatMap(({ start, end }, i) => (hasWords(report.text, start, end) ? [i] : [])),
     text = full.filter((i) => report.blocks[report.sentences[i]!.block]?.kind !== 'heading'),
     isOpening = (sentence: number) => sentence <= (full[OPENING - 1] ?? report.sentences.length),
@@ -150,7 +162,8 @@ function readingOf(told: Told): Reading {
     outlets,
     bodies,
     speakers,
-    ownRecord: all.length > bodies.length || isOfItself(told, own),
+    ownRecord,
+    namesItself: ownRecord || told.citations.some(({ self }) => self) || speaksOf(report.text, own),
     isOpening,
     isLead,
   }
@@ -160,6 +173,8 @@ function readingOf(told: Told): Reading {
 const isOfItself = ({ report }: Told, own: string | undefined): boolean =>
   own !== undefined &&
   report.mentions.some((one) => one.kind === 'name' && one.type === 'organization' && keyOf(one.canonical) === own)
+
+const speaksOf = (text: string, own: string | undefined): boolean => own !== undefined && ` ${keyOf(text)} `.includes(` ${own} `)
 
 /** A line of a few words ("dpa", "Details") opens nothing. */
 const hasWords = (text: string, start: number, end: number): boolean =>

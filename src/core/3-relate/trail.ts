@@ -73,6 +73,19 @@ function byOutlet(tellers: readonly Teller[]): Map<string, number[]> {
 /** Kept while a story is worked on. */
 const BY_OUTLET = new WeakMap<readonly Teller[], Map<string, number[]>>()
 
+/** In how many reports of the story an outlet is cited or printed. */
+function knownIn(tellers: readonly Teller[]): ReadonlyMap<string, number> {
+  const known = KNOWN_IN.get(tellers)
+  if (known) return known
+  const counts = new Map([...byOutlet(tellers)].map(([key, all]) => [key, all.length]))
+  for (const { sourcing } of tellers)
+    for (const key of new Set([...sourcing.sources, ...sourcing.relays].map((source) => source.key)))
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+  KNOWN_IN.set(tellers, counts)
+  return counts
+}
+const KNOWN_IN = new WeakMap<readonly Teller[], ReadonlyMap<string, number>>()
+
 /** The steps upstream of every report of a story, the tellers in the order of their ids. */
 export function stepsOf(tellers: readonly Teller[], verdicts: ReadonlyMap<string, Judgement['verdict']>): Step[][] {
   const outlets = byOutlet(tellers)
@@ -338,12 +351,14 @@ function ownSource(tellers: readonly Teller[], circle: readonly number[]): Sourc
   })[0]!
   const { digest, sourcing, alsoIn } = tellers[first]!,
     { report } = digest,
-    outlets = byOutlet(tellers),
-    printed = [ownOutlet(report) ?? [], alsoIn].flat(),
-    // Printed word for word in several: the one that tells most of this story, as the likeliest to have it itself.
-    [outlet] = printed.sort(
-      (a, b) => (outlets.get(b.key)?.length ?? 0) - (outlets.get(a.key)?.length ?? 0) || (a.key < b.key ? -1 : 1),
-    )
+    own = ownOutlet(report),
+    known = knownIn(tellers),
+    // Printed word for word in several: the one that the text names for its own, else the one that tells most of this story or is most
+    // cited in it, as the likeliest to have it itself.
+    [outlet] =
+      own && sourcing.namesItself
+        ? [own]
+        : [own ?? [], alsoIn].flat().sort((a, b) => (known.get(b.key) ?? 0) - (known.get(a.key) ?? 0) || (a.key < b.key ? -1 : 1))
   return {
     key: outlet?.key ?? `report ${report.id}`,
     name: outlet?.name ?? report.title ?? report.key,
