@@ -282,6 +282,8 @@ export interface Standing {
 export interface Wording {
   readonly evidence: Evidence
   readonly chain: SourceChain
+  /** Set when the sentence names no source: the chain is what the report as a whole leans on. */
+  readonly framed?: true
   readonly origin: Id<'origin'>
   readonly stance: 'asserts' | 'hedges' | 'denies'
 }

@@ -82,8 +82,11 @@ export class Pile {
 
   readonly allWords = (evidence: Evidence): string => evidence.map(this.words).join(' … ')
 
-  /** "four envoys → Morning Ledger → Harbour Post" */
-  readonly way = (chain: SourceChain): string[] => [...chain.tellers.map(({ name }) => name), this.label(chain.report)]
+  /** "four envoys → [Morning Ledger] → Harbour Post"; a teller in brackets is implied. */
+  readonly way = ({ tellers, report }: SourceChain): string[] => [
+    ...tellers.map(({ name, implied }) => (implied ? `[${name}]` : name)),
+    this.label(report),
+  ]
 }
 
 function onlyOne<Thing>(things: ReadonlyMap<string, Thing>, asked: string, noun: string, next: string): Thing {

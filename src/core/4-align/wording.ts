@@ -4,6 +4,7 @@ import type { Attribution, Dossier, Id, Origin, Report, SourceChain, Span, Wordi
 import { voiceKey } from '../standing.js'
 import { fold } from '../text/fold.js'
 import { idOf } from '../text/id.js'
+import { holds } from '../text/span.js'
 import { stanceOf } from './stance.js'
 
 /** What a report says of who told it what, ready to be asked clause by clause. */
@@ -16,6 +17,8 @@ export interface Sourcing {
   readonly origins: readonly Origin[]
   /** Where the report cites an origin, in reading order. */
   readonly cites: readonly { readonly at: Span; readonly origin: Origin }[]
+  /** Where somebody is said to tell something, by their ends. */
+  readonly voiced: readonly Span[]
 }
 
 type Told = Pick<Dossier, 'reports' | 'attributions' | 'chains' | 'lineage'>
@@ -67,6 +70,9 @@ export function sourcingOf(pile: Told): ReadonlyMap<Id<'report'>, Sourcing> {
           },
           origins: origins.get(report.id) ?? [],
           cites: (cites.get(report.id) ?? []).sort(inOrder),
+          voiced: (attributions.get(report.id) ?? [])
+            .flatMap(({ source, cue }) => [...(cue ? [cue] : []), ...(source?.evidence ?? [])])
+            .sort((a, b) => a.end - b.end),
         },
       ]
     }),
@@ -97,12 +103,12 @@ export function holders(clauses: readonly Clause[], attributions: readonly Attri
   return found
 }
 
-function firstEndingAfter(clauses: readonly Clause[], place: number): number {
+function firstEndingAfter(stretches: readonly { readonly end: number }[], place: number): number {
   let low = 0,
-    high = clauses.length
+    high = stretches.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((clauses[middle] as Clause).end <= place) low = middle + 1
+    if ((stretches[middle] as { readonly end: number }).end <= place) low = middle + 1
     else high = middle
   }
   return low
@@ -121,9 +127,17 @@ export function wordingOf(
   return {
     evidence: [{ report: sourcing.report.id, start: clause.start, end: clause.end }],
     chain,
+    ...(!holder && chain.tellers.length > 0 && !namesSource(clause, sourcing) ? { framed: true as const } : {}),
     origin: origin.id,
     stance: stanceOf(clause, tokens, sourcing.report.text, holder),
   }
+}
+
+/** True when somebody is said to tell something in the clause's sentence. */
+function namesSource(clause: Clause, { report, voiced }: Sourcing): boolean {
+  const sentence = report.sentences[clause.sentence],
+    at = sentence && voiced[firstEndingAfter(voiced, sentence.start)]
+  return sentence !== undefined && at !== undefined && holds(sentence, at)
 }
 
 /**

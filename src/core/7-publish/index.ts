@@ -1,4 +1,5 @@
 /** How do I use it? The dossier as files for people and for programs. */
+export { asTold } from './as-told.js'
 export { type BriefOptions, briefOf, briefPageOf } from './brief.js'
 export { type Checked, checkBrief, type Fault } from './check.js'
 export { type ComparisonJson, compareReports, type Row, toComparisonJson } from './compare.js'

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { asTold } from '../../core/index.js'
 import { paged, pageOf, paging } from '../page.js'
 import { tool } from '../tool.js'
 import { Place, placesOf } from '../untrusted.js'
@@ -16,7 +17,9 @@ export const claimEvidence = tool({
         places: z.array(Place),
         stance: z.enum(['asserts', 'hedges', 'denies']),
         origin: z.string(),
-        way: z.array(z.string()).describe('first teller first, the report last'),
+        way: z
+          .array(z.string())
+          .describe('first teller first, the report last; [in brackets]: not named in these words but elsewhere in the report'),
         tellersBefore: z.number().int().describe('0 is first-hand, 2 is third-hand'),
       }),
     ),
@@ -27,12 +30,12 @@ export const claimEvidence = tool({
     const { items, ...rest } = pageOf(claim.wordings, page, ['evidence', claim.id])
     return {
       title: claim.title.slice(0, 300),
-      wordings: items.map(({ evidence, stance, origin, chain }) => ({
-        places: placesOf(pile, evidence),
-        stance,
-        origin: pile.origin(origin)?.name ?? origin,
-        way: pile.way(chain),
-        tellersBefore: chain.tellers.length,
+      wordings: items.map((wording) => ({
+        places: placesOf(pile, wording.evidence),
+        stance: wording.stance,
+        origin: pile.origin(wording.origin)?.name ?? wording.origin,
+        way: pile.way(asTold(wording)),
+        tellersBefore: wording.chain.tellers.length,
       })),
       ...rest,
     }

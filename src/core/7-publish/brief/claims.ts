@@ -1,4 +1,5 @@
 import type { Claim, Evidence, Wording } from '../../model.js'
+import { asTold } from '../as-told.js'
 import { BADGES, type Badge, badgeOf } from './badge.js'
 import { type Desk, gradeOf } from './desk.js'
 import { type Block, heading, type Inline, type Item, joined, type Line, list, paragraph, quiet, strong } from './document.js'
@@ -82,7 +83,7 @@ function inFull(desk: Desk, claim: Claim, said: string): Item {
         (wording): Line => [
           `${desk.label(wording.evidence[0].report)}: `,
           ...words(desk, claim, wording),
-          ` ${hand(wording.chain)}${wording.chain.tellers.length ? `, ${way(wording.chain)}` : ''}`,
+          ` ${hand(wording.chain)}${wording.chain.tellers.length ? `, ${way(asTold(wording))}` : ''}`,
         ],
       ),
       ...(left.length
@@ -128,11 +129,11 @@ function alike(desk: Desk, name: string, claims: readonly Claim[]): Block[] {
 function ways(desk: Desk, claim: Claim): Line[] {
   const groups = new Map<string, Wording[]>()
   for (const wording of oneEach(claim.wordings)) {
-    const key = `${hand(wording.chain)} ${way(wording.chain, '')}`.toLowerCase()
+    const key = `${hand(wording.chain)} ${way(asTold(wording), '')}`.toLowerCase()
     groups.set(key, [...(groups.get(key) ?? []), wording])
   }
   return [...groups.values()].map((group) => [
-    `${hand(group[0]!.chain)}, ${way(group[0]!.chain, '')}`,
+    `${hand(group[0]!.chain)}, ${way(asTold(group[0]!), '')}`,
     ...group.flatMap(
       (wording, index): Line => [
         ...(index ? [', '] : []),
@@ -148,7 +149,7 @@ function toldOnce(desk: Desk, claims: readonly Claim[]): Block[] {
   if (claims.length === 0) return []
   const groups = new Map<string, Claim[]>()
   for (const claim of claims) {
-    const [{ chain }] = claim.wordings,
+    const chain = asTold(claim.wordings[0]),
       grade = gradeOf(desk, claim),
       key = `${hand(chain)}, ${way(chain, desk.label(chain.report))}${grade ? ` · ${grade}` : ''}`
     groups.set(key, [...(groups.get(key) ?? []), claim])

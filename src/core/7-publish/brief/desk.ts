@@ -18,6 +18,7 @@ import type {
 } from '../../model.js'
 import { standingOf, tellingsOf } from '../../standing.js'
 import { holds, overlaps } from '../../text/span.js'
+import { asTold } from '../as-told.js'
 import type { Inline } from './document.js'
 import { labelsOf } from './label.js'
 import { type About, Notes } from './notes.js'
@@ -104,7 +105,7 @@ export function desksOf(dossier: Dossier, stories: readonly Story[], options: Br
           around.find(({ wording }) => wording.evidence.some((span) => holds(span, at))) ??
           around.find(({ wording }) => wording.evidence.some((span) => overlaps(span, at))) ??
           (claim ? around[0] : undefined)
-      const chain = found?.wording.chain ?? wayOf(at),
+      const chain = found ? asTold(found.wording) : wayOf(at),
         grade = found && gradeFor(found.claim, found.wording.origin)
       return { ...(chain ? { chain } : {}), ...(grade ? { grade } : {}) }
     }

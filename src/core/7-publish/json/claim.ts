@@ -16,7 +16,10 @@ export function toStretchJson(evidence: Evidence, words: WordsAt) {
   }
 }
 
-/** `chain` is the id of one of the dossier's chains; a chain that is this wording's own is written out as `ownChain`. */
+/**
+ * `chain` is the id of one of the dossier's chains; a chain that is this wording's own is written out as `ownChain`.
+ * `framed`: the sentence names no source, and the chain is what the report as a whole leans on.
+ */
 function toWordingJson(wording: Wording, words: WordsAt, listed: ReadonlySet<SourceChain>, ids: ReadonlySet<string>) {
   const { chain } = wording,
     own = !listed.has(chain) && !ids.has(chain.id)
@@ -25,7 +28,7 @@ function toWordingJson(wording: Wording, words: WordsAt, listed: ReadonlySet<Sou
     chain: chain.id,
     origin: wording.origin,
     stance: wording.stance,
-    ...present({ ownChain: own ? toChainJson(chain, words) : undefined }),
+    ...present({ ownChain: own ? toChainJson(chain, words) : undefined, framed: wording.framed }),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Claim, Discrepancy, Grade, Matter, Moment, SourceChain, Told, Wording } from '../../model.js'
-import { field, flag, id, isThere, list, NotAsPromised, oneOf, some, text, type Value, whole } from './take.js'
+import { field, flag, given, id, isThere, isTrue, list, NotAsPromised, oneOf, some, text, type Value, whole } from './take.js'
 import { rule } from './take-mention.js'
 import { Tellings } from './take-telling.js'
 
@@ -36,6 +36,7 @@ export class Findings extends Tellings {
     return {
       evidence: this.places.stretch(at),
       chain,
+      ...given(at, 'framed', isTrue),
       origin: id(field(at, 'origin')),
       stance: oneOf(field(at, 'stance'), ['asserts', 'hedges', 'denies']),
     }

@@ -25,6 +25,7 @@ export const isThere = ({ value }: Value): boolean => value !== undefined && val
 
 export const text = (at: Value): string => (typeof at.value === 'string' ? at.value : fail(at, 'a string'))
 export const flag = (at: Value): boolean => (typeof at.value === 'boolean' ? at.value : fail(at, 'true or false'))
+export const isTrue = (at: Value): true => (at.value === true ? true : fail(at, 'true'))
 export const number = (at: Value): number =>
   typeof at.value === 'number' && Number.isFinite(at.value) ? at.value : fail(at, 'a number')
 export const whole = (at: Value): number => (Number.isSafeInteger(at.value) ? (at.value as number) : fail(at, 'a whole number'))

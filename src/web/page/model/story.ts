@@ -63,7 +63,12 @@ export function indexStory(dossier: StoryDossier): Story {
     report: (id) => reports.get(id),
     label: (id) => labels.get(id) ?? id,
     origin: (id) => origins.get(id),
-    chainOf: (wording) => wording.ownChain ?? chains.get(wording.chain),
+    chainOf: (wording) => {
+      const chain = wording.ownChain ?? chains.get(wording.chain)
+      return chain && wording.framed
+        ? { ...chain, tellers: chain.tellers.map((teller) => ({ ...teller, implied: true })) }
+        : chain
+    },
     frameOf: (id) => frames.get(id),
     badge,
     discrepanciesOf: (id) => discrepancies.get(id) ?? [],
