@@ -1,4 +1,5 @@
 import {
+  STANDS_BEFORE_SUBJECT,
   TAKES_CLAUSE,
   TAKES_HEARER,
   TAKES_NAMING,
@@ -7,6 +8,7 @@ import {
   TAKES_QUOTATION,
   TAKES_TO,
 } from '../language/en/cues.js'
+import { FUNCTION_WORDS } from '../language/en/function-words.js'
 import { UNNAMED_PEOPLE } from '../language/en/unnamed.js'
 
 /**
@@ -21,11 +23,12 @@ export function retagged(
   low: string,
   opens: boolean,
   saying: boolean,
+  headline: boolean,
 ): string {
   const { tag } = token
   if (low === 'former') return 'JJ'
   const unit = text.charCodeAt(token.start)
-  if (unit < 65 || unit > 90 || opens || low.length < 3) return tag
+  if (unit < 65 || unit > 90 || opens || headline || low.length < 3) return tag
   return MISTAKEN.has(tag) || (saying && tag.startsWith('JJ')) ? 'NNP' : tag
 }
 const MISTAKEN = new Set(['RB', 'UH', 'VB', 'VBD', 'VBN', 'VBP', 'VBZ', 'FW', 'NN', 'LS'])
@@ -77,18 +80,35 @@ function giveVerb(words: Mendable[]): void {
   }
 }
 
-type Mendable = { tag: string; lemma: string; readonly low: string; readonly mark: boolean; readonly quote: number }
+type Mendable = {
+  readonly start: number
+  tag: string
+  lemma: string
+  readonly low: string
+  readonly mark: boolean
+  readonly quote: number
+}
 
 /** Verbs that the tagger took for something else, told by what stands round them. */
-export function mend(words: Mendable[]): void {
+export function mend(words: Mendable[], isCapital: (word: Mendable) => boolean): void {
   if (!words.some(({ tag, quote }) => quote < 0 && /^(?:VBD|VBZ|VBP|MD)$/.test(tag))) giveVerb(words)
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
     if (word.quote >= 0) continue
+    if (isNameBeforeSaying(words, i) && isCapital(word)) word.tag = 'NNP'
     // "Some of his allies said they": without "have" or "be" before it "said" is the past tense
     if (word.low === 'said' && word.tag === 'VBN' && !hasHelper(words, i)) word.tag = 'VBD'
     // "A mere 9 percent say they": no "to" and no "will" before it
     if (word.tag === 'VB' && isKnown(word.lemma) && /^(?:NN|CD|PRP$|NNS)/.test(words[i - 1]?.tag ?? '') && !asksForBase(words, i))
+      word.tag = 'VBP'
+    // "It may not be bad, say some mayors"
+    if (
+      word.tag === 'VB' &&
+      words[i - 1]?.low === ',' &&
+      STANDS_BEFORE_SUBJECT.has(word.lemma) &&
+      /^(?:DT|JJ|NN|NNS|NNP|NNPS|CD)$/.test(words[i + 1]?.tag ?? '') &&
+      words.slice(0, i).some(({ tag }) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag))
+    )
       word.tag = 'VBP'
     // "said Clinton ally James Carville"
     if (
@@ -128,15 +148,39 @@ export function mend(words: Mendable[]): void {
   }
 }
 
+/**
+ * A sentence begins with a name that the tagger took for another word.
+ *
+ *     Will said it was over.      “It is over,” Cuban wrote.
+ *     ^^^^                                      ^^^^^
+ */
+function isNameBeforeSaying(words: readonly Mendable[], at: number): boolean {
+  const { tag, low } = words[at]!
+  const next = words[at + 1]
+  if (!next || (next.tag !== 'VBD' && next.tag !== 'VBZ') || !TAKES_CLAUSE.has(next.lemma)) return false
+  if (tag === 'MD') return next.tag === 'VBD' && low === 'will'
+  if (
+    tag !== 'JJ' &&
+    tag !== 'DT' &&
+    tag !== 'UH' &&
+    tag !== 'FW' &&
+    !tag.startsWith('VB') &&
+    (tag !== 'RB' || low.endsWith('ly'))
+  )
+    return false
+  return !FUNCTION_WORDS.has(low) && !NO_NAMES.has(low)
+}
+/** These begin sentences, too: "Others said", "Once said". */
+const NO_NAMES = new Set(
+  'others another few none everyone everybody once twice often never again soon thus maybe perhaps yet too first second third instead however asked pressed'.split(
+    ' ',
+  ),
+)
+
 const asksForBase = (words: readonly Mendable[], at: number): boolean => {
   for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
     const { tag, lemma, low } = words[i]!
-    if (
-      tag === 'MD' ||
-      lemma === 'do' ||
-      /^(?:let|make|help|see|hear|have|watch|to|go|would|will|'d)$/.test(lemma) ||
-      tag === 'TO'
-    )
+    if (tag === 'MD' || lemma === 'do' || /^(?:let|make|help|see|hear|have|watch|go|would|will|'d)$/.test(lemma) || tag === 'TO')
       return true
     if (low === ',' || low === ';') return false
   }
@@ -151,7 +195,7 @@ const hasHelper = (words: readonly Mendable[], at: number): boolean => {
 /** Behind a closing quotation mark and a name. */
 function tagPlace(words: readonly Mendable[], at: number): boolean {
   let i = at - 1
-  while (i > at - 4 && i >= 0 && words[i]!.tag.startsWith('NNP')) i--
+  while (i > at - 6 && i >= 0 && /^(?:NNP|NN|JJ|DT|HYPH)$/.test(words[i]!.tag) && !words[i]!.mark) i--
   if (i === at - 1 && words[i]?.tag === 'PRP') i--
   return i < at - 1 && i >= 0 && words[i]!.mark
 }

@@ -1,4 +1,4 @@
-import { grammarOf, type Tagged } from '../grammar/index.js'
+import { grammarOf, isHeadlined, type Tagged } from '../grammar/index.js'
 import { TAKES_CLAUSE, TAKES_QUOTATION } from '../language/en/cues.js'
 import type { Report, Sentence } from '../model.js'
 import { foldCase } from '../text/fold.js'
@@ -47,6 +47,8 @@ export function readingOf(report: Report): Reading {
   const sentences = aroundQuotations(text, report.sentences, quotations)
   const low = foldCase(text)
   const grammar = grammarOf(text, sentences)
+  const isCapital = ({ start }: { readonly start: number }): boolean =>
+    text.charCodeAt(start) >= 65 && text.charCodeAt(start) <= 90
   const units: Unit[] = []
   let q = 0
   for (let i = 0; i < sentences.length; ) {
@@ -71,8 +73,10 @@ export function readingOf(report: Report): Reading {
     const words: Mutable<Word>[] = []
     let at = q
     const quotes: number[] = []
-    for (let s = i; s <= last; s++)
-      for (const { start, end, tag, lemma } of grammar.tokens(s)) {
+    for (let s = i; s <= last; s++) {
+      const tokens = grammar.tokens(s)
+      const headline = isHeadline(text, tokens)
+      for (const { start, end, tag, lemma } of tokens) {
         while (at < quotations.length && quotations[at]!.end <= start) at++
         const quotation = quotations[at]
         const inside = quotation !== undefined && quotation.start <= start && start < quotation.end
@@ -89,6 +93,7 @@ export function readingOf(report: Report): Reading {
           before !== undefined &&
             ((/^VB[DZ]$/.test(before.tag) && TAKES_CLAUSE.has(before.lemma)) ||
               (before.tag === 'NNP' && /^VB[DZ]$/.test(words.at(-2)?.tag ?? ''))),
+          headline,
         )
         words.push({
           start,
@@ -100,7 +105,8 @@ export function readingOf(report: Report): Reading {
           mark,
         })
       }
-    mend(words)
+    }
+    mend(words, isCapital)
     for (let w = 1; w < words.length; w++)
       if (words[w]!.tag === 'VBN' && /^(?:NN|PRP|RB)/.test(words[w - 1]!.tag) && isOnlyVerb(words, w)) words[w]!.tag = 'VBD'
     units.push({
@@ -161,6 +167,20 @@ function aroundQuotations(
     if (from < end) out.push({ start: from, end, block })
   }
   return out
+}
+
+/** "Minister Says Troops Will Leave": a capital letter tells nothing there. */
+function isHeadline(text: string, tokens: readonly Tagged[]): boolean {
+  let words = 0,
+    capitals = 0
+  for (const { start, end } of tokens) {
+    if (end - start < 4) continue
+    const unit = text.charCodeAt(start)
+    if (unit >= 65 && unit <= 90) capitals++
+    else if (unit < 97 || unit > 122) continue
+    words++
+  }
+  return isHeadlined(words, capitals)
 }
 
 function trimmedEnd(text: string, start: number, end: number): number {

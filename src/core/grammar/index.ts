@@ -8,6 +8,7 @@
  * Trained on openly licensed treebanks; see docs/grammar.md.
  */
 export { type Grammar, grammarOf, type Tagged, type Token } from './grammar.js'
+export { isHeadlined } from './headline.js'
 export {
   clauseOf,
   dependentOf,
