@@ -1,5 +1,6 @@
 import { clauseStarts, isTensed } from './clause-start.js'
-import { phraseAt } from './noun-phrase.js'
+import { isDashAt } from './content-end.js'
+import { isNoun, phraseAt } from './noun-phrase.js'
 import type { Word } from './unit.js'
 
 /** Words for a time, which may stand between a verb and what it brings in. */
@@ -15,6 +16,24 @@ export const TIMES = new Set([
   'yesterday',
   'tonight',
   'tomorrow',
+])
+/** Words for a stretch of time: "last week", "this morning". */
+export const TIME_UNITS: ReadonlySet<string> = new Set([
+  ...TIMES,
+  'week',
+  'month',
+  'year',
+  'night',
+  'morning',
+  'afternoon',
+  'evening',
+  'time',
+  'day',
+  'spring',
+  'summer',
+  'fall',
+  'winter',
+  'weekend',
 ])
 const LINKS = new Set([
   'on',
@@ -94,6 +113,18 @@ export function skipTo(words: readonly Word[], p: number): number | undefined {
       i++
       continue
     }
+    // "in a statement released by the campaign on Monday", "in an interview airing Sunday"
+    if (i > p && (word.tag === 'VBN' || word.tag === 'VBG') && isNoun(words[i - 1]!.tag)) {
+      i++
+      continue
+    }
+    // "said — in a letter, no less — that"
+    if (i === p && isDashAt(words, i)) {
+      const close = closingDash(words, i)
+      if (close === undefined) return undefined
+      i = close + 1
+      continue
+    }
     if (LINKS.has(word.low)) {
       const phrase = phraseAt(words, i + 1)
       if (phrase) {
@@ -108,15 +139,19 @@ export function skipTo(words: readonly Word[], p: number): number | undefined {
       return undefined
     }
     const phrase = phraseAt(words, i)
-    if (
-      phrase &&
-      (TIMES.has(words[phrase.head]!.low) ||
-        /^(?:week|month|year|morning|night|afternoon|evening|time|day|spring|summer|fall|winter)$/.test(words[phrase.head]!.low))
-    ) {
+    if (phrase && TIME_UNITS.has(words[phrase.head]!.low)) {
       i = phrase.end
       continue
     }
     return undefined
+  }
+  return undefined
+}
+
+function closingDash(words: readonly Word[], from: number): number | undefined {
+  for (let i = from + 1; i < Math.min(words.length, from + 16); i++) {
+    if (isTensed(words[i]) && words[i]!.tag !== 'VBZ') return undefined
+    if (isDashAt(words, i)) return i
   }
   return undefined
 }

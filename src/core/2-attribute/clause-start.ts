@@ -22,6 +22,9 @@ export function withTail(words: readonly Word[], from: number): number {
   return i
 }
 
+/** Past a quotation mark that opens here: the mayor “would never” leave. */
+export const pastMark = (words: readonly Word[], i: number): number => (words[i]?.mark && words[i + 1]?.quote === words[i]!.quote ? i + 1 : i)
+
 export const adverbThenFinite = (words: readonly Word[], i: number): boolean => words[i]?.tag === 'RB' && isTensed(words[i + 1])
 
 /** A noun phrase and a finite verb. */
@@ -29,14 +32,10 @@ export function clauseStarts(words: readonly Word[], i: number): boolean {
   if (words[i]?.tag === 'EX') return isTensed(words[i + 1])
   const phrase = phraseAt(words, i)
   if (phrase) {
-    const tail = withTail(words, phrase.end)
-    if (
-      isTensed(words[phrase.end]) ||
-      isTensed(words[tail]) ||
-      adverbThenFinite(words, phrase.end) ||
-      adverbThenFinite(words, tail)
-    )
-      return true
+    for (const at of [phrase.end, withTail(words, phrase.end)]) {
+      const verb = pastMark(words, at)
+      if (isTensed(words[verb]) || adverbThenFinite(words, verb)) return true
+    }
     // "the man who…", "Iraq, which…"
     return false
   }

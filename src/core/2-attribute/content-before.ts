@@ -1,5 +1,5 @@
 import { STANDS_BEFORE_SUBJECT, TAKES_CLAUSE, TAKES_HEARER, TAKES_QUOTATION } from '../language/en/cues.js'
-import { isDashAt } from './content-end.js'
+import { contentEnd, isDashAt } from './content-end.js'
 import type { Finding, Stretch } from './finding.js'
 import { isNoun, phraseAt } from './noun-phrase.js'
 import { trimEnd } from './place.js'
@@ -41,6 +41,10 @@ export function contentBefore(
     let edge = at
     // ", as he said," and ", Politico said"
     if (words[edge - 1]?.low === 'as' || (words[edge - 1]?.low === 'and' && !inverted)) edge--
+    if (!inverted && words[edge]!.low === 'as' && (edge === 0 || (edge === 1 && words[0]!.tag === 'CC'))) {
+      const led = ledInBy(words, group.last + 1)
+      if (led) return { content: led, inverted }
+    }
     const mark = words[edge - 1]
     if (!mark || edge < 2) continue
     const closes = mark.mark && mark.quote >= 0 && words[edge - 2]?.quote === mark.quote
@@ -126,6 +130,19 @@ export function contentBefore(
     return { content, ...(after && { after }), ...(source && { source }), inverted, ...(hearer && { hearer }) }
   }
   return undefined
+}
+
+/**
+ * The tag leads in.
+ *
+ *     As the harbour master noted on Friday, the pier has no railing.
+ *                                            ^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function ledInBy(words: readonly Word[], from: number): Stretch | undefined {
+  const { comma } = tailOf(words, from, true)
+  if (comma === undefined || words[comma]!.low !== ',') return undefined
+  const content = trimEnd(words, { start: comma + 1, end: contentEnd(words, comma + 1, { verbTag: 'VBN', short: false }) })
+  return content && content.end - content.start > 3 && hasVerb(words, content) ? content : undefined
 }
 
 function lastOfQuote(words: readonly Word[], start: number): number {

@@ -12,8 +12,8 @@ import {
   TAKES_SOMEBODY_TO,
   TAKES_TO,
 } from '../language/en/cues.js'
-import { commaThat, quotationAt, quotedName, skipTo, TIMES, thatAhead } from './adjunct.js'
-import { adverbThenFinite, clauseStarts, isTensed, leadsIn, withTail } from './clause-start.js'
+import { commaThat, quotationAt, quotedName, skipTo, TIME_UNITS, TIMES, thatAhead } from './adjunct.js'
+import { adverbThenFinite, clauseStarts, isTensed, leadsIn, pastMark, withTail } from './clause-start.js'
 import { contentEnd } from './content-end.js'
 import type { Stretch } from './finding.js'
 import { phraseAt } from './noun-phrase.js'
@@ -83,7 +83,8 @@ export function complementAfter(words: readonly Word[], group: VerbGroup): Compl
       if (
         word.low === 'to' &&
         words[p + 1] &&
-        (/^(?:VB|RB|VBP)$/.test(words[p + 1]!.tag) || (words[p + 1]!.tag === 'NN' && STRICTLY_TO.has(lemma))) &&
+        (/^(?:VB|RB|VBP)$/.test(words[pastMark(words, p + 1)]!.tag) ||
+          (words[pastMark(words, p + 1)]!.tag === 'NN' && STRICTLY_TO.has(lemma))) &&
         TAKES_TO.has(lemma)
       )
         return short(p, 'to')
@@ -102,8 +103,15 @@ export function complementAfter(words: readonly Word[], group: VerbGroup): Compl
       const phrase = phraseAt(words, p)
       if (phrase) {
         const tail = withTail(words, phrase.end)
-        const next = words[phrase.end],
-          later = words[tail]
+        const later = words[tail]
+        // "said last week in Lund, “The pier is closed”": the time is not what was said
+        if (TIMES.has(words[phrase.head]!.low) || TIME_UNITS.has(words[phrase.head]!.low)) {
+          const behind = skipTo(words, p)
+          if (behind !== undefined && behind > phrase.head && TAKES_CLAUSE.has(lemma)) {
+            p = behind
+            continue
+          }
+        }
         if (TAKES_HEARER.has(lemma)) {
           const hearer = { start: p, end: tail }
           for (const at of tail === phrase.end ? [tail] : [phrase.end, tail]) {
@@ -114,7 +122,8 @@ export function complementAfter(words: readonly Word[], group: VerbGroup): Compl
             if (w.low === ':') return clause(at + 1, 'hearer quote', end, { start: p, end: at })
             if (w.low === 'that') return clause(at, 'hearer that', end, { start: p, end: at })
             if (QUESTION.has(w.low) || w.low === 'if') return clause(at, 'hearer question', end, { start: p, end: at })
-            if (w.low === 'to' && words[at + 1]?.tag === 'VB') return { ...short(at, 'hearer to'), hearer: { start: p, end: at } }
+            if ((w.low === 'to' && words[pastMark(words, at + 1)]?.tag === 'VB') || (w.low === 'not' && words[at + 1]?.low === 'to'))
+              return { ...short(at, 'hearer to'), hearer: { start: p, end: at } }
             if (
               (w.low === 'of' || w.low === 'about' || w.low === 'against') &&
               at === phrase.end &&
@@ -128,12 +137,14 @@ export function complementAfter(words: readonly Word[], group: VerbGroup): Compl
         }
         if (
           TAKES_CLAUSE.has(lemma) &&
-          (isTensed(next) || isTensed(later) || adverbThenFinite(words, tail) || adverbThenFinite(words, phrase.end))
+          (isTensed(words[pastMark(words, phrase.end)]) ||
+            isTensed(words[pastMark(words, tail)]) ||
+            adverbThenFinite(words, tail) || adverbThenFinite(words, phrase.end))
         )
           return clause(p, 'clause')
         if (
           TAKES_SOMEBODY_TO.has(lemma) &&
-          ((next?.low === 'to' && words[phrase.end + 1]?.tag === 'VB') || (later?.low === 'to' && words[tail + 1]?.tag === 'VB'))
+          [phrase.end, tail].some((at) => words[at]?.low === 'to' && words[pastMark(words, at + 1)]?.tag === 'VB')
         )
           return short(p, 'somebody to')
         if (naming) return clause(p, 'naming')

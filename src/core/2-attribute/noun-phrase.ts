@@ -81,8 +81,10 @@ export function phraseAt(words: readonly Word[], start: number, limit = words.le
   const first = words[start]
   if (!first || start >= limit) return undefined
   if (first.tag === 'PRP' || first.tag === 'EX') return { start, end: start + 1, head: start }
+  // "about half of the council"
+  const about = APPROXIMATELY.has(first.low) && /^(?:CD|PDT)$|^half$/.test(words[start + 1]?.low === 'half' ? 'half' : (words[start + 1]?.tag ?? ''))
   let head = -1,
-    i = start
+    i = about ? start + 1 : start
   for (; i < limit; i++) {
     const word = words[i]!
     if (word.mark) {
@@ -122,6 +124,8 @@ export function phraseAt(words: readonly Word[], start: number, limit = words.le
   if (words[end] && words[end]!.mark && words[end]!.quote === words[head]!.quote && words[end]!.quote >= 0) end++
   return { start, end, head }
 }
+
+const APPROXIMATELY = new Set(['about', 'nearly', 'almost', 'roughly', 'some', 'around', 'approximately', 'only', 'just', 'over'])
 
 const isAdjective = (tag: string | undefined): boolean =>
   tag === 'JJ' || tag === 'JJR' || tag === 'JJS' || tag === 'VBN' || tag === 'VBG'

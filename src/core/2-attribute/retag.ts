@@ -107,7 +107,7 @@ export function mend(words: Mendable[], isCapital: (word: Mendable) => boolean):
       words[i - 1]?.low === ',' &&
       STANDS_BEFORE_SUBJECT.has(word.lemma) &&
       /^(?:DT|JJ|NN|NNS|NNP|NNPS|CD)$/.test(words[i + 1]?.tag ?? '') &&
-      words.slice(0, i).some(({ tag }) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag))
+      words.slice(Math.max(0, i - 60), i).some(({ tag }) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag))
     )
       word.tag = 'VBP'
     // "said Clinton ally James Carville"
@@ -128,6 +128,8 @@ export function mend(words: Mendable[], isCapital: (word: Mendable) => boolean):
       word.tag = 'NN'
     // "sources close to her campaign"
     if (word.low === 'close' && words[i + 1]?.low === 'to' && words[i - 1]?.tag.startsWith('NN')) word.tag = 'JJ'
+    // "an airline executive tells passengers"
+    if (word.tag === 'JJ' && UNNAMED_PEOPLE.has(word.low) && /^VB[DZ]$/.test(words[i + 1]?.tag ?? '')) word.tag = 'NN'
     // "which declined to comment"
     if (word.tag === 'JJ' && word.low.endsWith('ed') && words[i + 1]?.low === 'to') {
       const lemma = relemmatized(word.low, 'VBD', word.low)

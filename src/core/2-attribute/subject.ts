@@ -1,4 +1,5 @@
 import { TAKES_CLAUSE, TAKES_NOUN } from '../language/en/cues.js'
+import { TIME_UNITS } from './adjunct.js'
 import { isNoun, type Phrase, phraseBefore } from './noun-phrase.js'
 import type { Word } from './unit.js'
 import { isVerb, type VerbGroup } from './verb-group.js'
@@ -78,28 +79,6 @@ function beforeTime(words: readonly Word[], end: number, least: number): number 
   }
   return end
 }
-const TIME_UNITS = new Set([
-  'week',
-  'month',
-  'year',
-  'night',
-  'morning',
-  'afternoon',
-  'evening',
-  'spring',
-  'summer',
-  'fall',
-  'winter',
-  'weekend',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-  'day',
-])
 
 const isDash = ({ low, tag }: Word): boolean => /^-+$/.test(low) && tag !== 'HYPH'
 
@@ -132,6 +111,11 @@ function apposed(words: readonly Word[], comma: number, least: number): Subject 
   for (let i = comma - 1; i > floor; i--) {
     const word = words[i]!
     if (word.tag === 'VBD' || word.tag === 'VBZ' || word.tag === 'VBP' || word.tag === 'MD') verbs++
+    if (word.mark && word.quote !== words[comma]!.quote && isTitle(words, i)) {
+      // the ad, titled “Doubts?”, says
+      while (i > floor && words[i - 1]!.quote === word.quote) i--
+      continue
+    }
     if (word.low === ';' || word.low === ':' || (word.mark && word.quote !== words[comma]!.quote)) break
     if (!isComma(word)) continue
     const opening = words[i + 1]!
@@ -139,7 +123,7 @@ function apposed(words: readonly Word[], comma: number, least: number): Subject 
     const described = relative || hasRelative(words, i + 1, comma)
     if (verbs > 0 && !described && opening.tag !== 'VBG') break
     if (opening.tag === 'CC' || opening.low === 'while' || opening.low === 'as') break
-    const name = phraseWithTail(words, i, least)
+    const name = words[i - 1]?.low === ')' ? bracketed(words, i - 1, least) : phraseWithTail(words, i, least)
     if (!name) continue
     // once a name is found, only a longer row of commas behind another name may take over: "Jane Doe, a teacher from Leeds, Ohio, said"
     if (
