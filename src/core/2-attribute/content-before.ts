@@ -1,4 +1,5 @@
 import { STANDS_BEFORE_SUBJECT, TAKES_CLAUSE, TAKES_HEARER, TAKES_QUOTATION } from '../language/en/cues.js'
+import { clauseStarts, isTensed } from './clause-start.js'
 import { contentEnd, isDashAt } from './content-end.js'
 import type { Finding, Stretch } from './finding.js'
 import { isNoun, phraseAt } from './noun-phrase.js'
@@ -76,6 +77,9 @@ export function contentBefore(
     const quotedBefore = closes || (mark.low === ',' && words[edge - 2]?.mark === true && words[edge - 2]!.quote >= 0)
     if (!quotedBefore && (lemma === 'go' || lemma === 'go-on')) continue
     const tail = tailOf(words, to, quotedBefore || source !== undefined)
+    // said Anna Berg, an engineer and ex-diver.
+    if (!tail.closed && inverted && source && !quotedBefore && !hasVerb(words, { start: source.end, end: words.length }))
+      tail.closed = true
     // “…,” he said, is a tag whatever follows; The plan, he said on Monday, … needs its commas
     if (!quotedBefore && !inverted && !tail.closed) continue
     if (!quotedBefore && inverted && !tail.closed && next?.low !== ',') continue
@@ -100,8 +104,11 @@ export function contentBefore(
     }
     const content = trimEnd(words, { start: from, end: edge })
     if (!content) continue
+    // Sunday on “Coast Today,” the mayor said it would close: a title in what leads in is no speech
+    if (closes && ahead && !inverted && words[content.start]!.quote < 0 && !hasVerb(words, content)) continue
     // "Regarding the summit, she said it was early": what only leads in is no content
-    if (!quotedBefore && !hasVerb(words, content) && !unit.heading && (ahead || tail.comma === undefined)) continue
+    const fails = !quotedBefore && !hasVerb(words, content)
+    if (fails && !unit.heading && (ahead || (tail.comma === undefined && !isWholeClause(words, content)))) continue
     let after: Stretch | undefined
     if (tail.comma !== undefined) {
       const rest = trimEnd(words, { start: tail.comma + 1, end: words.length })
@@ -125,7 +132,7 @@ export function contentBefore(
       }
     }
     // "When the news came, officials said …": what leads in is no content
-    if (!quotedBefore && !after && (LEADS_IN.has(words[from]!.low) || words[from]!.tag === 'VBN' || words[from]!.tag === 'VBG'))
+    if (!quotedBefore && !after && onlyLeadsIn(words, content) && (ahead || words[content.start]!.tag === 'VBN' || !hasMainClause(words, content)))
       continue
     return { content, ...(after && { after }), ...(source && { source }), inverted, ...(hearer && { hearer }) }
   }
@@ -151,6 +158,20 @@ function lastOfQuote(words: readonly Word[], start: number): number {
   while (i < words.length && words[i]!.quote === q) i++
   return i
 }
+
+const onlyLeadsIn = (words: readonly Word[], { start }: Stretch): boolean =>
+  LEADS_IN.has(words[start]!.low) || words[start]!.tag === 'VBN' || words[start]!.tag === 'VBG'
+
+/** "When the ferry came, the pier gave way": behind a comma stands a clause of its own. */
+function hasMainClause(words: readonly Word[], { start, end }: Stretch): boolean {
+  if (words[start]!.tag === 'VBG' && isTensed(words[start + 1]) ) return true
+  for (let i = start + 1; i < end; i++) if (words[i]!.low === ',' && clauseStarts(words, i + 1)) return true
+  return false
+}
+
+/** Long enough for a clause whose verb was taken for another word, and no phrase of time or place. */
+const isWholeClause = (words: readonly Word[], { start, end }: Stretch): boolean =>
+  end - start >= 8 && /^(?:DT|PRP|PRP\$|NNP|NNPS|NNS|CD)$/.test(words[start]!.tag)
 
 const hasVerb = (words: readonly Word[], { start, end }: Stretch): boolean => {
   for (let i = start; i < end; i++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(words[i]!.tag)) return true
@@ -182,7 +203,7 @@ const TIMES = new Set(
 )
 
 /** After a tag: does the sentence end, or a comma come, with nothing but time and place in between? */
-function tailOf(words: readonly Word[], from: number, loose: boolean): { closed: boolean; comma?: number } {
+function tailOf(words: readonly Word[], from: number, loose: boolean): { closed: boolean; readonly comma?: number } {
   let i = from
   for (let guard = 0; guard < 10 && i < words.length; guard++) {
     const word = words[i]!

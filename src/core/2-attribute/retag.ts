@@ -159,7 +159,8 @@ export function mend(words: Mendable[], isCapital: (word: Mendable) => boolean):
 function isNameBeforeSaying(words: readonly Mendable[], at: number): boolean {
   const { tag, low } = words[at]!
   const next = words[at + 1]
-  if (!next || (next.tag !== 'VBD' && next.tag !== 'VBZ') || !TAKES_CLAUSE.has(next.lemma)) return false
+  if (!next || (next.tag !== 'VBD' && next.tag !== 'VBZ') || !(TAKES_CLAUSE.has(next.lemma) || TAKES_HEARER.has(next.lemma)))
+    return false
   if (tag === 'MD') return next.tag === 'VBD' && low === 'will'
   if (
     tag !== 'JJ' &&

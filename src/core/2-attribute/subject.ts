@@ -290,11 +290,17 @@ export function findSubjects(words: readonly Word[], groups: readonly VerbGroup[
 const leastFor = (words: readonly Word[], groups: readonly VerbGroup[], g: number): number => {
   const start = groups[g]!.first
   let least = 0
-  for (let i = start - 1; i >= Math.max(0, start - REACH * 2); i--)
-    if (words[i]!.low === ';' || (words[i]!.mark && words[i]!.quote !== words[start]!.quote)) {
+  for (let i = start - 1; i >= Math.max(0, start - REACH * 2); i--) {
+    const { low, mark, quote } = words[i]!
+    if (mark && quote !== words[start]!.quote && isTitle(words, i) && words[i - 1]!.low !== ',') {
+      while (i > 0 && words[i - 1]!.quote === quote) i--
+      continue
+    }
+    if (low === ';' || (mark && quote !== words[start]!.quote)) {
       least = i + 1
       break
     }
+  }
   return least
 }
 

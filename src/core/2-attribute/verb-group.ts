@@ -1,3 +1,4 @@
+import { TAKES_CLAUSE } from '../language/en/cues.js'
 import type { Word } from './unit.js'
 
 /**
@@ -112,6 +113,8 @@ export function isOnlyVerb(words: readonly Word[], at: number): boolean {
     )
   )
     return false
+  // "the film, titled “Doubts,” says": what describes between commas
+  if (words[at - 1]!.low === ',' && describesBetweenCommas(words, at)) return false
   const { quote } = words[at]!
   for (let i = at - 1; i >= Math.max(0, at - CLAUSE); i--) {
     const word = words[i]!
@@ -124,6 +127,14 @@ export function isOnlyVerb(words: readonly Word[], at: number): boolean {
     if (isTensed(word)) return false
   }
   return true
+}
+function describesBetweenCommas(words: readonly Word[], at: number): boolean {
+  if (TAKES_CLAUSE.has(words[at]!.lemma)) return false
+  for (let i = at + 1; i < Math.min(words.length, at + 25); i++) {
+    if (words[i]!.low === ',' || (words[i]!.mark && words[i - 1]!.low === ',')) return isTensed(words[i + 1] ?? words[i]!)
+    if (isTensed(words[i]!) && words[i]!.quote < 0) return false
+  }
+  return false
 }
 const CLAUSE = 40
 const isTensed = (word: Word): boolean => word.tag === 'VBD' || word.tag === 'VBZ' || word.tag === 'VBP' || word.tag === 'MD'
