@@ -41,12 +41,17 @@ export function runOn(reading: Reading, found: Finding[]): void {
             ),
           )
     if (own.length > 0) {
-      speaker = speech.at(-1) ?? (unit.block === block ? speaker : undefined)
+      speaker = speech.at(-1) ?? telling(own) ?? (unit.block === block ? speaker : undefined)
       const colon = own.at(-1)
       if (!speaker && colon && /:\s*$/.test(reading.text.slice(colon.cue?.end ?? unit.end, unit.end))) speaker = colon
       block = unit.block
     }
   })
+}
+
+/** Of what a sentence tells, what was said last: “Berg argues that it is old. ‘Nobody asked us.’” */
+function telling(own: readonly Finding[]): Finding | undefined {
+  return own.findLast(({ source, cue, rule }) => source && cue && /that|clause|tag|inverted|question|naming/.test(rule))
 }
 
 const covers = (finding: Finding, at: number): boolean => finding.content.some((c) => c.start <= at && at < c.end)
