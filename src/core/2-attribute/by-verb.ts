@@ -5,7 +5,7 @@ import { contentBefore } from './content-before.js'
 import { contentEnd } from './content-end.js'
 import { complementAfter, cueOf } from './cue-verb.js'
 import type { Finding, Stretch } from './finding.js'
-import { keeps } from './keep.js'
+import { isThing, keeps } from './keep.js'
 import { phraseAt } from './noun-phrase.js'
 import { namesOf, place, sourceOf, trimEnd } from './place.js'
 import { invertedSource } from './source-behind.js'
@@ -108,7 +108,8 @@ function aheadOfQuotation(
   const { words, end } = reading.units[unit]!
   const next = reading.units[unit + 1]
   if (words.at(-1)!.low !== ':' || !next?.words[0]?.mark || words.length - group.last > 30) return undefined
-  if (!TAKES_CLAUSE.has(lemma) && !TAKES_QUOTATION.has(lemma) && !TAKES_HEARER.has(lemma)) return undefined
+  const says = TAKES_CLAUSE.has(lemma) || TAKES_QUOTATION.has(lemma) || TAKES_HEARER.has(lemma)
+  if (!says && !releases(words, group, subject)) return undefined
   const quotation = reading.quotations[next.words[0]!.quote]
   if (!quotation || quotation.start < end) return undefined
   let source: Stretch | undefined = subject && sourceOf(subject)
@@ -124,6 +125,33 @@ function aheadOfQuotation(
     negated: group.negated,
   }
 }
+
+/** "The firm issued the following statement:" */
+const releases = (words: readonly Word[], { head, form, passive, last }: VerbGroup, subject: Subject | undefined): boolean =>
+  form === 'finite' &&
+  !passive &&
+  subject !== undefined &&
+  !isThing(words[subject.head]!) &&
+  words[head]!.lemma !== 'be' &&
+  words.slice(last + 1).some(({ lemma }) => WRITINGS.has(lemma))
+const WRITINGS = new Set([
+  'statement',
+  'comment',
+  'message',
+  'letter',
+  'tweet',
+  'post',
+  'note',
+  'release',
+  'email',
+  'remark',
+  'response',
+  'answer',
+  'word',
+  'reply',
+  'this',
+  'line',
+])
 
 /**
  * Somebody who is cited says what the sentence tells.

@@ -23,7 +23,8 @@ export function withTail(words: readonly Word[], from: number): number {
 }
 
 /** Past a quotation mark that opens here: the mayor “would never” leave. */
-export const pastMark = (words: readonly Word[], i: number): number => (words[i]?.mark && words[i + 1]?.quote === words[i]!.quote ? i + 1 : i)
+export const pastMark = (words: readonly Word[], i: number): number =>
+  words[i]?.mark && words[i + 1]?.quote === words[i]!.quote ? i + 1 : i
 
 export const adverbThenFinite = (words: readonly Word[], i: number): boolean => words[i]?.tag === 'RB' && isTensed(words[i + 1])
 

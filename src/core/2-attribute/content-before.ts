@@ -108,7 +108,13 @@ export function contentBefore(
     if (closes && ahead && !inverted && words[content.start]!.quote < 0 && !hasVerb(words, content)) continue
     // "Regarding the summit, she said it was early": what only leads in is no content
     const fails = !quotedBefore && !hasVerb(words, content)
-    if (fails && !unit.heading && (ahead || (tail.comma === undefined && !isWholeClause(words, content)))) continue
+    // But, said Berg, “nobody asked us.”
+    const opensWith =
+      content.end - content.start === 1 &&
+      /^(?:CC|UH)$/.test(words[content.start]!.tag) &&
+      tail.comma !== undefined &&
+      words[tail.comma + 1]?.mark === true
+    if (fails && !unit.heading && !opensWith && (ahead || (tail.comma === undefined && !isWholeClause(words, content)))) continue
     let after: Stretch | undefined
     if (tail.comma !== undefined) {
       const rest = trimEnd(words, { start: tail.comma + 1, end: words.length })
@@ -132,7 +138,12 @@ export function contentBefore(
       }
     }
     // "When the news came, officials said …": what leads in is no content
-    if (!quotedBefore && !after && onlyLeadsIn(words, content) && (ahead || words[content.start]!.tag === 'VBN' || !hasMainClause(words, content)))
+    if (
+      !quotedBefore &&
+      !after &&
+      onlyLeadsIn(words, content) &&
+      (ahead || words[content.start]!.tag === 'VBN' || !hasMainClause(words, content))
+    )
       continue
     return { content, ...(after && { after }), ...(source && { source }), inverted, ...(hearer && { hearer }) }
   }
@@ -164,7 +175,7 @@ const onlyLeadsIn = (words: readonly Word[], { start }: Stretch): boolean =>
 
 /** "When the ferry came, the pier gave way": behind a comma stands a clause of its own. */
 function hasMainClause(words: readonly Word[], { start, end }: Stretch): boolean {
-  if (words[start]!.tag === 'VBG' && isTensed(words[start + 1]) ) return true
+  if (words[start]!.tag === 'VBG' && isTensed(words[start + 1])) return true
   for (let i = start + 1; i < end; i++) if (words[i]!.low === ',' && clauseStarts(words, i + 1)) return true
   return false
 }

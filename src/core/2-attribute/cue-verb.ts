@@ -122,7 +122,10 @@ export function complementAfter(words: readonly Word[], group: VerbGroup): Compl
             if (w.low === ':') return clause(at + 1, 'hearer quote', end, { start: p, end: at })
             if (w.low === 'that') return clause(at, 'hearer that', end, { start: p, end: at })
             if (QUESTION.has(w.low) || w.low === 'if') return clause(at, 'hearer question', end, { start: p, end: at })
-            if ((w.low === 'to' && words[pastMark(words, at + 1)]?.tag === 'VB') || (w.low === 'not' && words[at + 1]?.low === 'to'))
+            if (
+              (w.low === 'to' && words[pastMark(words, at + 1)]?.tag === 'VB') ||
+              (w.low === 'not' && words[at + 1]?.low === 'to')
+            )
               return { ...short(at, 'hearer to'), hearer: { start: p, end: at } }
             if (
               (w.low === 'of' || w.low === 'about' || w.low === 'against') &&
@@ -139,7 +142,8 @@ export function complementAfter(words: readonly Word[], group: VerbGroup): Compl
           TAKES_CLAUSE.has(lemma) &&
           (isTensed(words[pastMark(words, phrase.end)]) ||
             isTensed(words[pastMark(words, tail)]) ||
-            adverbThenFinite(words, tail) || adverbThenFinite(words, phrase.end))
+            adverbThenFinite(words, tail) ||
+            adverbThenFinite(words, phrase.end))
         )
           return clause(p, 'clause')
         if (

@@ -1,6 +1,7 @@
 import { accordingTo } from './according.js'
 import { asSaying } from './as-saying.js'
 import { askedOrExpected } from './asked.js'
+import { besideSpeech } from './beside-speech.js'
 import { verbFinding } from './by-verb.js'
 import { nameAndColon } from './colon.js'
 import { nounCues } from './cue-noun.js'
@@ -51,6 +52,7 @@ export function findInUnit(reading: Reading, index: number): Finding[] {
   found.push(...askedOrExpected(reading, index, groups, speech))
   for (const noun of nounCues(reading, index, groups, subjects, speech))
     if (!found.some((verb) => isObjectOf(noun, verb))) found.push(noun)
+  found.push(...besideSpeech(reading, index, found, groups, subjects))
   found.push(...verbless(reading, index, found))
   return found
 }

@@ -82,7 +82,9 @@ export function phraseAt(words: readonly Word[], start: number, limit = words.le
   if (!first || start >= limit) return undefined
   if (first.tag === 'PRP' || first.tag === 'EX') return { start, end: start + 1, head: start }
   // "about half of the council"
-  const about = APPROXIMATELY.has(first.low) && /^(?:CD|PDT)$|^half$/.test(words[start + 1]?.low === 'half' ? 'half' : (words[start + 1]?.tag ?? ''))
+  const about =
+    APPROXIMATELY.has(first.low) &&
+    /^(?:CD|PDT)$|^half$/.test(words[start + 1]?.low === 'half' ? 'half' : (words[start + 1]?.tag ?? ''))
   let head = -1,
     i = about ? start + 1 : start
   for (; i < limit; i++) {

@@ -145,6 +145,8 @@ export function mend(words: Mendable[], isCapital: (word: Mendable) => boolean):
       if (lemma !== word.low && (TAKES_CLAUSE.has(lemma) || TAKES_QUOTATION.has(lemma))) {
         word.tag = word.low.endsWith('s') ? 'VBZ' : 'VBD'
         word.lemma = lemma
+        const before = words[i - 1]!
+        if (before.tag === 'JJ' && UNNAMED_PEOPLE.has(before.low)) before.tag = 'NN'
       }
     }
   }
