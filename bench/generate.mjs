@@ -15,6 +15,12 @@ const PARTS =
     ' ',
   )
 
+const VOICES = ['minister *', 'Mayor *', 'Anna *', 'police chief *', 'a spokesman for *', 'the * Institute', 'Professor *', 'the governor of *']
+const UNNAMED = ['Two officials', 'A diplomat', 'Several witnesses', 'People familiar with the matter', 'One of the captains']
+const SAYS = ['said', 'said on Monday', 'told reporters', 'announced', 'warned', 'said in a statement', 'added', 'denied']
+const PAPERS = ['Courier', 'Post', 'Ledger', 'Tribune', 'Gazette']
+const lower = (words) => words[0].toLowerCase() + words.slice(1)
+
 /** A small fast generator of numbers (mulberry32); equal seeds, equal piles. */
 function chance(seed) {
   let state = seed >>> 0
@@ -35,7 +41,7 @@ const DAYS = 60
  * verbatim, light (a word in twelve changed), rewritten (a third of the words changed, a third of the sentences gone, others moved), heavy
  * (six words in ten changed). A family spreads over the neighbouring places of the stream, as a story spreads over some days.
  */
-export function* generate({ reports, seed = 7 }) {
+export function* generate({ reports, seed = 7, news = false }) {
   const random = chance(seed),
     pick = (list) => list[Math.floor(random() * list.length)],
     below = (n) => Math.floor(random() * n)
@@ -56,6 +62,18 @@ export function* generate({ reports, seed = 7 }) {
     if (random() < 0.3) words[1 + below(words.length - 1)] = String(2 + below(9000))
     words[0] = words[0][0].toUpperCase() + words[0].slice(1)
     return words.join(' ')
+  }
+  /** The same as news: a third of the sentences are somebody's words, and some name the outlet that has them first. */
+  const told = (names) => {
+    const words = sentence(names),
+      r = random(),
+      voice = () => pick(VOICES).replace('*', pick(names))
+    if (r < 0.12) return `${words}, ${voice()} ${pick(SAYS)}`
+    if (r < 0.2) return `“${words},” ${pick(SAYS)} ${voice()}`
+    if (r < 0.27) return `According to ${voice()}, ${lower(words)}`
+    if (r < 0.31) return `The ${pick(names)} ${pick(PAPERS)} reported that ${lower(words)}`
+    if (r < 0.34) return `${pick(UNNAMED)} told the ${pick(names)} ${pick(PAPERS)} that ${lower(words)}`
+    return words
   }
   const changed = (text, share) =>
     text
@@ -100,7 +118,9 @@ export function* generate({ reports, seed = 7 }) {
     const family = `f${families++}`,
       isNeighbour = lastNames.length > 0 && random() < 0.1,
       names = isNeighbour ? [...lastNames.slice(0, 3), name(), name()] : Array.from({ length: 5 }, name),
-      lines = Array.from({ length: 8 + below(8) }, () => sentence(names))
+      lines = news
+        ? Array.from({ length: 16 + below(14) }, () => told(names))
+        : Array.from({ length: 8 + below(8) }, () => sentence(names))
     lastNames = names
     yield make({ lines, family, how: 'original' })
     if (random() < 0.2) {
