@@ -15,7 +15,16 @@ const PARTS =
     ' ',
   )
 
-const VOICES = ['minister *', 'Mayor *', 'Anna *', 'police chief *', 'a spokesman for *', 'the * Institute', 'Professor *', 'the governor of *']
+const VOICES = [
+  'minister *',
+  'Mayor *',
+  'Anna *',
+  'police chief *',
+  'a spokesman for *',
+  'the * Institute',
+  'Professor *',
+  'the governor of *',
+]
 const UNNAMED = ['Two officials', 'A diplomat', 'Several witnesses', 'People familiar with the matter', 'One of the captains']
 const SAYS = ['said', 'said on Monday', 'told reporters', 'announced', 'warned', 'said in a statement', 'added', 'denied']
 const PAPERS = ['Courier', 'Post', 'Ledger', 'Tribune', 'Gazette']

@@ -9,6 +9,20 @@ export { findMatters } from './5-matters/index.js'
 export { grade } from './6-grade/index.js'
 export * from './7-publish/index.js'
 export * from './model.js'
-export { type Connected, combine, conclude, connect, dossier, NOTHING_SAID } from './pipeline.js'
+export {
+  assemble,
+  type Connected,
+  combine,
+  conclude,
+  connect,
+  dossier,
+  NOTHING_SAID,
+  type Outline,
+  outlineOf,
+  type Sketch,
+  sketch,
+  stories,
+  tellStory,
+} from './pipeline.js'
 export { standingOf, type Telling, tellingsOf, voiceKey } from './standing.js'
 export { fold, foldCase } from './text/fold.js'

@@ -9,7 +9,7 @@ import { always } from '../testing/always.js'
 import { read } from './1-read/index.js'
 import { attribute } from './2-attribute/index.js'
 import type { Dossier, Edtf, Page, Span } from './model.js'
-import { combine, dossier, NOTHING_SAID } from './pipeline.js'
+import { assemble, combine, dossier, NOTHING_SAID, outlineOf, sketch, stories, tellStory } from './pipeline.js'
 
 const OUTLETS = ['Halden Courier', 'The Coast Herald', 'Brenn Radio', 'Tarn Press', 'Northern Post', 'Pact Watch'] as const
 const PEOPLE = ['Marta Reinholt', 'Dmitar Kolev', 'Sanne Okkels', 'a third diplomat', 'two officials', 'the ministry'] as const
@@ -187,6 +187,35 @@ test('one by one on many machines is the same as all at once', () => {
       assert.deepEqual(withoutKeys(together), withoutKeys(dossier(pages)))
     }),
     { runs: 40 },
+  )
+})
+
+test('story by story, each from its own reports, is the same as all at once', () => {
+  always(
+    fc.property(pile, (pages) => {
+      const alone = pages.map((page) => {
+          const report = read(page)
+          return { reports: [report], ...attribute({ reports: [report] }) }
+        }),
+        byId = new Map(alone.map((told) => [told.reports[0]?.id, told])),
+        outlines = [...byId.values()].flatMap((told) => {
+          const one = sketch(told)
+          return one ? [outlineOf(one)] : []
+        })
+      const parts = stories(outlines, NOTHING_SAID).map((ids) => {
+        const mine = ids.flatMap((id) => byId.get(id) ?? [])
+        return tellStory(
+          {
+            reports: mine.flatMap(({ reports }) => reports),
+            attributions: mine.flatMap(({ attributions }) => attributions),
+            chains: mine.flatMap(({ chains }) => chains),
+          },
+          NOTHING_SAID,
+        )
+      })
+      assert.deepEqual(withoutKeys(assemble(parts)), withoutKeys(dossier(pages)))
+    }),
+    { runs: 60 },
   )
 })
 

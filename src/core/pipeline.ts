@@ -6,7 +6,7 @@
  */
 import { read } from './1-read/index.js'
 import { attribute } from './2-attribute/index.js'
-import { relate } from './3-relate/index.js'
+import { type Outline, outlineOf, relate, relateStory, type Sketch, sketchesOf, storiesAmong } from './3-relate/index.js'
 import { align } from './4-align/index.js'
 import { findMatters } from './5-matters/index.js'
 import { grade } from './6-grade/index.js'
@@ -34,13 +34,13 @@ export function dossier(pages: readonly Page[], settings: Settings = NOTHING_SAI
 export const combine = (told: Pick<Dossier, 'reports' | 'attributions' | 'chains'>, settings: Settings): Dossier =>
   conclude(connect(told, settings), settings)
 
+export { type Outline, outlineOf, type Sketch }
+
 export type Connected = Pick<Dossier, 'reports' | 'attributions' | 'chains' | 'stories' | 'lineage'>
 
 /** The first half: who took it from whom. It needs the whole pile at once. */
 export function connect(told: Pick<Dossier, 'reports' | 'attributions' | 'chains'>, settings: Settings): Connected {
-  const reports = once(told.reports, ({ id }) => id).filter(({ sentences }) => sentences.length > 0)
-  const ofReport = ({ report }: { readonly report: Id<'report'> }) => report
-  const ordered = { reports, attributions: once(told.attributions, ofReport), chains: once(told.chains, ofReport) }
+  const ordered = inOrder(speaking(told))
   return { ...ordered, ...relate(ordered, settings) }
 }
 
@@ -48,6 +48,72 @@ export function connect(told: Pick<Dossier, 'reports' | 'attributions' | 'chains
 export function conclude(related: Connected, settings: Settings): Dossier {
   const aligned = { ...related, ...align(related, settings) }
   return { ...aligned, ...findMatters(aligned), ...grade(aligned, settings) }
+}
+
+/**
+ * The same split so that no more than one story is held at once: what the pile is asked of each report (a few KB), which reports tell one
+ * story, and each story by itself. Told one behind the other, the stories are the dossier (`assemble`).
+ */
+export const sketch = (told: Pick<Dossier, 'reports' | 'attributions' | 'chains'>): Sketch | undefined =>
+  sketchesOf(speaking(told))[0]
+
+/** The ids of the reports of each story, as they tell. Each report once. */
+export const stories = (outlines: readonly Outline[], settings: Settings): Id<'report'>[][] =>
+  storiesAmong(
+    [...outlines].sort((a, b) => (a.digest.report.id < b.digest.report.id ? -1 : 1)),
+    settings,
+  )
+
+/** One story alone, from its own reports; sketches that were made before need not be made again. */
+export function tellStory(
+  told: Pick<Dossier, 'reports' | 'attributions' | 'chains'>,
+  settings: Settings,
+  sketches = sketchesOf(told),
+): Dossier {
+  const ordered = inOrder(told)
+  return conclude({ ...ordered, ...relateStory(sketches, settings) }, settings)
+}
+
+/** The dossier of a pile from that of each of its stories, in the order in which `stories` gave them. */
+export function assemble(parts: readonly Dossier[]): Dossier {
+  const byStory = [...parts].sort((a, b) => ((a.stories[0]?.id ?? '') < (b.stories[0]?.id ?? '') ? -1 : 1)),
+    ordered = inOrder({
+      reports: parts.flatMap(({ reports }) => reports),
+      attributions: parts.flatMap(({ attributions }) => attributions),
+      chains: parts.flatMap(({ chains }) => chains),
+    })
+  return {
+    ...ordered,
+    stories: byStory.flatMap(({ stories }) => stories),
+    lineage: {
+      derivations: byId(parts.flatMap(({ lineage }) => lineage.derivations)),
+      origins: byId(parts.flatMap(({ lineage }) => lineage.origins)),
+      circles: parts.flatMap(({ lineage }) => lineage.circles),
+    },
+    claims: byStory.flatMap(({ claims }) => claims),
+    discrepancies: byStory.flatMap(({ discrepancies }) => discrepancies),
+    matters: byStory.flatMap(({ matters }) => matters),
+    grades: byStory.flatMap(({ grades }) => grades),
+  }
+}
+
+const byId = <Thing extends { readonly id: string }>(things: Thing[]): Thing[] =>
+  things.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+
+function inOrder({ reports, attributions, chains }: Pick<Dossier, 'reports' | 'attributions' | 'chains'>) {
+  const ofReport = ({ report }: { readonly report: Id<'report'> }) => report
+  return { reports: once(reports, ({ id }) => id), attributions: once(attributions, ofReport), chains: once(chains, ofReport) }
+}
+
+/** Without reports that have no sentence, and without what was found of them. */
+function speaking({ reports, attributions, chains }: Pick<Dossier, 'reports' | 'attributions' | 'chains'>) {
+  const mute = new Set(reports.flatMap(({ id, sentences }) => (sentences.length === 0 ? [id] : []))),
+    speaks = ({ report }: { readonly report: Id<'report'> }) => !mute.has(report)
+  return {
+    reports: reports.filter(({ id }) => !mute.has(id)),
+    attributions: attributions.filter(speaks),
+    chains: chains.filter(speaks),
+  }
 }
 
 /** Each thing once, report by report in the order of their ids; within a report as it was told. The order in which they came is chance. */

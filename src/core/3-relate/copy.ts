@@ -4,7 +4,6 @@ import { span } from '../text/span.js'
 import { isBefore } from './days.js'
 import type { Digest } from './digest.js'
 import { ownOutlet } from './outlet-name.js'
-import type { Sourcing } from './source.js'
 
 /** The reports that say something nobody said before, each with those that print the very same words. */
 export interface First {
@@ -19,6 +18,12 @@ export interface Copy {
   readonly edge: Reuses
 }
 
+/** Of how many others a text says that it has it from them, and whether it names the outlet that it came out in. */
+interface Leaning {
+  readonly sources: { readonly length: number }
+  readonly namesItself: boolean
+}
+
 /**
  * Takes word-for-word copies out before anything else is asked: they belong where their first stands, add no weight to what a story is
  * about, and can never add an origin.
@@ -30,7 +35,7 @@ export interface Copy {
  */
 export function withoutCopies(
   digests: readonly Digest[],
-  sourcings: readonly Pick<Sourcing, 'sources' | 'namesItself'>[],
+  sourcings: readonly Leaning[],
   verdicts: ReadonlyMap<string, Judgement['verdict']>,
 ): First[] {
   const groups = new Map<number | string, number[]>()
@@ -64,11 +69,7 @@ export function withoutCopies(
   return firsts.sort((a, b) => digests[a.at]!.words - digests[b.at]!.words || a.at - b.at)
 }
 
-function firstOf(
-  group: readonly number[],
-  digests: readonly Digest[],
-  sourcings: readonly Pick<Sourcing, 'sources' | 'namesItself'>[],
-): number {
+function firstOf(group: readonly number[], digests: readonly Digest[], sourcings: readonly Leaning[]): number {
   const endOf = (at: number) => digests[at]!.days?.[1] ?? Number.POSITIVE_INFINITY,
     earliest = group.reduce((best, at) => (endOf(at) < endOf(best) ? at : best)),
     leans = (at: number) => Math.max(1, sourcings[at]!.sources.length)

@@ -13,7 +13,7 @@ import type {
 } from '../model.js'
 import { idOf } from '../text/id.js'
 import { findCitations } from './citation.js'
-import { withoutCopies } from './copy.js'
+import { type First, withoutCopies } from './copy.js'
 import { type Digest, digest } from './digest.js'
 import { originsOf } from './origin.js'
 import { outletsIn, ownOutlet } from './outlet-name.js'
@@ -24,56 +24,121 @@ import { findCircles, followed, relaysOf, stepsOf, type Teller } from './trail.j
 /**
  * Who took it from whom: stories, derivations, origins, circles.
  *
- *     reports → digests → stories → for each: what its reports cite, whose words they share → trails → origins
+ *     reports → sketches → stories → for each: what its reports cite, whose words they share → trails → origins
  */
 export const relate: Stage<'reports' | 'attributions' | 'chains', 'stories' | 'lineage', Settings> = (told, settings) => {
-  const reports = [...told.reports].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    sketches = sketchesOf(told, reports),
-    sourcings = sketches.map(({ sourcing }) => sourcing),
-    digests = sketches.map((sketch) => sketch.digest),
-    verdicts = new Map<string, Judgement['verdict']>(settings.judgements.map(({ of, verdict }) => [of, verdict])),
-    stories: Story[] = [],
-    derivations: Derivation[] = [],
-    origins: Origin[] = [],
-    circles: Id<'report'>[][] = []
-  const firsts = withoutCopies(digests, sourcings, verdicts)
-  for (const group of findStories(firsts.map(({ at }) => digests[at]!))) {
-    const mine = group.map((i) => firsts[i]!),
-      copies = mine.map((first) => first.copies),
-      tellers: Teller[] = mine.map(({ at, copies }) => ({
-        digest: digests[at]!,
-        sourcing: sourcings[at]!,
-        alsoIn: copies.flatMap(({ outlet }) => outlet ?? []),
-      })),
-      story = storyOf(
-        tellers.map(({ digest }) => digest),
-        copies.flat().map(({ report }) => report),
+  const sketches = sketchesOf(told),
+    place = new Map(sketches.map((sketch, at) => [sketch.digest.report.id, at]))
+  return inOrder(
+    storiesAmong(sketches, settings).map((ids) =>
+      related(
+        ids.map((id) => sketches[place.get(id)!]!),
+        settings,
       ),
-      steps = stepsOf(tellers, verdicts),
-      relays = relaysOf(tellers, verdicts),
-      { ends } = followed(tellers, steps),
-      met = findCircles(
-        steps.map((all, i) => [
-          ...all.flatMap(({ to }) => (to.kind === 'report' ? [to.at] : [])),
-          ...relays[i]!.map(({ at }) => at),
-        ]),
-      ),
-      found = originsOf(story.id, tellers, steps, ends, copies)
-    stories.push(story)
-    derivations.push(...found.derivations, ...[...relays, ...copies].flatMap((all) => all.map(({ edge }) => edge)))
-    origins.push(...found.origins)
-    circles.push(...met.map((circle) => circle.map((at) => tellers[at]!.digest.report.id)))
-  }
+    ),
+  )
+}
+
+/** What of RELATE looks at one report alone, by the order of the reports' ids. */
+export const sketchesOf = (told: Pick<Dossier, 'reports' | 'attributions' | 'chains'>): Sketch[] =>
+  sketched(
+    told,
+    [...told.reports].sort((a, b) => (a.id < b.id ? -1 : 1)),
+  )
+
+/**
+ * What of RELATE looks at the whole pile: which reports tell of one happening, word-for-word copies included. Sketches come in the order of
+ * their reports' ids; of the reports nothing is asked but what an outline has.
+ */
+export function storiesAmong(sketches: readonly Outline[], settings: Settings): Id<'report'>[][] {
+  const digests = sketches.map((sketch) => sketch.digest),
+    firsts = firstsAmong(sketches, settings)
+  return findStories(firsts.map(({ at }) => digests[at]!)).map((group) =>
+    group
+      .flatMap((i) => [digests[firsts[i]!.at]!.report.id, ...firsts[i]!.copies.map(({ report }) => report)])
+      .sort((a, b) => (a < b ? -1 : 1)),
+  )
+}
+
+/** What of RELATE looks at one story: its reports' sketches, in the order of their ids. */
+export function relateStory(sketches: readonly Sketch[], settings: Settings): Pick<Dossier, 'stories' | 'lineage'> {
+  return inOrder([related(sketches, settings)])
+}
+
+/** A report without its words, for `storiesAmong`: its own facts and where it begins and ends. */
+export function outlineOf({ digest, sourcing: { sources, namesItself } }: Sketch): Outline {
+  const { sentences } = digest.report,
+    ends = [sentences[0] ?? [], sentences.at(-1) ?? []].flat()
+  const report = { ...digest.report, text: '', blocks: [], sentences: ends, mentions: [], credits: [], removed: [] }
+  return { digest: { ...digest, report }, sourcing: { sources: { length: sources.length }, namesItself } }
+}
+
+export interface Outline {
+  readonly digest: Digest
+  readonly sourcing: { readonly sources: { readonly length: number }; readonly namesItself: boolean }
+}
+
+const firstsAmong = (sketches: readonly Outline[], settings: Settings): First[] =>
+  withoutCopies(
+    sketches.map(({ digest }) => digest),
+    sketches.map(({ sourcing }) => sourcing),
+    verdictsOf(settings),
+  )
+
+const verdictsOf = ({ judgements }: Settings) =>
+  new Map<string, Judgement['verdict']>(judgements.map(({ of, verdict }) => [of, verdict]))
+
+interface Related {
+  readonly story: Story
+  readonly derivations: readonly Derivation[]
+  readonly origins: readonly Origin[]
+  readonly circles: readonly (readonly Id<'report'>[])[]
+}
+
+function related(sketches: readonly Sketch[], settings: Settings): Related {
+  const verdicts = verdictsOf(settings),
+    firsts = firstsAmong(sketches, settings),
+    copies = firsts.map((first) => first.copies),
+    tellers: Teller[] = firsts.map(({ at, copies }) => ({
+      digest: sketches[at]!.digest,
+      sourcing: sketches[at]!.sourcing,
+      alsoIn: copies.flatMap(({ outlet }) => outlet ?? []),
+    })),
+    story = storyOf(
+      tellers.map(({ digest }) => digest),
+      copies.flat().map(({ report }) => report),
+    ),
+    steps = stepsOf(tellers, verdicts),
+    relays = relaysOf(tellers, verdicts),
+    { ends } = followed(tellers, steps),
+    met = findCircles(
+      steps.map((all, i) => [
+        ...all.flatMap(({ to }) => (to.kind === 'report' ? [to.at] : [])),
+        ...relays[i]!.map(({ at }) => at),
+      ]),
+    ),
+    found = originsOf(story.id, tellers, steps, ends, copies)
   return {
-    stories: stories.sort(byId),
-    lineage: { derivations: derivations.sort(byId), origins: origins.sort(byId), circles },
+    story,
+    derivations: [...found.derivations, ...[...relays, ...copies].flatMap((all) => all.map(({ edge }) => edge))],
+    origins: found.origins,
+    circles: met.map((circle) => circle.map((at) => tellers[at]!.digest.report.id)),
   }
 }
+
+const inOrder = (all: readonly Related[]): Pick<Dossier, 'stories' | 'lineage'> => ({
+  stories: all.map(({ story }) => story).sort(byId),
+  lineage: {
+    derivations: all.flatMap(({ derivations }) => derivations).sort(byId),
+    origins: all.flatMap(({ origins }) => origins).sort(byId),
+    circles: all.flatMap(({ circles }) => circles),
+  },
+})
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
 /** What RELATE knows of one report by itself. */
-interface Sketch {
+export interface Sketch {
   readonly attributions: readonly Attribution[]
   readonly frame: SourceChain | undefined
   readonly sourcing: Sourcing
@@ -86,7 +151,7 @@ interface Sketch {
  */
 const SKETCHES = new WeakMap<Report, Sketch>()
 
-function sketchesOf(told: Pick<Dossier, 'attributions' | 'chains'>, reports: readonly Report[]): Sketch[] {
+function sketched(told: Pick<Dossier, 'attributions' | 'chains'>, reports: readonly Report[]): Sketch[] {
   const attributions = grouped(told.attributions),
     frames = new Map(told.chains.filter(({ attribution }) => attribution === undefined).map((chain) => [chain.report, chain]))
   return reports.map((report) => {
