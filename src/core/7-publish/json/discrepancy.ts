@@ -7,7 +7,7 @@ import { toEvidenceJson, type WordsAt } from './words.js'
 type Value = Figure | Moment | Name | Voice | string
 
 /** What a version comes to, in one word or number: 2500, "../2026-09", "Kosovo Force", "One source", "end". */
-const valueIn = (value: Value): string | number => {
+export const valueIn = (value: Value): string | number => {
   if (typeof value === 'string') return value
   switch (value.kind) {
     case 'figure':

@@ -5,7 +5,8 @@ import { standingOf, tellingsOf } from '../../standing.js'
 export function toStoriesJson(dossier: Dossier) {
   const byId = new Map(dossier.reports.map((report) => [report.id, report]))
   const kinds = kindsOfStories(dossier)
-  const rows = dossier.stories.map((story) => toStoryJson(story, dossier, byId, kinds.get(story.id) ?? new Map()))
+  const names = new Map(dossier.lineage.origins.map((origin) => [origin.id, origin.name]))
+  const rows = dossier.stories.map((story) => toStoryJson(story, dossier, byId, names, kinds.get(story.id) ?? new Map()))
   return { schema: 'hearsay/stories@1' as const, stories: rows.sort(newestFirst) }
 }
 export type StoriesJson = ReturnType<typeof toStoriesJson>
@@ -15,12 +16,12 @@ function toStoryJson(
   story: Story,
   dossier: Dossier,
   byId: ReadonlyMap<Id<'report'>, Report>,
+  names: ReadonlyMap<Id<'origin'>, string>,
   kinds: ReadonlyMap<Discrepancy['kind'], number>,
 ) {
   const reports = story.reports.flatMap((id) => byId.get(id) ?? [])
   const tellings = tellingsOf(reports, dossier)
   const standing = tellings.length ? standingOf(tellings, dossier) : undefined
-  const names = new Map(dossier.lineage.origins.map((origin) => [origin.id, origin.name]))
   const days = reports.flatMap(({ published }) => published ?? []).sort()
   return {
     id: story.id,
