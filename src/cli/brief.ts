@@ -1,16 +1,15 @@
-import { briefOf, briefPageOf, type Dossier } from '../core/publish.js'
-import { asTrouble, type Library, writeWhole } from '../store/index.js'
+import { asTrouble, writeWhole } from '../store/index.js'
+import { briefIn } from '../work/brief.js'
 import { DONE } from './exit.js'
 import { withPile } from './library.js'
 import type { Flags, Options } from './options.js'
 import { print, printJson, say } from './out.js'
 import { pickStory } from './reference.js'
-import { version } from './version.js'
 
 /** The brief with its footnotes, as Markdown or as one HTML file. */
 export const run = (story: string | undefined, options: Options & Flags): Promise<number> =>
   withPile(options, async (dossier, library) => {
-    const written = write(dossier, library, {
+    const written = briefIn(dossier, library, {
       ...(story === undefined ? {} : { story: pickStory(dossier, story).id }),
       html: options.html === true,
     })
@@ -21,22 +20,3 @@ export const run = (story: string | undefined, options: Options & Flags): Promis
     else await print(written)
     return DONE
   })
-
-export function write(
-  dossier: Dossier,
-  library: Library,
-  { story, html = false }: { readonly story?: string; readonly html?: boolean } = {},
-): string {
-  const how = { version, read: daysRead(dossier, library), ...(story === undefined ? {} : { story }) }
-  return html ? briefPageOf(dossier, how) : briefOf(dossier, how)
-}
-
-/** The day on which each report was first read, by its id. */
-function daysRead({ reports }: Dossier, { entries, contents }: Library): ReadonlyMap<string, string> {
-  const days = new Map<string, string>()
-  for (const { entry, pages } of contents.values()) {
-    const day = entries.get(entry)?.at.slice(0, 10)
-    if (day !== undefined) for (const [, key] of pages) if (day < (days.get(key) ?? '9')) days.set(key, day)
-  }
-  return new Map(reports.flatMap(({ id, key }) => (days.has(key) ? [[id, days.get(key) as string] as const] : [])))
-}

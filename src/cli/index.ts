@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander'
+import { version } from '../work/version.js'
 import { BUG, DONE, LIBRARY, WRONG_USE, WrongUse } from './exit.js'
 import { makeProgram } from './program.js'
-import { version } from './version.js'
 
 const isDebug = process.argv.includes('--debug')
 

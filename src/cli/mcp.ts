@@ -2,10 +2,10 @@ import { finished } from 'node:stream/promises'
 import type { Dossier } from '../core/publish.js'
 import { serve } from '../mcp/server.js'
 import { dossierOf, nameOf } from '../work/pile.js'
+import { version } from '../work/version.js'
 import { DONE } from './exit.js'
 import { look } from './library.js'
 import type { Options } from './options.js'
-import { version } from './version.js'
 
 /** Answers an assistant over stdin and stdout until it hangs up. Whatever is read into the library meanwhile is seen at the next question. */
 export async function run(options: Options): Promise<number> {

@@ -69,6 +69,7 @@ export function makeProgram(version: string, ended: (code: number) => void): Com
     }
   const FROM = ['--from <format>', 'the format of the input, where its name does not tell'] as const
 
+  const PORT = ['--port <number>', 'the port (default: any that is free)'] as const
   const PRIVATE = ['--allow-private', 'also fetch from addresses of this machine and its network'] as const
   const BECAUSE = ['--because <reason>', 'why; kept in the log'] as const,
     BY = ['--by <name>', 'whose word it is (default HEARSAY_BY, or the account)'] as const
@@ -76,6 +77,7 @@ export function makeProgram(version: string, ended: (code: number) => void): Com
   group('Begin:')
   command('demo', 'a pile of invented reports, read and shown in the page')
     .option('--no-open', 'only read, then print the brief')
+    .option(...PORT)
     .action(
       runs(async (options) => {
         const isNamed = program.getOptionValue('library') !== undefined || Boolean(process.env.HEARSAY_LIBRARY)
@@ -142,10 +144,12 @@ export function makeProgram(version: string, ended: (code: number) => void): Com
     .action(runs(async (options) => (await import('./dossier.js')).run(options)))
 
   command('serve', 'the page of the library, on this machine only, until Ctrl-C')
-    .option('--port <number>', 'the port (default: any that is free)')
+    .option(...PORT)
+    .option(...PRIVATE)
     .action(runs(async (options) => (await import('./serve.js')).run({ ...options, open: false })))
   command('open', 'the same, and open it in the browser')
-    .option('--port <number>', 'the port (default: any that is free)')
+    .option(...PORT)
+    .option(...PRIVATE)
     .action(runs(async (options) => (await import('./serve.js')).run({ ...options, open: true })))
 
   command('export', 'the dossier as files for other programs')

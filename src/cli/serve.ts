@@ -7,6 +7,7 @@ import { stopOnInterrupt } from './stop.js'
 
 interface Where {
   readonly port?: string
+  readonly allowPrivate?: boolean
   /** Open the page in the user's browser as well. */
   readonly open: boolean
 }
@@ -16,7 +17,7 @@ export async function run(options: Options & Where): Promise<number> {
   const port = Number(options.port ?? 0)
   if (!(Number.isInteger(port) && port >= 0 && port < 65_536))
     throw new WrongUse(`"${options.port}" is not a port`, 'give a number from 1 to 65535')
-  const served = await serve(options.library, { port })
+  const served = await serve(options.library, { port, allowPrivate: options.allowPrivate === true })
   const { signal, off } = stopOnInterrupt()
   if (options.json || options.ndjson) await printJson({ schema: 'hearsay/serve@1', url: served.url }, options)
   else await printLine(served.url)

@@ -162,7 +162,7 @@ function get(url: URL, settings: FetchSettings, until: number): Promise<Answer> 
 }
 
 const refusedPrivate = (host: string): Refused =>
-  new Refused(`${host} is an address of this machine or its network`, 'if you mean it, use --allow-private')
+  new Refused(`${host} is an address of this machine or its network`, 'if you mean it, add --allow-private to the command')
 
 /** The connection is made to what was looked up and found public, and to nothing else. */
 function checkedLookup(allowPrivate: boolean): LookupFunction {

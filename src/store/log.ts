@@ -3,8 +3,19 @@ import type { Judgement, Rating, Settings } from '../core/publish.js'
 /** One line of the analyst's log. Nothing in it is ever changed: an undo is a line of its own. */
 export type LogLine =
   | ({ readonly kind: 'rating' } & Rating)
-  | ({ readonly kind: 'judgement' } & Judgement)
+  | ({ readonly kind: 'judgement'; readonly about?: About } & Judgement)
   | { readonly kind: 'undo'; readonly line: number; readonly by: string; readonly at: string; readonly because: string }
+
+/** What a judgement was about, as it stood then: what is called wrong is gone from the dossier, and must still be told and undone. */
+export interface About {
+  /** "Mirror Daily cites The Continental", or the title of a claim. */
+  readonly says: string
+  /** The two ends of a link. */
+  readonly report?: string
+  readonly from?: string
+  /** The reports that tell the claim. */
+  readonly reports?: readonly string[]
+}
 
 /** What stands after all lines: every rating and judgement that was not undone, in the order they were made. */
 export function settingsOf(log: readonly LogLine[]): Settings {
@@ -12,8 +23,8 @@ export function settingsOf(log: readonly LogLine[]): Settings {
   for (const line of log) if (line.kind === 'undo') undone.add(line.line)
   const standing = log.filter((_, number) => !undone.has(number))
   return {
-    reliability: standing.flatMap((line) => (line.kind === 'rating' ? [without(line)] : [])),
-    judgements: standing.flatMap((line) => (line.kind === 'judgement' ? [without(line)] : [])),
+    reliability: standing.flatMap((line) => (line.kind === 'rating' ? [ratingIn(line)] : [])),
+    judgements: standing.flatMap((line) => (line.kind === 'judgement' ? [judgementIn(line)] : [])),
   }
 }
 
@@ -27,6 +38,18 @@ export function lastStanding(log: readonly LogLine[], isMeant: (line: LogLine) =
   return undefined
 }
 
-function without<Line extends { readonly kind: string }>({ kind: _kind, ...rest }: Line): Omit<Line, 'kind'> {
-  return rest
+/** The judgements that still stand, each with its place in the log: by that it can be taken back. */
+export function judgementsIn(
+  log: readonly LogLine[],
+): readonly (Judgement & { readonly line: number; readonly about?: About })[] {
+  const undone = new Set(log.flatMap((line) => (line.kind === 'undo' ? [line.line] : [])))
+  return log.flatMap((line, number) =>
+    line.kind === 'judgement' && !undone.has(number)
+      ? [{ line: number, ...judgementIn(line), ...(line.about ? { about: line.about } : {}) }]
+      : [],
+  )
 }
+
+const ratingIn = ({ kind: _kind, ...rating }: LogLine & { readonly kind: 'rating' }): Rating => rating
+const judgementIn = ({ kind: _kind, about: _about, ...judgement }: LogLine & { readonly kind: 'judgement' }): Judgement =>
+  judgement

@@ -1,14 +1,13 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Dossier } from '../core/index.js'
-import { Library } from '../store/index.js'
-import { dossierOf } from '../work/index.js'
+import { Library, Trouble } from '../store/index.js'
+import { readAgain, type Seen, seen } from '../work/index.js'
 
 /** The library at one moment. `looking` counts who is looking at it: it is closed when it is out of date and nobody looks any more. */
 interface View {
   readonly state: string
   readonly library: Library
-  readonly dossier: Promise<Dossier>
+  readonly seen: Seen
   looking: number
   closing: boolean
 }
@@ -16,12 +15,13 @@ interface View {
 const closeUnlooked = async (view: View): Promise<void> => {
   if (view.looking > 0 || view.closing) return
   view.closing = true
-  await view.dossier.catch(() => undefined)
   await view.library.close()
 }
 
 /** What the page is told when the library has changed under it. */
-export type News = { readonly kind: 'changed' } | { readonly kind: 'reading'; readonly pages: number; readonly key: string }
+export type News =
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'reading'; readonly doing: 'fetching' | 'reading'; readonly pages: number; readonly key: string }
 
 const MOST_TRIES = 3
 const LOOK_EVERY = 1000 // ms: how soon a page notices that somebody else has read or judged
@@ -36,23 +36,23 @@ export class Live {
   #view: View | undefined
   #opening: Promise<View> | undefined
   #turn: Promise<unknown> = Promise.resolve()
+  #writing = 0
   readonly #listeners = new Set<(news: News) => void>()
   #timer: NodeJS.Timeout | undefined
   #seen = ''
 
-  constructor(readonly path: string) {}
-
-  dossier(): Promise<Dossier> {
-    return this.look((_, dossier) => dossier)
-  }
+  constructor(
+    readonly path: string,
+    readonly now: () => string,
+  ) {}
 
   /** Looks at the library as it is now; it stays open until the looking is done, whatever changes meanwhile. */
-  async look<Answer>(look: (library: Library, dossier: Promise<Dossier>) => Answer | Promise<Answer>): Promise<Answer> {
+  async look<Answer>(look: (seen: Seen, library: Library) => Answer | Promise<Answer>): Promise<Answer> {
     let view = await this.#now()
     while (view.closing) view = await this.#now()
     view.looking++
     try {
-      return await look(view.library, view.dossier)
+      return await look(view.seen, view.library)
     } finally {
       view.looking--
       if (view !== this.#view) await closeUnlooked(view)
@@ -61,15 +61,20 @@ export class Live {
 
   /** One change at a time: takes the lock, changes, lets go. Trouble when another process has the lock. */
   write<Answer>(change: (library: Library) => Promise<Answer>): Promise<Answer> {
-    const mine = this.#turn.then(async () => {
-      const library = await Library.write(this.path)
-      try {
-        return await change(library)
-      } finally {
-        await library.close()
-        this.tell({ kind: 'changed' })
-      }
-    })
+    this.#writing++
+    const mine = this.#turn
+      .then(async () => {
+        const library = await Library.write(this.path)
+        try {
+          return await change(library)
+        } finally {
+          await library.close()
+          this.tell({ kind: 'changed' })
+        }
+      })
+      .finally(() => {
+        this.#writing--
+      })
     this.#turn = mine.catch(() => undefined)
     return mine
   }
@@ -118,14 +123,27 @@ export class Live {
 
   async #open(): Promise<View> {
     const state = await this.#state()
-    const library = (await Library.look(this.path)) ?? (await this.#begin())
-    const dossier = dossierOf(library)
-    const view: View = { state, library, dossier, looking: 0, closing: false }
-    dossier.catch(() => undefined) // whoever looks is told; nobody may be looking yet
+    const library = await this.#read((await Library.look(this.path)) ?? (await this.#begin()))
+    const view: View = { state, library, seen: seen(library), looking: 0, closing: false }
     const before = this.#view
     this.#view = view
     if (before) await closeUnlooked(before)
     return view
+  }
+
+  /** What lies in the library and was never read under the rules of now is read first, unless somebody is just about it. */
+  async #read(library: Library): Promise<Library> {
+    if (library.unopened.length === 0 || this.#writing > 0) return library
+    const onPage = ({ pages }: { readonly pages: number }, key: string) =>
+      this.tell({ kind: 'reading', doing: 'reading', pages, key })
+    try {
+      await this.write((writer) => readAgain(writer, { now: this.now, onPage }))
+    } catch (error) {
+      if (error instanceof Trouble) return library // another process has the lock, and reads
+      throw error
+    }
+    await library.close()
+    return (await Library.look(this.path)) as Library
   }
 
   /** A page may be opened before anything was read: the library begins empty. */

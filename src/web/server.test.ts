@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, before, test } from 'node:test'
+import { after, before, describe, test } from 'node:test'
 import { type Served, serve } from './server.js'
 
 let served: Served, folder: string
@@ -128,4 +128,126 @@ test('a report that another process reads is there at the next question', async 
   )
   assert.equal(status, 0, stderr)
   assert.equal(await held(), before + 1)
+})
+
+test('an address of this machine is not fetched, and no address is none', async () => {
+  const fetched = await json('/api/fetch', {
+    method: 'POST',
+    body: JSON.stringify({ address: `http://127.0.0.1:${served.port}/` }),
+  })
+  assert.equal(fetched.status, 200)
+  assert.equal(fetched.body.read, 0)
+  assert.match(fetched.body.unreadable[0].because, /this machine/)
+  for (const address of ['file:///etc/passwd', 'ftp://herald.example/', 'halm dam', 7])
+    assert.equal((await json('/api/fetch', { method: 'POST', body: JSON.stringify({ address }) })).status, 400, String(address))
+})
+
+test('an address that may be fetched is read, and all pages are told of it as it goes', async () => {
+  const { createServer } = await import('node:http')
+  const site = createServer((asked, answer) => {
+    const isPage = asked.url === '/dam.html'
+    answer.writeHead(isPage ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' })
+    answer.end(isPage ? '<title>Dam</title><article><p>The Halm dam broke on Monday, the water board said.</p></article>' : '')
+  })
+  await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve))
+  const { port } = site.address() as { port: number }
+  const open = await serve(join(folder, 'fetched'), { token: TOKEN, allowPrivate: true })
+  try {
+    const at = (path: string) => `http://127.0.0.1:${open.port}${path}`
+    const events = await fetch(at('/api/events'), { headers: WITH_TOKEN })
+    const reader = (events.body as ReadableStream<Uint8Array>).getReader()
+    const told: string[] = []
+    const until = async (name: string): Promise<void> => {
+      while (!told.join('').includes(name)) told.push(new TextDecoder().decode((await reader.read()).value))
+    }
+    await until('event: hello')
+    const answer = await fetch(at('/api/fetch'), {
+      method: 'POST',
+      headers: WITH_TOKEN,
+      body: JSON.stringify({ address: `http://127.0.0.1:${port}/dam.html` }),
+    })
+    assert.deepEqual(await answer.json(), { read: 1, known: 0, unreadable: [] })
+    await until('event: changed')
+    const all = told.join('')
+    assert.ok(all.indexOf('"fetching"') > 0 && all.indexOf('"fetching"') < all.indexOf('event: changed'), all)
+    assert.match(all, /"doing":"reading","pages":1/)
+    await reader.cancel()
+    const { stories } = (await (await fetch(at('/api/stories'), { headers: WITH_TOKEN })).json()) as {
+      stories: { reports: string[] }[]
+    }
+    const page = (await (
+      await fetch(at(`/api/reports/${stories[0]?.reports[0]}/page`), { headers: WITH_TOKEN })
+    ).json()) as Record<string, unknown>
+    assert.deepEqual([page.kind, page.isWhole], ['html', true])
+    assert.match(String(page.body), /^<title>Dam/)
+  } finally {
+    await open.close()
+    site.closeAllConnections()
+    site.close()
+  }
+})
+
+describe('the sample pile', () => {
+  let story: { id: string; reports: string[] }
+  before(async () => {
+    assert.deepEqual((await json('/api/sample', { method: 'POST' })).body.unreadable, [])
+    const { stories } = (await json('/api/stories')).body as { stories: (typeof story & { title: string })[] }
+    const found = stories.find(({ title }) => /blueprint/.test(title))
+    assert.ok(found)
+    story = found
+  })
+
+  test('every format of the command line can be saved, of one story and of all', async () => {
+    for (const format of ['brief', 'page', 'dossier', 'csv', 'prov', 'annotations', 'ninjs', 'ftm', 'stix', 'csl'])
+      for (const of of [`?story=${story.id}`, '']) {
+        const { status, headers, text } = await ask(`/api/export/${format}${of}`, { headers: WITH_TOKEN })
+        assert.equal(status, 200, format)
+        assert.match(String(headers['content-disposition']), /^attachment; filename="hearsay-[\w.-]+"$/)
+        assert.ok(text.length > 500, format)
+      }
+    assert.equal((await json('/api/export/docx')).status, 404)
+    assert.equal((await json('/api/export/brief?story=nothing')).status, 404)
+    assert.match((await ask(`/api/export/brief?story=${story.id}`, { headers: WITH_TOKEN })).text, /read \d{1,2} \w+ \d{4}/)
+  })
+
+  test('a format of several files comes as one zip, the same bytes each time', async () => {
+    const zip = async () => {
+      const answer = await fetch(`http://127.0.0.1:${served.port}/api/export/csv`, { headers: WITH_TOKEN })
+      assert.match(String(answer.headers.get('content-disposition')), /csv\.zip/)
+      return new Uint8Array(await answer.arrayBuffer())
+    }
+    const [one, two] = [await zip(), await zip()]
+    const { unzipSync } = await import('fflate')
+    assert.ok(Object.keys(unzipSync(one)).includes('claims.csv'))
+    assert.deepEqual(one, two)
+  })
+
+  test('a link that is called wrong is gone from the story, is still told with its reason, and can be taken back by itself', async () => {
+    const open = async () => (await json(`/api/stories/${story.id}`)).body
+    const before = await open()
+    const link = before.lineage.derivations[0]
+    const judge = (verdict: string, because: string) =>
+      json('/api/judge', { method: 'POST', body: JSON.stringify({ of: link.id, verdict, because, story: story.id }) })
+    assert.equal((await judge('wrong', 'it names another paper')).status, 200)
+    await json('/api/grade', { method: 'POST', body: JSON.stringify({ source: 'The Continental', letter: 'C' }) })
+    const after = await open()
+    assert.equal(
+      after.lineage.derivations.find(({ id }: { id: string }) => id === link.id),
+      undefined,
+    )
+    const [said] = after.judgements
+    assert.deepEqual(
+      [said.of, said.verdict, said.because, said.about.report],
+      [link.id, 'wrong', 'it names another paper', link.report],
+    )
+    assert.match(said.about.says, /cites|shares words with/)
+    assert.equal((await judge('right', 'it does after all')).status, 200, 'what was called wrong can be judged anew')
+    assert.deepEqual((await open()).lineage, before.lineage)
+    const lines = (await json('/api/log')).body.lines.length
+    assert.equal((await json('/api/undo', { method: 'POST', body: JSON.stringify({ line: lines - 1 }) })).status, 200)
+    assert.equal((await json('/api/undo', { method: 'POST', body: JSON.stringify({ line: said.line }) })).status, 200)
+    assert.equal((await json('/api/undo', { method: 'POST', body: JSON.stringify({ line: said.line }) })).status, 400)
+    assert.deepEqual((await open()).judgements, [])
+    assert.equal((await json('/api/undo', { method: 'POST' })).body.undone.letter, 'C')
+  })
 })

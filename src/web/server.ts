@@ -16,11 +16,17 @@ export interface Served {
 
 const ASSETS = join(dirname(fileURLToPath(import.meta.url)), 'page')
 
-/** Serves a library on 127.0.0.1. `port` 0 or none: any that is free. Throws Trouble when the port is taken. */
-export async function serve(library: string, { port = 0, token = randomBytes(18).toString('base64url') } = {}): Promise<Served> {
-  const live = new Live(library)
+/**
+ * Serves a library on 127.0.0.1. `port` 0 or none: any that is free. `allowPrivate`: the page may also fetch from
+ * addresses of this machine and its network. Throws Trouble when the port is taken.
+ */
+export async function serve(
+  library: string,
+  { port = 0, token = randomBytes(18).toString('base64url'), allowPrivate = false } = {},
+): Promise<Served> {
+  const live = new Live(library, now)
   let actual = port
-  const app = makeApp({ live, now, by: userInfo().username }, { token, port: () => actual, assets: ASSETS })
+  const app = makeApp({ live, now, by: userInfo().username, allowPrivate }, { token, port: () => actual, assets: ASSETS })
   const server = createAdaptorServer({ fetch: app.fetch, serverOptions: { requestTimeout: 30_000, headersTimeout: 10_000 } })
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>

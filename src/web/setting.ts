@@ -5,6 +5,8 @@ export interface Setting {
   /** The clock, the user's name and all else that a test wants to hold still come from outside. */
   readonly now: () => string
   readonly by: string
+  /** May the page have us fetch from addresses of this machine and its network? */
+  readonly allowPrivate: boolean
 }
 
 /** Wrong use of the interface: told to whoever called, with the next step. */

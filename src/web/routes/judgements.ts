@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import { z } from 'zod'
-import { type LogLine, lastStanding } from '../../store/index.js'
+import { judgementsIn, type LogLine, lastStanding } from '../../store/index.js'
+import { aboutOf } from '../../work/index.js'
 import { BadRequest, type Setting } from '../setting.js'
 
 const TEXT = z.string().trim().max(2000)
@@ -8,22 +9,29 @@ const judgement = z.object({
   of: z.string().min(1).max(64),
   verdict: z.enum(['right', 'wrong', 'unsure']),
   because: TEXT.default(''),
+  story: z.string().max(64).optional(),
 })
+const undoing = z.object({ line: z.int().nonnegative().optional() })
 const rating = z.object({ source: TEXT.min(1), letter: z.enum(['A', 'B', 'C', 'D', 'E', 'F']), because: TEXT.default('') })
 
 /**
- * What the analyst says, kept in the log with name and time: POST /api/judge { of, verdict, because }, POST /api/grade { source, letter,
- * because }, POST /api/undo takes the last one back, GET /api/log shows all of it.
+ * What the analyst says, kept in the log with name and time: POST /api/judge { of, verdict, because, story }, POST /api/grade { source,
+ * letter, because }, POST /api/undo { line } takes that one back or the last, GET /api/log shows all of it.
  */
 export function addJudgements(app: Hono, { live, now, by }: Setting): void {
-  app.get('/api/log', async (context) => context.json({ schema: 'hearsay/log@1', lines: await live.look(({ log }) => log) }))
+  app.get('/api/log', async (context) =>
+    context.json({ schema: 'hearsay/log@1', lines: await live.look((_, { log }) => [...log]) }),
+  )
 
   app.post('/api/judge', async (context) => {
-    const line = parsed(judgement, await bodyOf(context.req))
-    const { lineage, claims } = await live.dossier()
-    if (![...lineage.derivations, ...claims].some(({ id }) => id === line.of))
-      throw new BadRequest('there is no such link or claim', 'load the page again: a new report may have moved it', 404)
-    await live.write((library) => library.write({ kind: 'judgement', ...line, by, at: now() }))
+    const { story, ...line } = parsed(judgement, await bodyOf(context.req))
+    const about = await live.look(async (seen, { log }) => {
+      const dossier = (story === undefined ? undefined : await seen.story(story)) ?? (await seen.dossier())
+      // What was called wrong is gone, and can still be judged anew.
+      return aboutOf(dossier, line.of) ?? judgementsIn(log).find(({ of }) => of === line.of)?.about
+    })
+    if (!about) throw new BadRequest('there is no such link or claim', 'load the page again: a new report may have moved it', 404)
+    await live.write((library) => library.write({ kind: 'judgement', ...line, about, by, at: now() }))
     return context.json({ done: true })
   })
 
@@ -34,8 +42,9 @@ export function addJudgements(app: Hono, { live, now, by }: Setting): void {
   })
 
   app.post('/api/undo', async (context) => {
+    const { line: wanted } = parsed(undoing, await context.req.json().catch(() => ({})))
     const undone = await live.write(async (library) => {
-      const line = lastStanding(library.log, () => true)
+      const line = lastStanding(library.log, (one) => wanted === undefined || library.log.indexOf(one) === wanted)
       if (line === undefined) return undefined
       await library.write({ kind: 'undo', line, by, at: now(), because: '' })
       return library.log[line] as LogLine
