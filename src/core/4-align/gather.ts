@@ -27,7 +27,8 @@ const MOST_LOOKED_AT = 400
 
 interface Node {
   readonly tellings: Telling[]
-  readonly report: number
+  /** The reports that tell it in these very words, copies counted as one; in order. */
+  readonly reports: readonly number[]
   ids: number[]
   weights: number[]
   own: number
@@ -89,12 +90,19 @@ function nodesOf(tellings: readonly Telling[]): Node[] {
   return [...byKey]
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
     .map(([, list]) => {
-      const { id } = (list[0] as Telling).report,
-        report = reports.get(id) ?? reports.size
-      reports.set(id, report)
-      return { tellings: list, report, ids: [], weights: [], own: 0 }
+      // By their texts and not by their ids, so that a copy is no report of its own.
+      const texts = [...new Set(list.map(({ report }) => report.text))].sort().slice(0, MOST_REPORTS)
+      const here = texts.map((text) => {
+        const known = reports.get(text) ?? reports.size
+        reports.set(text, known)
+        return known
+      })
+      return { tellings: list, reports: here.sort((a, b) => a - b), ids: [], weights: [], own: 0 }
     })
 }
+
+/** Of the reports that tell the same in the same words no more are looked at: enough to see which of them tell something else beside it. */
+const MOST_REPORTS = 16
 
 interface Link {
   readonly a: number
@@ -105,6 +113,7 @@ interface Link {
 function links(nodes: readonly Node[], postings: readonly (readonly number[])[], limits: Limits): Link[] {
   const shared = new Uint8Array(nodes.length),
     weightAt = new Float64Array(postings.length),
+    ownAt = new Float64Array(postings.length),
     all: Link[][] = nodes.map(() => [])
   nodes.forEach((node, a) => {
     const touched: number[] = [],
@@ -121,15 +130,16 @@ function links(nodes: readonly Node[], postings: readonly (readonly number[])[],
       if (touched.length > MOST_LOOKED_AT) break
     }
     for (let k = 0; k < node.ids.length; k++) weightAt[node.ids[k] as number] = node.weights[k] as number
+    for (let k = 0; k < node.own; k++) ownAt[node.ids[k] as number] = node.weights[k] as number
     for (const b of touched) {
       const few = (shared[b] as number) < 2
       if (!few || Math.min(node.own, (nodes[b] as Node).own) <= 4) {
         const other = nodes[b] as Node,
-          same = node.report === other.report,
+          same = overlap(node.reports, other.reports),
           // What two clauses of one report borrow from each other says nothing of their being the same.
-          until = same ? other.own : other.ids.length
+          [at, until] = same ? [ownAt, other.own] : [weightAt, other.ids.length]
         let near = 0
-        for (let k = 0; k < until; k++) near += (weightAt[other.ids[k] as number] as number) * (other.weights[k] as number)
+        for (let k = 0; k < until; k++) near += (at[other.ids[k] as number] as number) * (other.weights[k] as number)
         if (near >= (same ? limits.twice : few ? limits.lone : limits.link)) {
           const link = { a, b, near }
           all[a]?.push(link)
@@ -138,13 +148,12 @@ function links(nodes: readonly Node[], postings: readonly (readonly number[])[],
       }
       shared[b] = 0
     }
-    for (const id of node.ids) weightAt[id] = 0
+    for (const id of node.ids) weightAt[id] = ownAt[id] = 0
   })
   const nearest = all.map((mine, at) => {
     const best = new Map<number, number>()
     for (const { a, b, near } of mine) {
-      const { report } = nodes[a === at ? b : a] as Node
-      if (near > (best.get(report) ?? 0)) best.set(report, near)
+      for (const report of (nodes[a === at ? b : a] as Node).reports) if (near > (best.get(report) ?? 0)) best.set(report, near)
     }
     return best
   })
@@ -152,12 +161,28 @@ function links(nodes: readonly Node[], postings: readonly (readonly number[])[],
   all.forEach((mine, at) => {
     for (const link of mine) {
       if (link.a !== at) continue
-      const there = nearest[at]?.get((nodes[link.b] as Node).report) ?? 0,
-        here = nearest[link.b]?.get((nodes[at] as Node).report) ?? 0
+      const there = leastOf(nearest[at], nodes[link.b] as Node),
+        here = leastOf(nearest[link.b], nodes[at] as Node)
       if (link.near >= limits.nearly * there && link.near >= limits.nearly * here) kept.push(link)
     }
   })
   return kept.sort((x, y) => y.near - x.near || x.a - y.a || x.b - y.b)
+}
+
+/** How near the nearest of a report is, in the one of the reports where that is least. */
+const leastOf = (nearest: ReadonlyMap<number, number> | undefined, { reports }: Node): number =>
+  Math.min(...reports.map((report) => nearest?.get(report) ?? 0))
+
+/** Whether two lists in order have a number in common. */
+function overlap(a: readonly number[], b: readonly number[]): boolean {
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const one = a[i] as number,
+      other = b[j] as number
+    if (one === other) return true
+    if (one < other) i++
+    else j++
+  }
+  return false
 }
 
 /** The stretch of a posting just below `a`: neighbours in key order are likely copies. */
@@ -187,8 +212,8 @@ const meet = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => {
 function merge(nodes: readonly Node[], found: readonly Link[], limits: Limits): Telling[][] {
   const groupOf: (Group | undefined)[] = nodes.map(() => undefined)
   const alone = (at: number): Group => {
-    const { ids, weights, report } = nodes[at] as Node
-    return { nodes: [at], sum: new Map(ids.map((id, k) => [id, weights[k] as number])), reports: new Set([report]) }
+    const { ids, weights, reports } = nodes[at] as Node
+    return { nodes: [at], sum: new Map(ids.map((id, k) => [id, weights[k] as number])), reports: new Set(reports) }
   }
   for (const { a, b } of found) {
     const x = groupOf[a] ?? alone(a),

@@ -1,6 +1,6 @@
 import type { Clause } from '../language/clauses.js'
 import type { Token } from '../language/tokens.js'
-import type { Attribution, Dossier, Id, Origin, Report, SourceChain, Span, Wording } from '../model.js'
+import type { Attribution, Derivation, Dossier, Id, Origin, Report, Reuses, SourceChain, Span, Wording } from '../model.js'
 import { voiceKey } from '../standing.js'
 import { fold } from '../text/fold.js'
 import { idOf } from '../text/id.js'
@@ -39,9 +39,9 @@ export function sourcingOf(pile: Told): ReadonlyMap<Id<'report'>, Sourcing> {
   const own = new Set(cites.keys()),
     inOrder = (a: { readonly at: Span }, b: { readonly at: Span }) => a.at.start - b.at.start
   for (const list of cites.values()) list.sort(inOrder)
-  for (const derivation of pile.lineage.derivations) {
+  for (const derivation of upstreamFirst(pile.lineage.derivations)) {
     // What was taken over leads where it leads in the report that it was taken from: a copy cites what its original cites.
-    if (derivation.how !== 'reuses' || own.has(derivation.report)) continue
+    if (own.has(derivation.report)) continue
     const theirs = cites.get(derivation.from) ?? []
     for (const { here, there } of derivation.passages) {
       const before = citedBefore(theirs, there.start)
@@ -77,6 +77,31 @@ export function sourcingOf(pile: Told): ReadonlyMap<Id<'report'>, Sourcing> {
       ]
     }),
   )
+}
+
+/** What was taken over, each after what its source took over itself; in a circle as they come. */
+function upstreamFirst(derivations: readonly Derivation[]): Reuses[] {
+  const all = derivations.filter((one) => one.how === 'reuses'),
+    byReport = groupBy(all, ({ report }) => report),
+    begun = new Set<string>(),
+    done = new Set<string>(),
+    order: Reuses[] = []
+  for (const { report } of all) {
+    const waiting: Id<'report'>[] = [report]
+    for (let at = waiting.at(-1); at !== undefined; at = waiting.at(-1)) {
+      const mine = byReport.get(at) ?? [],
+        next = begun.has(at) ? [] : mine.map(({ from }) => from).filter((from) => !begun.has(from))
+      begun.add(at)
+      if (next.length > 0) {
+        waiting.push(...next)
+        continue
+      }
+      waiting.pop()
+      if (!done.has(at)) order.push(...mine)
+      done.add(at)
+    }
+  }
+  return order
 }
 
 /**

@@ -36,7 +36,9 @@ export function credibility(
     return because(1, told(`${standing.origins.length} origins, independence established`, words), ...standing.because)
   if (standing.origins.length > 1)
     return because(2, told(`${standing.origins.length} origins, ${standing.independence}`, words), ...standing.because)
-  const elsewhere = [...others].filter((id) => !standing.origins.includes(id)).length
+  // Whoever tells it too is none of the others, counted or not.
+  const here = new Set(claim.wordings.map((wording) => wording.origin)),
+    elsewhere = [...others].filter((id) => !here.has(id)).length
   if (elsewhere > 0)
     return because(
       3,

@@ -68,12 +68,12 @@ function discrepanciesOf({ discrepancies }: Pick<Dossier, 'discrepancies'>): Map
   return byClaim
 }
 
-/** The origins behind all claims of each story. */
+/** The origins behind all wordings of each story. */
 function originsOf(claims: readonly Claim[]): Map<Id<'story'>, Set<Id<'origin'>>> {
   const byStory = new Map<Id<'story'>, Set<Id<'origin'>>>()
-  for (const { story, standing } of claims) {
+  for (const { story, wordings } of claims) {
     const known = byStory.get(story) ?? new Set()
-    for (const origin of standing.origins) known.add(origin)
+    for (const { origin } of wordings) known.add(origin)
     byStory.set(story, known)
   }
   return byStory
