@@ -1,14 +1,11 @@
 // Precision, recall and F1 on the labelled corpora beside the project, as their own evaluators count them.
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { gunzipSync } from 'node:zlib'
-import { attribute, dossier, read, readAsGiven, toAttributionsJson, toDossierJson, toPageJson } from '../dist/core/index.js'
+import { join } from 'node:path'
+import { attribute, dossier, readAsGiven, toAttributionsJson, toDossierJson } from '../dist/core/index.js'
+import { at, evaluate, keep } from './evaluate.mjs'
+import { run as pages } from './pages.mjs'
 
-const shared = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'shared')
-const at = (...path) => join(shared, ...path)
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'))
 
 export async function run({ short = false } = {}) {
@@ -20,7 +17,7 @@ export async function run({ short = false } = {}) {
       seeds: seeds(folder),
       attribution: attribution(folder),
       retellings: retellings(folder),
-      ...(!short && { ecb: ecb(folder), pages: pages(folder) }),
+      ...(!short && { ecb: ecb(folder), pages: await pages() }),
     }
   } finally {
     rmSync(folder, { recursive: true })
@@ -66,41 +63,11 @@ function ecb(folder) {
   return evaluate('ecb.mjs', gold, keep(folder, 'ecb.json', toDossierJson(made)))
 }
 
-function pages(folder) {
-  const html = at('data', 'pages', 'html')
-  const lines = readdirSync(html).map((name) => {
-    const page = { key: name, body: { kind: 'html', html: gunzipSync(readFileSync(join(html, name))).toString('utf8') } }
-    return JSON.stringify(toPageJson(name, read(page)))
-  })
-  const made = keep(folder, 'pages.ndjson', lines.join('\n'))
-  const { worst: _, ...zyte } = evaluate('pages.mjs', at('data', 'pages', 'zyte'), made)
-  return {
-    zyte,
-    trafilatura: evaluate('page-segments.mjs', at('data', 'pages', 'trafilatura', 'segments.json'), made),
-    dates: evaluate('page-dates.mjs', at('data', 'pages', 'dates', 'dates.json'), made),
-  }
-}
-
 function pageOf({ id, text, html, ...known }) {
   const given = Object.entries(known).filter(
     ([name, value]) => value !== null && ['url', 'outlet', 'title', 'published', 'language'].includes(name),
   )
   return { key: id, id, ...Object.fromEntries(given), body: html === undefined ? { kind: 'text', text } : { kind: 'html', html } }
-}
-
-function keep(folder, name, content) {
-  const path = join(folder, name)
-  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content))
-  return path
-}
-
-function evaluate(script, ...args) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [at('bench', script), ...args], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  })
-  if (status !== 0) throw new Error(`${script} ended with ${status}: ${stderr.slice(0, 400)}`)
-  return JSON.parse(stdout)
 }
 
 const round = (share) => Math.round(share * 1000) / 1000

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // npm run bench                          speed and accuracy, stage by stage, and the size of the package, as one JSON document on stdout
 // npm run bench -- --short               the same on less text, in under a minute
-// npm run bench -- speed|accuracy|relate|read|package only that part; --reports N says how many
+// npm run bench -- speed|accuracy|relate|read|pages|package only that part; --reports N says how many
 //
 // Accuracy needs the labelled data that lies beside the project (../shared); where it is missing, the document says so.
 import { parseArgs } from 'node:util'
@@ -15,6 +15,7 @@ const PARTS = {
   accuracy: () => import('./accuracy.mjs'),
   relate: () => import('./relate.mjs'),
   read: () => import('./read.mjs'),
+  pages: () => import('./pages.mjs'),
   package: () => import('./package.mjs'),
 }
 const unknown = positionals.filter((name) => !Object.hasOwn(PARTS, name))

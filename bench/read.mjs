@@ -1,11 +1,11 @@
 // What READ finds, against the treebanks and the ECB+ articles beside the project: where sentences end, and who and what is named.
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { readAsGiven } from '../dist/core/index.js'
+import { at } from './evaluate.mjs'
 
-const data = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'shared', 'data')
+const data = at('data')
 const NEWSLIKE = /news|interview|bio|speech|court/
 
 export async function run({ short = false } = {}) {

@@ -22,7 +22,7 @@ export function choose(layout: Layout, known: Known, titled: Titled): { blocks: 
   const words = rows.map((row) => row[0]!)
   const blocks: PageBlock[] = [],
     removed: RemovedBlock[] = []
-  for (const [i, { keep, because }] of verdicts(layout, sure, words, titled).entries()) {
+  for (const [i, { keep, because }] of verdicts(layout, sure, words, titled, known.description).entries()) {
     const line = layout.lines[i]!
     if (keep) blocks.push({ kind: kindOf(line), text: line.text, start: line.start, end: line.end, links: line.links })
     else removed.push({ text: line.text, because: because ?? reasonFor(line), start: line.start })

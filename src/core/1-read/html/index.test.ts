@@ -80,6 +80,39 @@ test('never nothing, when a page holds paragraphs', () => {
   assert.ok((told.blocks[0]?.text.length ?? 0) > 400)
 })
 
+test('the lead under the title stands apart in English, and is the first paragraph in most other languages', () => {
+  const english =
+    readHtml(`<!doctype html><html lang="en"><head><title>Ferries stay in port | Kestria Gazette</title></head><body>
+    <header><h1>Ferries stay in port</h1><div class="dek">The pilots' strike goes into its second week, and flour is short on the islands</div></header>
+    <main><article><p>The pilots of Brennhaven did not work on Monday, a spokesman for the harbour office told the paper.</p>
+    <p>No ship has reached the outer islands since Friday, and shops are selling in small amounts only.</p>
+    <p>The union will speak with the government in Arlin on Tuesday, two officials of the pilots said.</p></article></main></body></html>`)
+  assert.ok(english.blocks[0]?.text.startsWith('The pilots of Brennhaven'))
+  assert.equal(english.removed.find(({ text }) => text.includes('flour'))?.because, 'the lead under the title')
+  const german =
+    readHtml(`<!doctype html><html lang="de"><head><title>Fähren bleiben im Hafen | Kestrier Bote</title></head><body>
+    <header><h1>Fähren bleiben im Hafen</h1><div class="vorspann">Der Streik der Lotsen geht in die zweite Woche, und auf den Inseln wird das Mehl knapp</div></header>
+    <main><article><p>Die Lotsen von Brennhaven haben am Montag nicht gearbeitet, sagte ein Sprecher der Hafenbehörde der Zeitung.</p>
+    <p>Auf den äußeren Inseln ist seit Freitag kein Schiff mehr angekommen, und die Läden geben nur noch kleine Mengen aus.</p>
+    <p>Die Gewerkschaft will am Dienstag mit der Regierung in Arlin sprechen, wie zwei Vertreter der Lotsen mitteilten.</p></article></main></body></html>`)
+  assert.ok(german.blocks[0]?.text.startsWith('Der Streik der Lotsen'))
+})
+
+test('a heading in the middle of the article that repeats the title does not hide what stands before it', () => {
+  const { blocks } = readHtml(
+    PAGE.replace('<h1>Ostmark asks for talks on the strait</h1>', '').replace(
+      '<h2>What comes next</h2>',
+      '<h2>Ostmark asks for talks on the strait</h2>',
+    ),
+  )
+  assert.ok(blocks.some(({ text }) => text.startsWith('Ostmark has asked its neighbours')))
+})
+
+test('soft hyphens are no letters', () => {
+  const { blocks } = readHtml(PAGE.replace('No decision has been made', 'No de&shy;ci\u00adsion has been made'))
+  assert.ok(blocks.some(({ text }) => text.startsWith('No decision has been made')))
+})
+
 test('posts that the article shows are kept', () => {
   const { blocks } = readHtml(
     PAGE.replace(

@@ -14,6 +14,7 @@ import {
 import type { Layout, Line } from './layout.js'
 import { isRelatedHeading } from './related.js'
 import type { Element } from './scan.js'
+import { standfirstOf } from './standfirst.js'
 import type { Titled } from './title.js'
 
 /**
@@ -42,7 +43,13 @@ const NO: Verdict = { keep: false, because: undefined }
 const YES: Verdict = { keep: true, because: undefined }
 const no = (because: string): Verdict => ({ keep: false, because })
 
-export function verdicts(layout: Layout, likely: Float32Array, words: readonly number[], titled: Titled): Verdict[] {
+export function verdicts(
+  layout: Layout,
+  likely: Float32Array,
+  words: readonly number[],
+  titled: Titled,
+  description: string,
+): Verdict[] {
   const { lines } = layout,
     title = lines[titled.line],
     titleArticle = title && holderOf(title.element, isArticle)
@@ -50,7 +57,7 @@ export function verdicts(layout: Layout, likely: Float32Array, words: readonly n
   const scale = scaleOf(lines, likely, words, isOut),
     even = EVEN * scale
   const useHidden = hiddenIsAll(lines, likely, words, even)
-  const after = title?.heading && weightAfter(likely, words, titled.line, even) > ENOUGH ? titled.line : -1
+  const after = title?.heading && leadsIn(likely, words, titled.line, even) ? titled.line : -1
   const weigh = (cards: readonly boolean[]): number[] =>
     lines.map((line, i) =>
       isOut[i] || i <= after || (line.isHidden && !useHidden) || cards[i]
@@ -92,16 +99,24 @@ export function verdicts(layout: Layout, likely: Float32Array, words: readonly n
   keepEmbedded(lines, verdict)
   keepBetween(lines, verdict, likely)
   keepLead(lines, verdict, likely, words, titled.line)
+  const lead = standfirstOf(layout, verdict, words, titled.line, description)
+  if (lead) verdict[lead.line] = lead.isText ? YES : no('the lead under the title')
   return verdict
 }
 
 const LONGEST_WEIGHT = 60
 const ENOUGH = 60
 
-function weightAfter(likely: Float32Array, words: readonly number[], from: number, even: number): number {
-  let total = 0
-  for (let i = from + 1; i < likely.length; i++) if (likely[i]! > even) total += words[i]!
-  return total
+/** The article stands after the title: enough of it, and more than stands before. A heading deep in the article only looks like its title. */
+function leadsIn(likely: Float32Array, words: readonly number[], title: number, even: number): boolean {
+  let before = 0,
+    after = 0
+  for (let i = 0; i < likely.length; i++)
+    if (likely[i]! > even) {
+      if (i < title) before += words[i]!
+      else if (i > title) after += words[i]!
+    }
+  return after > ENOUGH && after >= before
 }
 
 const sumOfPositive = (weights: readonly number[]): number => weights.reduce((sum, weight) => sum + Math.max(0, weight), 0)

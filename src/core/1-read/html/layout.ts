@@ -187,7 +187,7 @@ class Builder implements Reader, Layout {
   text(start: number, end: number, within: Element): void {
     if (this.lines.length >= MOST_LINES) return
     const raw = this.#html.slice(start, end)
-    let words = decoded(raw)
+    let words = unbroken(decoded(raw))
     words = this.#inPre ? words.replace(/\r\n?/g, '\n') : words.replace(/[ \t\n\r\f]+/g, ' ')
     if (this.#size === 0) words = words.trimStart()
     else if (this.#inPre === 0 && words.charCodeAt(0) === 32 && isBlankUnit(this.#last)) words = words.slice(1)
@@ -311,6 +311,9 @@ class Builder implements Reader, Layout {
 }
 
 const META_NAMES = ['name', 'property', 'itemprop', 'http-equiv'] as const
+
+/** "Jour­nal­ist" with its soft hyphens is one word to a reader: they show only where a line ends. */
+const unbroken = (words: string): string => (words.includes('\u00ad') ? words.replaceAll('\u00ad', '') : words)
 
 const isBlankUnit = (unit: number): boolean => unit === 32 || unit === 10
 const endsBlank = (text: string): boolean => isBlankUnit(text.charCodeAt(text.length - 1))
