@@ -35,7 +35,7 @@ export function findInUnit(reading: Reading, index: number): Finding[] {
     const quote = words[group.head]!.quote
     if (quote >= 0 && speech.has(quote)) return
     const finding = verbFinding(reading, index, group, subjects[g], found)
-    if (finding) found.push(finding)
+    if (finding && !(group.form === 'infinitive' && found.some((other) => onlyWants(other, finding)))) found.push(finding)
   })
   found.push(...accordingTo(reading, index, speech))
   found.push(...passives(reading, index, groups, speech))
@@ -56,6 +56,13 @@ export function findInUnit(reading: Reading, index: number): Finding[] {
   found.push(...verbless(reading, index, found))
   return found
 }
+
+/** "declined to comment on the case", "hopes to persuade voters of it": nothing has been said yet. */
+const onlyWants = (wish: Finding, saying: Finding): boolean =>
+  wish.rule === 'to' &&
+  saying.cue !== undefined &&
+  wish.content[0]!.start === saying.cue.start &&
+  wish.source?.start === saying.source?.start
 
 /** "has signaled its desire to end it": the desire is the content of the signal already. */
 const isObjectOf = (noun: Finding, verb: Finding): boolean =>

@@ -1,11 +1,24 @@
 import { TAKES_CLAUSE, TAKES_NOUN } from '../language/en/cues.js'
-import type { Finding } from './finding.js'
-import { phraseBefore } from './noun-phrase.js'
+import type { Finding, Stretch } from './finding.js'
+import { isThing } from './keep.js'
+import { phraseAt, phraseBefore } from './noun-phrase.js'
 import { place, sourceOf } from './place.js'
 import { invertedSource } from './source-behind.js'
 import { subjectBefore } from './subject.js'
-import type { Reading } from './unit.js'
+import type { Reading, Word } from './unit.js'
 import type { VerbGroup } from './verb-group.js'
+
+/**
+ * A bare word for speech tells nothing of it; what came through it stands before.
+ *
+ *     The news came through statements attributed to two divers.
+ *     ^^^^^^^^^^^^^
+ */
+function toldThrough(words: readonly Word[], subject: Stretch): Stretch | undefined {
+  if (subject.end - subject.start > 1 || !SPEECH.has(words[subject.start]!.lemma)) return subject
+  return subject.start > 2 && words[subject.start - 1]!.tag === 'IN' ? { start: 0, end: subject.start - 1 } : undefined
+}
+const SPEECH = new Set(['statement', 'remark', 'comment', 'word', 'report', 'claim', 'quote', 'information', 'news', 'opinion'])
 
 /**
  * The source comes last, behind "by" or "to".
@@ -27,7 +40,11 @@ export function passives(reading: Reading, index: number, groups: readonly VerbG
     const bare = group.form === 'done'
     const subject = bare ? phraseBefore(words, group.first) : subjectBefore(words, group, 0)
     if (!subject) continue
-    const content = bare ? subject : sourceOf(subject)
+    // "requests supported by decisions": what has no mouth
+    const by = phraseAt(words, source.start)
+    if (by && isThing(words[by.head]!)) continue
+    const content = bare ? toldThrough(words, subject) : sourceOf(subject)
+    if (!content) continue
     found.push({
       source: place(words, source),
       cue: place(words, { start: group.first, end: group.last + 2 }),

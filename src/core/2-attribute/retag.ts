@@ -130,6 +130,15 @@ export function mend(words: Mendable[], isCapital: (word: Mendable) => boolean):
     if (word.low === 'close' && words[i + 1]?.low === 'to' && words[i - 1]?.tag.startsWith('NN')) word.tag = 'JJ'
     // "an airline executive tells passengers"
     if (word.tag === 'JJ' && UNNAMED_PEOPLE.has(word.low) && /^VB[DZ]$/.test(words[i + 1]?.tag ?? '')) word.tag = 'NN'
+    // "keeps a mission in Lund aimed at training": the clause has its verb already
+    if (
+      word.tag === 'VBD' &&
+      word.low.endsWith('ed') &&
+      /^(?:at|by)$/.test(words[i + 1]?.low ?? '') &&
+      /^NN/.test(words[i - 1]?.tag ?? '') &&
+      hasVerbAlready(words, i)
+    )
+      word.tag = 'VBN'
     // "which declined to comment"
     if (word.tag === 'JJ' && word.low.endsWith('ed') && words[i + 1]?.low === 'to') {
       const lemma = relemmatized(word.low, 'VBD', word.low)
@@ -188,6 +197,16 @@ const asksForBase = (words: readonly Mendable[], at: number): boolean => {
     if (tag === 'MD' || lemma === 'do' || /^(?:let|make|help|see|hear|have|watch|go|would|will|'d)$/.test(lemma) || tag === 'TO')
       return true
     if (low === ',' || low === ';') return false
+  }
+  return false
+}
+
+/** Left of it, before any comma, joining word or "that", stands a verb with a tense. */
+function hasVerbAlready(words: readonly Mendable[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 20); i--) {
+    const { tag, low } = words[i]!
+    if (tag === 'CC' || tag.startsWith('W') || /^[,;:]$/.test(low) || low === 'that' || words[i]!.mark) return false
+    if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD') return true
   }
   return false
 }
