@@ -73,6 +73,8 @@ const OBJECTS = new Set(['him', 'them', 'me', 'us', 'himself', 'themselves', 'he
 /** "The senator last week said", "Ms. Berg on Monday said": where the time begins. */
 function beforeTime(words: readonly Word[], end: number, least: number): number {
   const last = words[end - 1]!
+  // "…, who runs the port, on Sunday defended"
+  if (end - 3 > least && DAYS.has(last.low) && words[end - 2]!.low === 'on' && isComma(words[end - 3])) return end - 2
   if (end - 2 > least && TIME_UNITS.has(last.low) && /^(?:last|this|next|earlier|late|that)$/.test(words[end - 2]!.low)) {
     const at = /^(?:earlier|late)$/.test(words[end - 3]?.low ?? '') ? end - 3 : end - 2
     return at > least ? at : end
@@ -234,7 +236,7 @@ export function phraseWithTail(words: readonly Word[], end: number, least: numbe
     }
     if (isComma(before) && listed) {
       const left = phraseBefore(words, start - 1, floor)
-      if (!left) break
+      if (!left || TIME_UNITS.has(words[left.head]!.low)) break
       start = left.start
       head = left.head
       continue
@@ -339,13 +341,27 @@ function inherited(
     if (object && object.start === nearest.last + 1 && nearest.form !== 'done') return { ...object, shared: true }
     return near(g - 1) && subjects[g - 1] ? { ...subjects[g - 1]!, shared: true } : undefined
   }
+  if (group.form === 'doing' && !isComma(words[at])) {
+    // "with the union calling it a trick", "the share of voters saying"
+    const own = phraseWithTail(words, at + 1, nearest.last + 1)
+    if (own && (words[own.start - 1]?.low === 'with' || SHARES.has(words[own.head]!.low))) return own
+  }
   // "He said the pier had failed, adding that …": whoever says the one says the other
-  if (group.form === 'doing' && isComma(words[at]) && TAKES_CLAUSE.has(words[group.head]!.lemma))
-    for (let o = g - 1; o >= Math.max(0, g - 8); o--) {
+  if (group.form === 'doing' && isComma(words[at])) {
+    const cue = TAKES_CLAUSE.has(words[group.head]!.lemma)
+    for (let o = g - 1; o >= Math.max(0, g - 8) && cue; o--) {
       const { form, passive, head } = groups[o]!
       if (near(o) && form === 'finite' && !passive && TAKES_CLAUSE.has(words[head]!.lemma) && subjects[o])
         return { ...subjects[o]!, shared: true }
     }
+    // "She rejected the idea that the pier was safe, saying …": not the subject of the clause that "that" brings in
+    for (let o = g - 1; o >= Math.max(0, g - 8); o--) {
+      const subject = subjects[o]
+      if (!near(o) || groups[o]!.form !== 'finite' || !subject || subject.shared) continue
+      if (subject.antecedent || /^(?:that|than)$/.test(words[subject.start - 1]?.low ?? '')) continue
+      return { ...subject, shared: true }
+    }
+  }
   for (let o = g - 1; o >= Math.max(0, g - 6); o--)
     if (near(o) && (groups[o]!.form === 'finite' || o === 0) && subjects[o]) {
       if (group.form === 'doing' && isRelative(words[subjects[o]!.start]) && isComma(words[at]) && o > 0 && subjects[0])
@@ -354,5 +370,7 @@ function inherited(
     }
   return undefined
 }
+
+const SHARES = new Set(['share', 'number', 'percentage', 'percent', 'majority', 'proportion', 'portion'])
 
 const sameForm = (a: VerbGroup, b: VerbGroup): boolean => a.form === b.form
