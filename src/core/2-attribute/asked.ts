@@ -1,5 +1,7 @@
+import { JUDGED, JUDGED_PLAINLY } from '../language/en/cues.js'
 import { contentEnd } from './content-end.js'
 import type { Finding } from './finding.js'
+import { phraseAt } from './noun-phrase.js'
 import { place, trimEnd } from './place.js'
 import { invertedSource } from './source-behind.js'
 import { subjectBefore } from './subject.js'
@@ -26,6 +28,8 @@ export function askedOrExpected(
     const isAsked =
       ASKED.has(head.lemma) && (group.passive || (group.form === 'done' && group.first === group.head) || isOpening(words, group))
     const isExpected = EXPECTED.has(head.low) && group.passive && group.form === 'finite'
+    const judged = group.passive && group.form === 'finite' ? judgedAs(reading, index, group) : undefined
+    if (judged) found.push(judged)
     if (!isAsked && !isExpected) continue
     let at = group.last + 1
     let source: { start: number; end: number } | undefined
@@ -80,18 +84,43 @@ export function askedOrExpected(
 }
 
 const ASKED = new Set(['ask', 'press', 'question'])
-const EXPECTED = new Set([
-  'expected',
-  'believed',
-  'thought',
-  'reported',
-  'rumored',
-  'rumoured',
-  'alleged',
-  'said',
-  'projected',
-  'scheduled',
-])
+const EXPECTED = new Set(['expected', 'believed', 'thought', 'reported', 'rumored', 'rumoured', 'alleged', 'said', 'projected'])
+
+/**
+ * What somebody or something passes for; who thinks so is left open, or comes with "by".
+ *
+ *     The mayor is widely seen as a gambler.      Her novel is considered a classic.      Two divers are accused of theft.
+ *     ^^^^^^^^^                ^^^^^^^^^^^^      ^^^^^^^^^               ^^^^^^^^^      ^^^^^^^^^^                ^^^^^
+ */
+function judgedAs({ units }: Reading, unit: number, group: VerbGroup): Finding | undefined {
+  const { words } = units[unit]!
+  const { lemma } = words[group.head]!
+  let at = group.last + 1
+  let source: { start: number; end: number } | undefined
+  if (words[at]?.low === 'by') {
+    source = invertedSource(words, at + 1)
+    if (!source) return undefined
+    at = source.end
+  }
+  const next = words[at]
+  if (!next) return undefined
+  const links = JUDGED.get(lemma)
+  const plain = JUDGED_PLAINLY.has(lemma) && !source && (next.tag.startsWith('JJ') || phraseAt(words, at) !== undefined)
+  if (!plain && !links?.includes(next.low)) return undefined
+  const from = plain || next.low === 'as' || next.low === 'to' ? at : at + 1
+  const subject = subjectBefore(words, group, 0)
+  if (!subject || !words[from]) return undefined
+  const rest = trimEnd(words, { start: from, end: contentEnd(words, from, { verbTag: words[group.head]!.tag, short: true }) })
+  if (!rest) return undefined
+  return {
+    ...(source && { source: place(words, source) }),
+    cue: place(words, { start: group.first, end: group.last + 1 }),
+    content: [place(words, subject.antecedent ?? subject), place(words, rest)],
+    lemma,
+    rule: 'judged',
+    unit,
+  }
+}
 /** "Asked whether …" and "When asked about …" at the start. */
 const isOpening = (words: readonly Word[], group: VerbGroup): boolean =>
   group.first === group.head && (group.first === 0 || /^(?:when|if|after|being)$/.test(words[group.first - 1]!.low))

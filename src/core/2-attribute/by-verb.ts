@@ -1,6 +1,8 @@
-import { TAKES_CLAUSE, TAKES_HEARER, TAKES_QUOTATION } from '../language/en/cues.js'
+import { ADJECTIVE_THAT } from '../language/en/cue-nouns.js'
+import { SURELY_CLAUSE, TAKES_CLAUSE, TAKES_HEARER, TAKES_NAMING, TAKES_NOUN, TAKES_QUOTATION } from '../language/en/cues.js'
 import { UNNAMED_PEOPLE } from '../language/en/unnamed.js'
 import { NOBODY } from './cast.js'
+import { isTensed, pastMark } from './clause-start.js'
 import { contentBefore } from './content-before.js'
 import { contentEnd } from './content-end.js'
 import { complementAfter, cueOf } from './cue-verb.js'
@@ -30,9 +32,12 @@ export function verbFinding(
   const unit = reading.units[index]!
   const { words } = unit
   if (subject && isNobody(words, subject)) return undefined
+  subject ??= whoSpoke(words, group, before)
   const { lemma } = cueOf(words, group)
   const seems = seeming(words, group, subject, lemma, index)
   if (seems) return seems
+  const relative = subject && asideInRelative(words, group, subject, lemma, index)
+  if (relative) return relative
   const complement = complementAfter(words, group)
   const backward = contentBefore(unit, group, subject, lemma, before, complement !== undefined && complement.frame !== 'noun')
   if (
@@ -89,6 +94,19 @@ export function verbFinding(
     negated: group.negated,
     ...(complement.hearer && { hearer: place(words, complement.hearer) }),
   }
+}
+
+/** “It is over,” said Ana Berg, an engineer, referring to the pier: whoever the tag before names. */
+function whoSpoke(words: readonly Word[], group: VerbGroup, before: readonly Finding[]): Subject | undefined {
+  if (group.form !== 'doing' || words[group.first - 1]?.low !== ',') return undefined
+  const { source } = before.findLast(({ rule }) => rule === 'inverted') ?? {}
+  if (!source || source.end > words[group.first]!.start) return undefined
+  let end = group.first
+  while (end > 0 && words[end - 1]!.end > source.end) end--
+  let start = end
+  while (start > 0 && words[start - 1]!.start >= source.start) start--
+  const head = phraseAt(words, start)?.head
+  return head === undefined ? undefined : { start, end, head, shared: true }
 }
 
 /**
@@ -181,8 +199,8 @@ function citing(reading: Reading, unit: number, group: VerbGroup, from: number, 
 /**
  * Nobody says for whom it seems so: the source stays open.
  *
- *     The talks appeared to be stalling.
- *     ^^^^^^^^^          ^^^^^^^^^^^^^^
+ *     The talks appeared to be stalling.      The mayor seems ready to leave.
+ *     ^^^^^^^^^          ^^^^^^^^^^^^^^      ^^^^^^^^^       ^^^^^^^^^^^^^^
  */
 function seeming(
   words: readonly Word[],
@@ -191,12 +209,20 @@ function seeming(
   lemma: string,
   unit: number,
 ): Finding | undefined {
-  if ((lemma !== 'seem' && lemma !== 'appear') || !subject || subject.shared) return undefined
-  const next = words[group.last + 1]
-  if (next?.low !== 'to' || words[group.last + 2]?.tag !== 'VB') return undefined
+  if ((lemma !== 'seem' && lemma !== 'appear') || !subject || subject.shared || subject.antecedent) return undefined
+  let at = group.last + 1
+  while (words[at]?.tag === 'RB') at++
+  const next = words[at]
+  const ready = next?.tag.startsWith('JJ') || next?.tag === 'VBN' || next?.low === 'like'
+  if (!ready && (next?.low !== 'to' || words[at + 1]?.tag !== 'VB')) return undefined
+  // "seemed to suggest that", "appears hopeful that": the source is no longer open
+  const speaks = ready
+    ? ADJECTIVE_THAT.has(next!.low)
+    : TAKES_CLAUSE.has(words[at + 1]!.lemma) || TAKES_NOUN.has(words[at + 1]!.lemma)
+  if (speaks && !/^[.,;]$/.test(words[at + 2]?.low ?? '.')) return undefined
   const rest = trimEnd(words, {
     start: group.last + 1,
-    end: contentEnd(words, group.last + 1, { verbTag: words[group.head]!.tag, short: false }),
+    end: contentEnd(words, group.last + 1, { verbTag: words[group.head]!.tag, short: true }),
   })
   if (!rest) return undefined
   return {
@@ -204,6 +230,47 @@ function seeming(
     content: [place(words, subject), place(words, rest)],
     lemma,
     rule: 'seems',
+    unit,
+    negated: group.negated,
+  }
+}
+
+/**
+ * The verb stands inside the relative clause that it tells of.
+ *
+ *     the pier, which engineers say is sinking      the plan that she described as a gamble
+ *               ^^^^^           --- ^^^^^^^^^^                ^^^^     --------- ^^^^^^^^^^^
+ */
+function asideInRelative(
+  words: readonly Word[],
+  group: VerbGroup,
+  subject: Subject,
+  lemma: string,
+  unit: number,
+): Finding | undefined {
+  const pronoun = words[subject.start - 1]
+  if (subject.shared || subject.antecedent || group.form !== 'finite' || group.passive || !pronoun) return undefined
+  if (!/^(?:which|who|that|what)$/.test(pronoun.low) || pronoun.quote >= 0) return undefined
+  let at = group.last + 1
+  while (words[at]?.tag === 'RB') at++
+  const verb = words[pastMark(words, at)]
+  const says = SURELY_CLAUSE.has(lemma) && isTensed(verb) && (pronoun.low !== 'what' || verb!.lemma === 'be')
+  const names = verb?.low === 'as' && TAKES_NAMING.has(lemma) && pronoun.low !== 'what'
+  if (!says && !names) return undefined
+  let end = contentEnd(words, at, { verbTag: words[group.head]!.tag, short: true })
+  // between commas it ends with the next one
+  if (words[subject.start - 2]?.low === ',')
+    for (let i = at; i < end; i++) if (words[i]!.low === ',' && words[i]!.quote < 0) end = i
+  const rest = trimEnd(words, { start: at, end })
+  if (!rest) return undefined
+  const source = sourceOf(subject)
+  return {
+    source: place(words, source),
+    names: place(words, subject),
+    cue: place(words, { start: group.first, end: group.last + 1 }),
+    content: [place(words, { start: subject.start - 1, end: subject.start }), place(words, rest)],
+    lemma,
+    rule: 'relative',
     unit,
     negated: group.negated,
   }

@@ -1,4 +1,5 @@
 import { STANDS_BEFORE_SUBJECT, TAKES_CLAUSE, TAKES_HEARER, TAKES_QUOTATION } from '../language/en/cues.js'
+import { UNNAMED_PEOPLE } from '../language/en/unnamed.js'
 import { clauseStarts, isTensed } from './clause-start.js'
 import { contentEnd, isDashAt } from './content-end.js'
 import type { Finding, Stretch } from './finding.js'
@@ -114,7 +115,17 @@ export function contentBefore(
       /^(?:CC|UH)$/.test(words[content.start]!.tag) &&
       tail.comma !== undefined &&
       words[tail.comma + 1]?.mark === true
-    if (fails && !unit.heading && !opensWith && (ahead || (tail.comma === undefined && !isWholeClause(words, content)))) continue
+    // Rolf Lind, for one, said the pier, …: whoever stands before the verb says it
+    const personal =
+      subject && !subject.shared && (words[subject.head]!.tag === 'NNP' || UNNAMED_PEOPLE.has(words[subject.head]!.lemma))
+    if (fails && inverted && personal && tail.comma !== undefined) continue
+    if (
+      fails &&
+      !unit.heading &&
+      !opensWith &&
+      ((ahead && !inverted) || (tail.comma === undefined && !isWholeClause(words, content)))
+    )
+      continue
     let after: Stretch | undefined
     if (tail.comma !== undefined) {
       const rest = trimEnd(words, { start: tail.comma + 1, end: words.length })

@@ -88,6 +88,9 @@ export function complementAfter(words: readonly Word[], group: VerbGroup): Compl
         TAKES_TO.has(lemma)
       )
         return short(p, 'to')
+      // "decided not to run"
+      if (word.low === 'not' && words[p + 1]?.low === 'to' && words[p + 2]?.tag === 'VB' && TAKES_TO.has(lemma))
+        return short(p, 'to')
       if (
         (QUESTION.has(word.low) ||
           (word.low === 'if' && (lemma === 'ask' || lemma === 'wonder' || lemma === 'know' || lemma === 'say'))) &&
@@ -151,6 +154,8 @@ export function complementAfter(words: readonly Word[], group: VerbGroup): Compl
           [phrase.end, tail].some((at) => words[at]?.low === 'to' && words[pastMark(words, at + 1)]?.tag === 'VB')
         )
           return short(p, 'somebody to')
+        // "called on Gov. Ana Berg (S) to resign", "called on voters not to panic"
+        if (lemma === 'call-on' && !TIME_UNITS.has(words[phrase.head]!.low)) return short(p, 'somebody to')
         if (naming) return clause(p, 'naming')
         if (
           (SURELY_CLAUSE.has(lemma) && tensedAhead(words, p)) ||

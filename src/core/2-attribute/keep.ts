@@ -24,8 +24,11 @@ export function keeps(
   const head = words[subject.head]!
   const hard = HARD.test(complement.frame)
   // "a plan that seeks", "This underscores", "It calls for": a thing, not a voice
+  const those =
+    head.low === 'those' && (subject.end > subject.head + 1 || /^(?:VBG|VBN|WP)$/.test(words[subject.head + 1]?.tag ?? ''))
   if (
     !hard &&
+    !those &&
     (head.low === 'that' || head.low === 'this' || head.low === 'these' || head.low === 'those' || head.low === 'it') &&
     !subject.antecedent
   )

@@ -1,4 +1,5 @@
 import { TAKES_CLAUSE, TAKES_NOUN } from '../language/en/cues.js'
+import { UNNAMED_PEOPLE } from '../language/en/unnamed.js'
 import { TIME_UNITS } from './adjunct.js'
 import { isNoun, type Phrase, phraseBefore } from './noun-phrase.js'
 import type { Word } from './unit.js'
@@ -52,6 +53,14 @@ export function subjectBefore(words: readonly Word[], group: VerbGroup, least: n
   if (isComma(before)) return apposed(words, end - 1, least)
   if (isDash(before)) return dashed(words, end - 1, least)
   if (before.low === ')' || before.tag === '-RRB-') return bracketed(words, end - 1, least)
+  // "the mayor himself said", "those surveyed said"
+  if (
+    end - 2 >= least &&
+    (/^(?:him|her|it|them)sel(?:f|ves)$/.test(before.low) || (before.tag === 'VBN' && ASKED.has(before.low)))
+  ) {
+    const named = phraseWithTail(words, end - 1, least)
+    if (named) return { ...named, end }
+  }
   const phrase = phraseWithTail(words, end, least)
   if (!phrase || (words[phrase.head]!.tag === 'PRP' && OBJECTS.has(words[phrase.head]!.low))) return undefined
   return phrase
@@ -66,6 +75,18 @@ function isTitle(words: readonly Word[], close: number): boolean {
   }
   return close - i < 9 && i > 1
 }
+
+const ASKED = new Set([
+  'surveyed',
+  'polled',
+  'questioned',
+  'interviewed',
+  'asked',
+  'involved',
+  'contacted',
+  'reached',
+  'canvassed',
+])
 
 /** Never the subject of a verb. */
 const OBJECTS = new Set(['him', 'them', 'me', 'us', 'himself', 'themselves', 'herself', 'itself', 'myself'])
@@ -314,7 +335,12 @@ function inherited(
 ): Subject | undefined {
   const group = groups[g]!
   const before = words[group.first - 1]
-  if (g === 0) return undefined
+  if (g === 0) {
+    // "One pastor supporting the plan", "those opposing it"
+    const own = group.form === 'doing' && group.first > 0 ? phraseWithTail(words, group.first, 0) : undefined
+    const head = own && words[own.head]!
+    return own && head && (UNNAMED_PEOPLE.has(head.lemma) || head.low === 'those') ? own : undefined
+  }
   let at = group.first - 1
   while (at > 0 && isAdverb(words[at]!)) at--
   const joined = words[at]?.tag === 'CC' || (isComma(words[at]) && group.form === 'finite')
@@ -344,6 +370,10 @@ function inherited(
   if (group.form === 'doing' && !isComma(words[at])) {
     // "with the union calling it a trick", "the share of voters saying"
     const own = phraseWithTail(words, at + 1, nearest.last + 1)
+    const head = own && words[own.head]!
+    // "a pastor supporting the plan" has no other verb that it could belong to
+    if (own && head && (UNNAMED_PEOPLE.has(head.lemma) || head.low === 'those') && !subjects[g - 1] && own.end === at + 1)
+      return own
     if (own && (words[own.start - 1]?.low === 'with' || SHARES.has(words[own.head]!.low))) return own
   }
   // "He said the pier had failed, adding that …": whoever says the one says the other

@@ -178,6 +178,31 @@ export const TAKES_NAMING = list(`
   denounce criticize criticise dismiss praise blast condemn deride mock identify recognize recognise bill rate rank style accuse blame pronounce
 `)
 
+/** Verbs that, in the passive, tell what somebody or something passes for: "is known for", "was accused of". */
+export const JUDGED: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    know: 'for as to',
+    see: 'as',
+    view: 'as',
+    regard: 'as',
+    perceive: 'as',
+    describe: 'as',
+    identify: 'as',
+    portray: 'as',
+    depict: 'as',
+    hail: 'as',
+    interpret: 'as',
+    accuse: 'of',
+    charge: 'with',
+    criticize: 'for',
+    criticise: 'for',
+    blame: 'for',
+    praise: 'for',
+  }).map(([verb, small]) => [verb, small.split(' ')]),
+)
+/** The same with nothing between: "is considered a classic". */
+export const JUDGED_PLAINLY = list('consider deem declare')
+
 /** Verb and particle that count as one: pointed out, called on, laid out, played down. */
 export const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
