@@ -1,12 +1,11 @@
-import { COMMON } from '../language/en/common-words.js'
 import { lineOf } from '../language/en/line.js'
 import { stem } from '../language/en/stem.js'
 import type { Report } from '../model.js'
 import type { Line } from '../text/alignment.js'
-import { fingerprint } from '../text/fingerprint.js'
 import { foldCase } from '../text/fold.js'
 import { eachWord, wordsIn } from '../text/word.js'
 import { DAY, type Days, daysOf } from './days.js'
+import { makeRoom, type Term, termAt, termOf } from './vocabulary.js'
 
 /** What of a report is compared with others: its sentences as words, what it is about, and when it came out. */
 export interface Digest {
@@ -44,106 +43,108 @@ const REPEATED = 0.4 // a word told nine times says about twice and a half as mu
 const LEAD = 1.5 // what stands in the title and the first two sentences is what the report is about
 const LEAD_SENTENCES = 3
 const FEWEST = 8 // words
-const RAREST = 0.001 // of all documents hold a word that is not listed: fewer than one in 878 held it there
 
 export function digest(report: Report, leansOn: readonly string[] = []): Digest {
   const { text } = report,
+    folded = foldCase(text),
     days = daysOf(report.published),
-    persons = personsIn(report),
-    seen = new Map<string, Seen>()
-  const leadNames = new Set<number>()
-  let year: number | undefined
-  const folded = foldCase(text)
-  let words = 0,
-    high = 0,
-    low = 0
-  for (const [i, sentence] of report.sentences.entries()) {
-    let k = 0
-    eachWord(text, sentence.start, sentence.end, (start, end) => {
-      const word = folded.slice(start, end),
-        isFirst = k++ === 0
-      words++
-      for (let at = start; at < end; at++) {
-        const unit = folded.charCodeAt(at)
-        high = Math.imul(high ^ unit, 0x9e3779b1)
-        low = Math.imul(low ^ unit, 0x5f356495)
-      }
-      high = Math.imul(high ^ 32, 0x85ebca6b)
-      low = Math.imul(low ^ 32, 0xc2b2ae35) ^ (low >>> 15)
-      const key = stem(word)
-      if (key === undefined) return
-      const one = seen.get(key) ?? { count: 0, capitals: 0, free: 0, lead: i < LEAD_SENTENCES }
-      if (one.count === 0) seen.set(key, one)
-      one.count++
-      // The first word of a sentence has its capital from the sentence.
-      if (isFirst) return
-      one.free++
-      if (!isCapital(text.charCodeAt(start))) return
-      one.capitals++
-      if (i < LEAD_SENTENCES && !isDigit(key.charCodeAt(0))) leadNames.add(termOf(key).number)
-    })
-  }
+    met = termsIn(report, folded)
   const terms: Weighed[] = [],
-    names: Weighed[] = []
-  for (const [key, { count, capitals, free, lead }] of seen) {
-    const term = termOf(key),
-      isNumber = isDigit(key.charCodeAt(0)),
-      isName = isNumber || (free > 0 && 2 * capitals > free),
-      weight = count ** REPEATED * term.rarity * (isName ? CAPITALS : 1) * (persons.has(key) ? PERSON : 1) * (lead ? LEAD : 1),
+    names: Weighed[] = [],
+    leadNames: number[] = []
+  let year: number | undefined
+  for (const term of met.terms) {
+    const isName = term.isNumber || (term.free > 0 && 2 * term.capitals > term.free),
+      weight =
+        repeated(term.count) * term.rarity * (isName ? CAPITALS : 1) * (term.isPerson ? PERSON : 1) * (term.inLead ? LEAD : 1),
       one = { key: term.number, weight }
     terms.push(one)
     if (isName) names.push(one)
-    if (isNumber && YEAR.test(key)) year = Math.max(year ?? 0, Number(key))
+    if (term.isLeadName) leadNames.push(term.number)
+    if (term.year !== undefined) year = Math.max(year ?? 0, term.year)
   }
   return {
     report,
-    words: (high & 0x1fffff) * 0x100000000 + (low >>> 0),
-    isShort: words < FEWEST,
+    words: met.fingerprint,
+    isShort: met.words < FEWEST,
     terms: toWeights(terms),
     names: toWeights(names),
-    leadNames: [...leadNames],
+    leadNames,
     days,
     leansOn,
     year: days ? new Date(days[0] * DAY).getUTCFullYear() : year,
   }
 }
 
-const YEAR = /^(?:19|20)\d\d$/
-
-interface Seen {
-  count: number
-  capitals: number
-  free: number
-  readonly lead: boolean
-}
 interface Weighed {
   readonly key: number
   readonly weight: number
 }
 
-/** The stems of the names of persons. */
-const personsIn = ({ mentions }: Report): Set<string> =>
-  new Set(
-    mentions.flatMap((mention) =>
-      mention.kind === 'name' && mention.type === 'person'
-        ? wordsIn(mention.canonical).flatMap(({ folded }) => stem(folded) ?? [])
-        : [],
-    ),
-  )
+const repeated = (count: number): number => POWERS[count] ?? count ** REPEATED
+const POWERS = Array.from({ length: 64 }, (_, count) => count ** REPEATED)
 
-/** A stem as a number, and how much it says; kept for the words that come up again and again. */
-function termOf(key: string): Term {
-  const known = TERMS.get(key)
-  if (known) return known
-  const term = { number: fingerprint(key) >>> 0, rarity: rarity(key) }
-  if (TERMS.size < 100_000) TERMS.set(key, term)
-  return term
+/** The terms of a report, each once in the order of their coming, counted; and a fingerprint of all its words. */
+function termsIn({ text, sentences, mentions }: Report, folded: string): { terms: Term[]; words: number; fingerprint: number } {
+  makeRoom()
+  const here = ++reports,
+    terms: Term[] = []
+  const meet = (term: Term): void => {
+    if (term.report === here) return
+    term.report = here
+    term.count = term.capitals = term.free = 0
+    term.inLead = term.isLeadName = term.isPerson = false
+  }
+  for (const mention of mentions)
+    if (mention.kind === 'name' && mention.type === 'person')
+      for (const { folded } of wordsIn(mention.canonical)) {
+        const key = stem(folded)
+        if (key === undefined) continue
+        const term = termOf(key)
+        meet(term)
+        term.isPerson = true
+      }
+  let words = 0,
+    high = 0,
+    low = 0
+  for (let i = 0; i < sentences.length; i++) {
+    const sentence = sentences[i] as Report['sentences'][number]
+    let isFirst = true
+    eachWord(text, sentence.start, sentence.end, (start, end) => {
+      let one = 0,
+        other = 0
+      for (let at = start; at < end; at++) {
+        const unit = folded.charCodeAt(at)
+        one = Math.imul(one ^ unit, 0x9e3779b1)
+        other = Math.imul(other ^ unit, 0x5f356495)
+        other ^= other >>> 15
+        high = Math.imul(high ^ unit, 0x9e3779b1)
+        low = Math.imul(low ^ unit, 0x5f356495)
+      }
+      words++
+      high = Math.imul(high ^ 32, 0x85ebca6b)
+      low = Math.imul(low ^ 32, 0xc2b2ae35) ^ (low >>> 15)
+      const term = termAt(one, other, folded, start, end),
+        opens = isFirst
+      isFirst = false
+      if (!term) return
+      meet(term)
+      if (term.count++ === 0) {
+        terms.push(term)
+        term.inLead = i < LEAD_SENTENCES
+      }
+      // The first word of a sentence has its capital from the sentence.
+      if (opens) return
+      term.free++
+      if (!isCapital(text.charCodeAt(start))) return
+      term.capitals++
+      if (i < LEAD_SENTENCES && !term.isNumber) term.isLeadName = true
+    })
+  }
+  return { terms, words, fingerprint: (high & 0x1fffff) * 0x100000000 + (low >>> 0) }
 }
-interface Term {
-  readonly number: number
-  readonly rarity: number
-}
-const TERMS = new Map<string, Term>()
+/** How many reports were looked at: tells what a term holds of this report from what it held of the last. */
+let reports = 0
 
 /**
  * The sentences of a report, ready to be laid beside others. Made when they are asked for, and kept only for the last few hundred reports:
@@ -159,19 +160,6 @@ export function linesOf({ report }: Digest): readonly Line[] {
 }
 const LINES_KEPT = 500
 const LINES = new Map<Report, readonly Line[]>()
-
-/** How much a word says: the logarithm of how rare it is in English at large. The pile has no say, so two reports are as near in any pile. */
-export const rarity = (key: string): number =>
-  -Math.log(SHARES.get(key) ?? (isDigit(key.charCodeAt(0)) && key.length < 3 ? 0.02 : RAREST))
-
-const SHARES = new Map(
-  COMMON.flatMap(([share, stems]) =>
-    stems
-      .trim()
-      .split(/\s+/)
-      .map((key) => [key, share] as const),
-  ),
-)
 
 /** How much two reports are about the same: the cosine between what they are about, 0 to 1. */
 export function nearness(a: Weights, b: Weights): number {
@@ -204,20 +192,23 @@ export function shareIn(words: readonly number[], { keys }: Weights): number {
   return found / words.length
 }
 
-function toWeights(all: Weighed[]): Weights {
-  all.sort((a, b) => a.key - b.key)
-  let squares = 0
-  // In the order of the keys, so that the same words give the same length wherever they stand.
-  for (const { weight } of all) squares += weight * weight
-  const length = Math.sqrt(squares) || 1,
+function toWeights(all: readonly Weighed[]): Weights {
+  // Keys of 32 bits with their place behind them: numbers that the machine sorts by itself.
+  const order = Float64Array.from(all, ({ key }, i) => key * PLACES + Math.min(i, PLACES - 1)).sort(),
     keys = new Uint32Array(all.length),
     weights = new Uint32Array(all.length)
-  for (const [i, { key, weight }] of all.entries()) {
+  let squares = 0
+  // In the order of the keys, so that the same words give the same length wherever they stand.
+  for (const packed of order) squares += (all[packed % PLACES] as Weighed).weight ** 2
+  const length = Math.sqrt(squares) || 1
+  for (let i = 0; i < order.length; i++) {
+    const { key, weight } = all[(order[i] as number) % PLACES] as Weighed
     keys[i] = key
     weights[i] = Math.round((weight / length) * UNIT)
   }
   return { keys, weights }
 }
+const PLACES = 1 << 21
 
 const isCapital = (unit: number): boolean =>
   (unit >= 65 && unit <= 90) || (unit > 0xbf && /\p{Lu}/u.test(String.fromCharCode(unit))) || isDigit(unit)

@@ -1,5 +1,6 @@
-import type { Claim, Credibility, Discrepancy, Dossier, Grade, Id, Origin, Rating, Settings, Stage } from '../model.js'
+import type { Claim, Credibility, Discrepancy, Dossier, Grade, Id, Origin, Rating, Settings, Span, Stage } from '../model.js'
 import { fold } from '../text/fold.js'
+import { inReadingOrder } from '../text/span.js'
 import { credibility } from './credibility.js'
 
 /** How far can it be trusted? The Admiralty code of each claim from each of its origins. */
@@ -58,14 +59,43 @@ function ratingOf(origin: Origin, ratings: ReadonlyMap<string, Rating>): Rating 
 }
 const nameKey = (name: string): string => fold(name).toLowerCase().replace(/^the /, '').trim()
 
-function discrepanciesOf({ discrepancies }: Pick<Dossier, 'discrepancies'>): Map<Id<'claim'>, Discrepancy[]> {
-  const byClaim = new Map<Id<'claim'>, Discrepancy[]>()
+/** A conflict speaks against every claim that one of its versions stands in, not only the one it is shown with. */
+function discrepanciesOf({ claims, discrepancies }: Pick<Dossier, 'claims' | 'discrepancies'>): Map<Id<'claim'>, Discrepancy[]> {
+  const claimAt = claimsByPlace(claims),
+    byClaim = new Map<Id<'claim'>, Discrepancy[]>()
   for (const one of discrepancies) {
-    const list = byClaim.get(one.claim)
-    if (list) list.push(one)
-    else byClaim.set(one.claim, [one])
+    const spans = one.kind === 'omission' ? [] : one.versions.flatMap(({ evidence }) => [...evidence])
+    for (const claim of new Set([one.claim, ...spans.flatMap((at) => claimAt(at) ?? [])])) {
+      const list = byClaim.get(claim)
+      if (list) list.push(one)
+      else byClaim.set(claim, [one])
+    }
   }
   return byClaim
+}
+
+/** Finds the claim whose wording holds a place. */
+function claimsByPlace(claims: readonly Claim[]): (at: Span) => Id<'claim'> | undefined {
+  const byReport = new Map<Id<'report'>, { readonly at: Span; readonly claim: Id<'claim'> }[]>()
+  for (const { id, wordings } of claims)
+    for (const at of wordings.flatMap(({ evidence }) => [...evidence])) {
+      const list = byReport.get(at.report)
+      if (list) list.push({ at, claim: id })
+      else byReport.set(at.report, [{ at, claim: id }])
+    }
+  for (const list of byReport.values()) list.sort((a, b) => inReadingOrder(a.at, b.at))
+  return ({ report, start }) => {
+    const list = byReport.get(report) ?? []
+    let low = 0,
+      high = list.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((list[middle]?.at.start ?? 0) <= start) low = middle + 1
+      else high = middle
+    }
+    const found = list[low - 1]
+    return found && start < found.at.end ? found.claim : undefined
+  }
 }
 
 /** The origins behind all wordings of each story. */
