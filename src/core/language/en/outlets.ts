@@ -24,6 +24,8 @@ export interface OutletName {
 
 /** The outlet whose name the whole text is: "the Wall Street Journal newspaper", "RIA News", "“Maalouma” agency". */
 export function outletNamed(text: string): Outlet | undefined {
+  const first = FIRST_WORD.exec(text)?.[1]
+  if (first !== undefined && !FIRST_WORDS.has(first.toLowerCase())) return undefined // most that speak are no outlets: told at a glance
   const words = plain(text),
     whole = BY_NAME.get(words)
   // "the diplomat" is no magazine: a name that is a word as well needs its capital.
@@ -31,6 +33,9 @@ export function outletNamed(text: string): Outlet | undefined {
   const part = BY_NAME.get(bare(words))
   return part?.doubtful ? undefined : part?.outlet
 }
+
+/** When it needs no folding. */
+const FIRST_WORD = /^(?:[Tt]he )?([A-Za-z0-9.]+)(?:[ -]|$)/
 
 /** The outlet whose site an address belongs to, with its subdomains: "https://www.politico.eu/article/x" is Politico's. */
 export function outletOfDomain(url: string): Outlet | undefined {
@@ -67,24 +72,59 @@ export function findOutlets(text: string, start = 0, end = text.length): OutletN
     meantBy = new Map<string, Outlet>(),
     folded = fold(text.slice(start, end))
   let until = 0
-  for (const match of folded.matchAll(BEGINNING)) {
-    if (match.index < until) continue
-    const byLength = BY_FIRST.get(match[0].toLowerCase())
-    if (!byLength) continue
-    const form = byLength.find((form) => standsAt(folded, match.index, form))
-    if (!form) continue
-    until = match.index + form.words.length
-    const meant = form.doubtful ? meantBy.get(form.short) : undefined,
-      outlet = meant ?? form.outlet
-    if (!outlet) continue
-    found.push({ start: start + match.index, end: start + until, outlet, doubtful: form.doubtful && !meant })
-    if (!form.doubtful) for (const short of SHORTS_OF.get(outlet) ?? []) meantBy.set(short, outlet)
+  for (let at = 0, next: number; at < folded.length; at = next) {
+    next = wordEnd(folded, at)
+    if (next === at) next++
+    else if (at >= until && mayBegin(folded, at)) {
+      const form = formAt(folded, at, next)
+      if (!form) continue
+      until = at + form.words.length
+      const meant = form.doubtful ? meantBy.get(form.short) : undefined,
+        outlet = meant ?? form.outlet
+      if (!outlet) continue
+      found.push({ start: start + at, end: start + until, outlet, doubtful: form.doubtful && !meant })
+      if (!form.doubtful) for (const short of SHORTS_OF.get(outlet) ?? []) meantBy.set(short, outlet)
+    }
   }
   return found
 }
 
+/** The longest name that stands there; its first word ends at `next`. */
+function formAt(text: string, at: number, next: number): Form | undefined {
+  for (const form of BY_BEGINNING.get(text.slice(at, next)) ?? NONE) if (standsAt(text, at, form)) return form
+  return undefined
+}
+const NONE: readonly Form[] = []
+
+/** Where the word ends that begins here; `at` itself when none does. */
+function wordEnd(text: string, at: number): number {
+  let end = at
+  while (end < text.length) {
+    const unit = text.charCodeAt(end)
+    if (unit < 0x80) {
+      if (!isPlainLetter(unit)) return end
+      end++
+    } else {
+      const letter = String.fromCodePoint(text.codePointAt(end) as number)
+      if (!LETTER.test(letter)) return end
+      end += letter.length
+    }
+  }
+  return end
+}
+/** A letter or digit that needs no accent, or the plus of "AMC+". */
+const isPlainLetter = (unit: number): boolean =>
+  (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit === 43
+
+/** Most words of a text begin with a small letter that no name of the lists begins with, and are passed over at a glance. */
+const mayBegin = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at)
+  return unit >= 0x80 || BEGINS.has(unit)
+}
+
 interface Form {
   readonly words: string
+  readonly capitals: string
   /** `words` as a short form is looked up: "times". */
   readonly short: string
   /** Absent: short for several ("Post"), and for one of them only where its full name went before. */
@@ -93,10 +133,11 @@ interface Form {
 }
 
 /** The words stand there as written, or in capitals all through, and no letter goes on after them. */
-function standsAt(text: string, at: number, { words }: Form): boolean {
-  const here = text.slice(at, at + words.length)
-  if (here !== words && (here !== words.toUpperCase() || words.length < 4)) return false
-  return !LETTER.test(text[at + words.length] ?? '')
+function standsAt(text: string, at: number, { words, capitals }: Form): boolean {
+  const end = at + words.length
+  if (!text.startsWith(words, at) && (words.length < 4 || capitals.length !== words.length || !text.startsWith(capitals, at)))
+    return false
+  return end >= text.length || !LETTER.test(text[end] as string)
 }
 
 const WORD = /[\p{L}\p{N}+]+/gu
@@ -168,7 +209,9 @@ function addForm(words: string, outlet: Outlet | undefined, doubtful: boolean): 
   if (forms.some((form) => form.words === words)) return
   BY_FIRST.set(
     first,
-    [...forms, { words, short: plain(words), outlet, doubtful }].sort((a, b) => b.words.length - a.words.length),
+    [...forms, { words, capitals: words.toUpperCase(), short: plain(words), outlet, doubtful }].sort(
+      (a, b) => b.words.length - a.words.length,
+    ),
   )
 }
 
@@ -196,9 +239,13 @@ for (const { outlet, doubtful } of LIST) {
 }
 for (const words of shorts) addForm(words, undefined, true)
 
-/** A word that a name may begin with: a capital, a digit, or a small first word of the lists ("dpa"). Most words of a text are passed over at once. */
-const SMALL = [...BY_FIRST.values()].flat().flatMap(({ words }) => (/^\p{Ll}/u.test(words) ? [words.match(WORD)![0]] : []))
-const BEGINNING = new RegExp(
-  String.raw`(?<![\p{L}\p{N}+])(?:[^\P{L}\p{Ll}]|[\p{N}+]|(?:${[...new Set(SMALL)].join('|')})(?![\p{L}\p{N}+]))[\p{L}\p{N}+]*`,
-  'gu',
-)
+const FIRST_WORDS = new Set(['the', ...[...BY_NAME.keys()].map((words) => words.split(' ')[0])])
+
+/** The names by their first word as a text may write it: as in the lists, or in capitals. */
+const BY_BEGINNING = new Map<string, readonly Form[]>()
+for (const forms of BY_FIRST.values())
+  for (const { words } of forms) {
+    const first = words.match(WORD)?.[0]
+    if (first !== undefined) BY_BEGINNING.set(first, forms).set(first.toUpperCase(), forms)
+  }
+const BEGINS = new Set([...BY_BEGINNING.keys()].map((word) => word.charCodeAt(0)))
