@@ -24,31 +24,83 @@ export interface Token {
 
 // Linear: every repetition is over a class that excludes what separates it from the next one.
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}\d]*(?:['’ʼ&‐‑-][\p{L}\d][\p{L}\p{M}\d]*)*|[^\s\u200b\ufeff\u2060]/gu
+  /(?:\p{Lu}\.){2,}|\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}\d]*(?:['’ʼ&‐‑-][\p{L}\d][\p{L}\p{M}\d]*)*|[^\s\u200b\ufeff\u2060]/uy
 
 export function tokensOf(text: string): Token[] {
   const folded = foldCase(text),
     tokens: Token[] = []
-  let at = -1
-  for (const match of text.matchAll(TOKEN)) {
-    const start = match.index,
-      word = match[0],
-      end = start + word.length,
-      unit = text.charCodeAt(start)
-    const small = folded.slice(start, end)
-    const kind = unit >= 48 && unit <= 57 ? 'number' : isLetter(unit, word) ? 'word' : 'mark'
-    const capital = kind === 'word' && isCapital(unit, word)
-    const capitals = capital && word.length > 1 && !isSmall(word.charCodeAt(1)) && word === word.toUpperCase()
-    tokens.push({ start, end, folded: small, kind, spaced: start !== at, capital, capitals })
-    at = end
+  let before = -1
+  for (let start = 0; start < text.length; ) {
+    const end = tokenEnd(text, start)
+    if (end === start) {
+      start++
+      continue
+    }
+    const unit = text.charCodeAt(start),
+      kind = isDigit(unit)
+        ? 'number'
+        : isPlainLetter(unit) || (unit >= 128 && LETTER.test(text.slice(start, end)))
+          ? 'word'
+          : 'mark',
+      capital = kind === 'word' && (unit >= 128 ? CAPITAL.test(text.slice(start, end)) : unit <= 90),
+      capitals = capital && end - start > 1 && !isSmall(text.charCodeAt(start + 1)) && isUpperCase(text.slice(start, end))
+    tokens.push({ start, end, folded: folded.slice(start, end), kind, spaced: start !== before, capital, capitals })
+    before = start = end
   }
   return tokens
 }
 
-const isLetter = (unit: number, word: string): boolean =>
-  (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 128 && LETTER.test(word))
-const isCapital = (unit: number, word: string): boolean => (unit >= 65 && unit <= 90) || (unit >= 128 && CAPITAL.test(word))
+/** Where the token that begins here ends; `at` itself for white space. Nearly all are plain letters and digits, and are told without the pattern. */
+function tokenEnd(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  const end = isPlainLetter(unit)
+    ? plainWordEnd(text, at)
+    : isDigit(unit)
+      ? numberEnd(text, at)
+      : unit < 128
+        ? markEnd(unit, at)
+        : undefined
+  if (end !== undefined) return end
+  TOKEN.lastIndex = at
+  return TOKEN.test(text) ? TOKEN.lastIndex : at
+}
+
+/** "Cavoli’s"; undefined where an accent or the point of an acronym may follow. */
+function plainWordEnd(text: string, start: number): number | undefined {
+  let at = start + 1
+  for (;;) {
+    while (isPlain(text.charCodeAt(at))) at++
+    const unit = text.charCodeAt(at)
+    if (unit <= 32) return at
+    if (!JOINTS.has(unit)) return unit >= 128 || (unit === POINT && at === start + 1) ? undefined : at
+    const next = text.charCodeAt(at + 1)
+    if (next >= 128) return undefined
+    if (!isPlain(next)) return at
+    at += 2
+  }
+}
+const JOINTS: ReadonlySet<number> = new Set([..."'’ʼ&‐‑-"].map((mark) => mark.charCodeAt(0)))
+
+/** "2,500" */
+function numberEnd(text: string, start: number): number {
+  let at = start + 1
+  for (;;) {
+    while (isDigit(text.charCodeAt(at))) at++
+    const unit = text.charCodeAt(at)
+    if ((unit !== POINT && unit !== COMMA) || !isDigit(text.charCodeAt(at + 1))) return at
+    at += 2
+  }
+}
+
+const markEnd = (unit: number, at: number): number => (unit === 32 || (unit >= 9 && unit <= 13) ? at : at + 1)
+
+const POINT = 46
+const COMMA = 44
 const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
+const isPlainLetter = (unit: number): boolean => isSmall(unit) || (unit >= 65 && unit <= 90)
+const isPlain = (unit: number): boolean => isPlainLetter(unit) || isDigit(unit)
+const isUpperCase = (word: string): boolean => word === word.toUpperCase()
 const LETTER = /^\p{L}/u
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u
 

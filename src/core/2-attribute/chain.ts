@@ -25,9 +25,10 @@ export interface Told {
  */
 export function chainsOf(reading: Reading, told: readonly Told[], frame: Frame): SourceChain[] {
   const { id } = reading.report
+  const implied = frame.tellers.map((teller): Teller => ({ ...teller, implied: true }))
   const chains = told.map(({ attribution }, i): SourceChain => {
     const own = spokenOn(told, i)
-    const { tellers, rule } = withFrame(own, told[i]!, frame)
+    const { tellers, rule } = withFrame(own, told[i]!, implied, frame.lastUnit)
     return { id: idOf('chain', id, attribution.id), report: id, attribution: attribution.id, tellers, rule }
   })
   chains.push({
@@ -115,17 +116,21 @@ export function isSameVoice(a: Voice, b: Voice): boolean {
 
 /** "Iraqi authorities" and "Iraqi colleagues", "their Russian interlocutors" and "senior Russian officials": one adjective of a people, general words beside it. */
 export function isSameSide(a: string, b: string): boolean {
-  const people = (name: string) => name.match(/\b\p{Lu}\p{L}+(?:i|an|ish|ese|ch|sh|k|se)\b/gu) ?? []
-  const one = people(a),
-    other = people(b)
-  return one.length > 0 && one[0] === other[0] && GENERAL.test(a) && GENERAL.test(b)
+  if (!GENERAL.test(a) || !GENERAL.test(b)) return false
+  const people = PEOPLE.exec(a)?.[0]
+  return people !== undefined && people === PEOPLE.exec(b)?.[0]
 }
+const PEOPLE = /\b\p{Lu}\p{L}+(?:i|an|ish|ese|ch|sh|k|se)\b/u
 const GENERAL =
   /\b(?:authorities|officials|colleagues|interlocutors|counterparts|side|government|leadership|representatives|partners|diplomats|officials)\b/i
 
-function withFrame(own: Teller[], told: Told, frame: Frame): { tellers: Teller[]; rule: string } {
-  const implied = frame.tellers.map((teller): Teller => ({ ...teller, implied: true }))
-  if (frame.tellers.length === 0 || told.background) {
+function withFrame(
+  own: Teller[],
+  told: Told,
+  implied: readonly Teller[],
+  lastUnit: number,
+): { tellers: readonly Teller[]; rule: string } {
+  if (implied.length === 0 || told.background) {
     const { source } = told.attribution
     if (own.length > 0 || !source) return { tellers: own, rule: own.length > 0 ? 'as told' : 'nobody told' }
     return { tellers: [{ ...source, implied: false }], rule: 'nobody told but the one whom it is about' }
@@ -140,7 +145,7 @@ function withFrame(own: Teller[], told: Told, frame: Frame): { tellers: Teller[]
     side = implied.findIndex((teller) => isSameSide(teller.name, last.name))
   if (same >= 0) return { tellers: [...own, ...implied.slice(same + 1)], rule: 'as told, through the frame' }
   if (side >= 0) return { tellers: [...own, ...implied.slice(side)], rule: 'as told, through the frame' }
-  if (last.kind === 'unnamed' || told.finding.unit <= frame.lastUnit)
+  if (last.kind === 'unnamed' || told.finding.unit <= lastUnit)
     return { tellers: [...own, outlet], rule: 'as told, to the outlet of the frame' }
   return { tellers: own, rule: 'as told' }
 }
