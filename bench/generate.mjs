@@ -31,7 +31,7 @@ const PAPERS = ['Courier', 'Post', 'Ledger', 'Tribune', 'Gazette']
 const lower = (words) => words[0].toLowerCase() + words.slice(1)
 
 /** A small fast generator of numbers (mulberry32); equal seeds, equal piles. */
-function chance(seed) {
+export function chance(seed) {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0

@@ -1,4 +1,4 @@
-import type { Page } from '../core/index.js'
+import type { Page } from '../core/markup.js'
 
 /** What came in, as it came: the bytes, and how they were found. All pages are made from this and nothing else, so they can be made again. */
 export interface Original {
@@ -40,6 +40,8 @@ export interface Format {
   readonly endings: readonly string[]
   /** For files whose ending says nothing. */
   readonly suits?: (original: Original) => boolean
+  /** It is read by a parser that is not ours: in a thread that can be replaced. */
+  readonly isForeign?: true
   /** In the original's order. */
   readonly pages: (original: Original) => AsyncIterable<Arrival> | Iterable<Arrival>
 }

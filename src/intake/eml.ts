@@ -1,4 +1,4 @@
-import { type Page, textOfMarkup } from '../core/index.js'
+import { type Page, textOfMarkup } from '../core/markup.js'
 import { type Format, unreadable } from './arrival.js'
 import { decode, named } from './charset.js'
 import { parsePublished } from './published.js'

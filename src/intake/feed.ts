@@ -1,5 +1,5 @@
 import { type AtomFeed, type JsonFeed, parseFeed, type RdfFeed, type RssFeed } from 'feedsmith'
-import { type Page, textOfMarkup } from '../core/index.js'
+import { type Page, textOfMarkup } from '../core/markup.js'
 import { type Format, type Original, unreadable } from './arrival.js'
 import { decode } from './charset.js'
 import { parsePublished } from './published.js'
@@ -16,6 +16,7 @@ const LARGEST = 30_000_000
  */
 export const feed: Format = {
   name: 'feed',
+  isForeign: true,
   endings: ['.xml', '.rss', '.atom', '.rdf'],
   suits: ({ bytes, headers }) =>
     /(?:rss|atom|rdf)\+xml|feed\+json/i.test(headers?.['content-type'] ?? '') || looksLikeFeed(bytes),

@@ -200,3 +200,22 @@ test('PDF: its text, in paragraphs', async () => {
   assert.deepEqual((await only('a.pdf', file)).body, { kind: 'text', text: 'The talks ended without a deal in Arlin.' })
   assert.match(await because('b.pdf', '%PDF-1.4 broken'), /broken/)
 })
+
+test('an archive that breaks off within a record is read as far as it goes, and ends', async () => {
+  const record = (length: number) =>
+    `WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.example/${length}\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${length}\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>The talks ended.</p>\r\n\r\n`
+  const whole = record(67)
+  const arrivals = await all({ key: 'cut.warc', bytes: bytes(whole + record(5000).slice(0, -50)) })
+  assert.ok(arrivals[0] && !isUnreadable(arrivals[0]) && arrivals[0].key === 'https://a.example/67')
+  const last = arrivals.at(-1)
+  assert.ok(last && isUnreadable(last))
+  assert.match(last.because, /cannot be read to its end/)
+})
+
+test('a page larger than any report is not begun', async () => {
+  assert.match(await because('book.txt', 'The book says so. '.repeat(250_000)), /larger than 4 MB of text/)
+  assert.match(
+    await because('list.jsonl', JSON.stringify({ html: '<p>word</p>'.repeat(1_500_000) })),
+    /larger than 16 MB of markup/,
+  )
+})

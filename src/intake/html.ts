@@ -1,4 +1,4 @@
-import { textOfMarkup } from '../core/index.js'
+import { textOfMarkup } from '../core/markup.js'
 import { type Format, unreadable } from './arrival.js'
 import { decode } from './charset.js'
 

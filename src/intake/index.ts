@@ -1,5 +1,7 @@
 /** Opens the world: folders, files, records → originals → pages. */
 import { extname } from 'node:path'
+import type { Page } from '../core/markup.js'
+import { apart } from './apart.js'
 import { type Arrival, type Format, isUnreadable, type Original, type Unreadable, unreadable } from './arrival.js'
 import { eml } from './eml.js'
 import { feed } from './feed.js'
@@ -20,6 +22,8 @@ export { feedsListed, type ListedFeed } from './opml.js'
 
 /** In the order in which an original is offered to them. */
 const FORMATS: readonly Format[] = [jsonLines, json, warc, wacz, pdf, opml, feed, html, eml, markdown, plain]
+
+export const formatNamed = (name: string): Format | undefined => FORMATS.find((format) => format.name === name)
 
 export const formatNames: readonly string[] = FORMATS.map(({ name }) => name)
 
@@ -42,8 +46,27 @@ export async function* originals(
   }
 }
 
+/** Units of a page's words, and of its markup: a newspaper of a year's Sundays has fewer. What is larger is a book, an archive or an attack. */
+const MOST_TEXT = 4_000_000
+const MOST_MARKUP = 16_000_000
+
 /** The pages of one original, and what in it cannot be read. Gives at least one of either. */
 export async function* pagesOf(original: Original): AsyncIterable<Arrival> {
+  for await (const arrival of allPagesOf(original))
+    yield isUnreadable(arrival) || !isTooLarge(arrival) ? arrival : tooLarge(arrival)
+}
+
+const isTooLarge = ({ body }: Page): boolean =>
+  body.kind === 'text' ? body.text.length > MOST_TEXT : body.html.length > MOST_MARKUP
+
+const tooLarge = ({ key, body }: Page): Unreadable =>
+  unreadable(
+    key,
+    `it is larger than ${(body.kind === 'text' ? MOST_TEXT : MOST_MARKUP) / 1_000_000} MB of ${body.kind === 'text' ? 'text' : 'markup'}`,
+    'no report is so long: split it into its reports, or save the article alone',
+  )
+
+async function* allPagesOf(original: Original): AsyncIterable<Arrival> {
   if (original.bytes.length === 0) {
     yield unreadable(
       original.key,
@@ -58,7 +81,7 @@ export async function* pagesOf(original: Original): AsyncIterable<Arrival> {
     return
   }
   const format = formatOf(opened, opened.name)
-  if (format) yield* format.pages(opened)
+  if (format) yield* format.isForeign ? apart(opened, format.name) : format.pages(opened)
   else
     yield unreadable(
       original.key,
@@ -68,7 +91,7 @@ export async function* pagesOf(original: Original): AsyncIterable<Arrival> {
 }
 
 function formatOf(original: Original, name: string): Format | undefined {
-  if (original.from !== undefined) return FORMATS.find(({ name }) => name === original.from)
+  if (original.from !== undefined) return formatNamed(original.from)
   const ending = extname(name).toLowerCase()
   return FORMATS.find(({ endings }) => endings.includes(ending)) ?? FORMATS.find(({ suits }) => suits?.(original))
 }

@@ -1,4 +1,4 @@
-import type { Page } from '../core/index.js'
+import type { Page } from '../core/markup.js'
 import { type Format, unreadable } from './arrival.js'
 import { decodeText } from './decode.js'
 import { parsePublished } from './published.js'

@@ -1,4 +1,4 @@
-import { type Page, textOfMarkup } from '../core/index.js'
+import { type Page, textOfMarkup } from '../core/markup.js'
 import { parsePublished } from './published.js'
 
 type Fields = Readonly<Record<string, unknown>>

@@ -32,6 +32,7 @@ export function feedsListed({ bytes, headers }: Original): ListedFeed[] | undefi
 /** A list of feeds is no report: its addresses are read by name or watched. */
 export const opml: Format = {
   name: 'opml',
+  isForeign: true,
   endings: ['.opml'],
   *pages(original) {
     const feeds = feedsListed(original)

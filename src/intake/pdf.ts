@@ -6,6 +6,7 @@ const MOST_PAGES = 1000
 /** The text of a PDF, page after page, with lines put together to paragraphs again. The reader of PDFs is loaded when one comes. */
 export const pdf: Format = {
   name: 'pdf',
+  isForeign: true,
   endings: ['.pdf'],
   suits: ({ bytes }) => bytes[0] === 0x25 && bytes[1] === 0x50 && bytes[2] === 0x44 && bytes[3] === 0x46,
   async *pages({ key, bytes, url }) {

@@ -1,4 +1,4 @@
-import type { Page } from '../core/index.js'
+import type { Page } from '../core/markup.js'
 import { type Arrival, type Format, type Original, unreadable } from './arrival.js'
 import { decodeText } from './decode.js'
 import { pageOfNinjs } from './ninjs.js'

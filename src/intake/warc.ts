@@ -3,13 +3,15 @@ import { WARCParser, type WARCRecord } from 'warcio'
 import { type Arrival, type Format, unreadable } from './arrival.js'
 import { html } from './html.js'
 
-/** What one record may unpack to, and a whole archive: more is a bomb. */
+/** What one record may unpack to, a whole archive, and one file of several: more is a bomb. */
 const LARGEST_RECORD = 64_000_000
 const LARGEST_ARCHIVE = 4_000_000_000
+const LARGEST_FILE = 1_000_000_000
 
 /** A web archive: every page in it that came whole and is markup or text. */
 export const warc: Format = {
   name: 'warc',
+  isForeign: true,
   endings: ['.warc'],
   suits: ({ key, bytes }) => /\.warc\.gz$/i.test(key) || startsWith(bytes, 'WARC/'),
   async *pages({ key, bytes }) {
@@ -20,29 +22,52 @@ export const warc: Format = {
 /** The same, zipped with its index. */
 export const wacz: Format = {
   name: 'wacz',
+  isForeign: true,
   endings: ['.wacz'],
   async *pages({ key, bytes }) {
-    let files: Record<string, Uint8Array>
-    let tooLarge = false,
-      total = 0
+    let names: string[]
     try {
-      files = unzipSync(bytes, {
-        filter: ({ name, originalSize }) => {
-          if (!/^archive\/.+\.warc(?:\.gz)?$/i.test(name)) return false
-          total += originalSize
-          tooLarge ||= total > LARGEST_ARCHIVE || originalSize > bytes.length * 1100 + 1_000_000
-          return !tooLarge
-        },
-      })
+      names = namesIn(bytes)
     } catch {
       yield unreadable(key, 'it is not a WACZ archive, or it is broken', 'fetch or export it again')
       return
     }
-    if (tooLarge) yield unreadable(key, 'it unpacks to more than it should', 'unpack it by hand if you trust it')
-    const names = Object.keys(files).sort()
-    if (names.length === 0 && !tooLarge) yield unreadable(key, 'there is no WARC file in its archive folder', 'export it again')
-    for (const name of names) yield* pagesIn(`${key}#${name}`, files[name]!)
+    if (names.length === 0) yield unreadable(key, 'there is no WARC file in its archive folder', 'export it again')
+    for (const name of names) {
+      const file = fileIn(bytes, name)
+      if (file) yield* pagesIn(`${key}#${name}`, file)
+      else
+        yield unreadable(`${key}#${name}`, 'it is broken, or unpacks to more than it should', 'unpack it by hand if you trust it')
+    }
   },
+}
+
+const namesIn = (zip: Uint8Array): string[] => {
+  const names = new Set<string>()
+  unzipSync(zip, {
+    filter: ({ name }) => {
+      if (/^archive\/.+\.warc(?:\.gz)?$/i.test(name)) names.add(name)
+      return false
+    },
+  })
+  return [...names].sort()
+}
+
+/** One file at a time: together they may be more than there is room for. Undefined when it is broken, or larger than a file of this zip can be. */
+function fileIn(zip: Uint8Array, wanted: string): Uint8Array | undefined {
+  let isFound = false
+  try {
+    const files = unzipSync(zip, {
+      filter: ({ name, originalSize }) => {
+        if (isFound || name !== wanted || originalSize > Math.min(LARGEST_FILE, zip.length * 1100 + 1_000_000)) return false
+        isFound = true
+        return true
+      },
+    })
+    return isFound ? Object.values(files)[0] : undefined
+  } catch {
+    return undefined
+  }
 }
 
 async function* pagesIn(key: string, bytes: Uint8Array): AsyncIterable<Arrival> {
@@ -111,10 +136,27 @@ async function pageOf(record: WARCRecord, key: string): Promise<Saved | number |
 
 const header = (record: WARCRecord, name: string): string | undefined => record.httpHeaders?.headers.get(name) ?? undefined
 
-/** In pieces, so that no more of a packed archive is open at a time than its reader asks for. */
-function* oneByOne(bytes: Uint8Array): Iterable<Uint8Array> {
-  const PIECE = 65_536
-  for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE)
+/**
+ * In pieces, so that no more of a packed archive is open at a time than its reader asks for. A record that claims to be longer than its
+ * archive makes that reader ask for ever: after so many answers that this is the end, asking is an error.
+ */
+function oneByOne(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  const PIECE = 65_536,
+    PATIENCE = 100
+  let at = 0,
+    askedInVain = 0
+  return {
+    [Symbol.asyncIterator]: () => ({
+      async next() {
+        if (at >= bytes.length) {
+          if (++askedInVain > PATIENCE) throw new Error('it breaks off within a record')
+          return { done: true, value: undefined }
+        }
+        at += PIECE
+        return { done: false, value: bytes.subarray(at - PIECE, at) }
+      },
+    }),
+  }
 }
 
 const startsWith = (bytes: Uint8Array, text: string): boolean => {

@@ -48,3 +48,14 @@ test('what threads tell is what is told here', async () => {
     await pool.close()
   }
 })
+
+test('where no thread can be replaced, the work is broken off, and the next page is told', async () => {
+  const { tellInTime, tellSafely } = await import('./tell.js')
+  const [page] = pages('The lake rose by 2 metres, the office said.')
+  assert.ok(page)
+  const forEver = (): { readonly told: string } => {
+    for (;;);
+  }
+  assert.deepEqual(tellInTime(page, 50, forEver), { because: 'reading it takes longer than 0.05 s' })
+  assert.deepEqual(tellInTime(page), tellSafely(page))
+})

@@ -1,10 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { Page } from '../core/publish.js'
+import { type Outcome, tooLong } from './outcome.js'
 import type { FromWorker } from './tell-worker.js'
-
-/** What became of a page: its told report as JSON, or why there is none. */
-export type Outcome = { readonly told: string } | { readonly because: string }
 
 interface Task {
   readonly pages: readonly Page[]
@@ -83,7 +81,7 @@ export class Pool {
         timer = setTimeout(
           () =>
             setImmediate(() => {
-              if (current === begun) giveUp(`reading it takes longer than ${this.#limit / 1000} s`, left[begun]?.at)
+              if (current === begun) giveUp(tooLong(this.#limit), left[begun]?.at)
             }),
           this.#limit,
         )

@@ -1,7 +1,7 @@
 import type { Page } from '../core/publish.js'
 import { isUnreadable, pagesOf } from '../intake/index.js'
 import { asTrouble, hashOfPage, type Library, type Sql } from '../store/index.js'
-import { tellSafely } from './tell.js'
+import { tellInTime } from './tell.js'
 
 /** Some entries whole, or every nth page of one that is large. */
 type Task = { readonly entries: readonly string[] } | { readonly entry: string; readonly part: number; readonly of: number }
@@ -99,6 +99,6 @@ async function tellTask(library: Library, task: Task): Promise<number> {
 
 /** What cannot be told is named when the entry is closed, by whoever closes it. */
 function tellInto(made: Map<string, string>, hash: string, page: Page): void {
-  const outcome = tellSafely(page)
+  const outcome = tellInTime(page)
   if ('told' in outcome) made.set(hash, outcome.told)
 }

@@ -3,7 +3,7 @@ import { conclude, connect, type Dossier, NOTHING_SAID } from '../core/index.js'
 import { isUnreadable, type Original, pagesOf, type Unreadable } from '../intake/index.js'
 import { partsOf, type Told } from '../store/index.js'
 import { isMade, readShuffle, writeShuffle } from './shuffle.js'
-import { tellSafely } from './tell.js'
+import { tellInTime } from './tell.js'
 
 /**
  * A pile told in steps that a scheduler can run, with files in between:
@@ -51,7 +51,7 @@ export async function map(
           continue
         }
         if (number++ % of !== part) continue
-        const outcome = tellSafely(page)
+        const outcome = tellInTime(page)
         if ('told' in outcome) yield JSON.parse(outcome.told) as Told
         else bad({ kind: 'unreadable', page: page.key, because: outcome.because, next: 'give the text of the article alone' })
       }

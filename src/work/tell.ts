@@ -1,5 +1,7 @@
+import { createContext, runInContext } from 'node:vm'
 import { attribute, type Page, read } from '../core/index.js'
 import type { Told } from '../store/index.js'
+import { type Outcome, tooLong } from './outcome.js'
 
 /** READ and ATTRIBUTE, for one page alone. */
 export function tell(page: Page): Told {
@@ -8,7 +10,7 @@ export function tell(page: Page): Told {
 }
 
 /** The same as JSON. A page that our rules fall over must not cost the others: it is named, with what went wrong. */
-export function tellSafely(page: Page): { readonly told: string } | { readonly because: string } {
+export function tellSafely(page: Page): Outcome {
   try {
     const told = tell(page)
     return told.report.text === '' ? { because: 'no words of a report were found in it' } : { told: JSON.stringify(told) }
@@ -16,3 +18,21 @@ export function tellSafely(page: Page): { readonly told: string } | { readonly b
     return { because: `our rules fell over it (${error instanceof Error ? error.message.split('\n')[0] : String(error)})` }
   }
 }
+
+const LIMIT = 20_000 // ms: a thousand times what a long report takes
+
+/** The same where there is no thread that could be replaced: after the limit the work is broken off, and the page named. */
+export function tellInTime(page: Page, limit = LIMIT, tellIt = tellSafely): Outcome {
+  stopwatch.work = () => tellIt(page)
+  try {
+    return runInContext('work()', stopwatch, { timeout: limit }) as Outcome
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error
+    return { because: tooLong(limit) }
+  } finally {
+    stopwatch.work = undefined
+  }
+}
+
+/** Of all that Node offers, only a context of its own can be broken off from outside the work. */
+const stopwatch = createContext({}) as { work: (() => Outcome) | undefined }

@@ -1,18 +1,14 @@
 import type { Page } from '../core/publish.js'
 import { type Unreadable, unreadable } from '../intake/index.js'
 import { asTrouble, type Library, type ToldStore } from '../store/index.js'
-import { type Outcome, Pool } from './pool.js'
+import { type Outcome, tooLong } from './outcome.js'
+import { Pool } from './pool.js'
 
 type Batch = readonly (readonly [hash: string, page: Page])[]
 
-/** The grammar is loaded only where there is something to read. */
-async function tellHere(batch: Batch): Promise<readonly Outcome[]> {
-  const { tellSafely } = await import('./tell.js')
-  return batch.map(([, page]) => tellSafely(page))
-}
-
 const PAGES_AT_ONCE = 8 // enough that threads do not wait for messages, few enough that none waits for the last batch
 const SMALL = 150_000 // units of text: read sooner here than threads start
+const SOON = 2000 // ms: what takes longer here goes to a thread after all, with a thread's patience
 
 /**
  * Pages on their way through READ and ATTRIBUTE: spread over the cores, and put down in the order in which they came.
@@ -22,7 +18,8 @@ export class Telling {
   #batch: (readonly [string, Page])[] = []
   #size = 0
   #pool: Pool | undefined
-  readonly #under = new Set<string>()
+  /** Pages on their way, and the keys under which the same words came again meanwhile. */
+  readonly #under = new Map<string, string[]>()
   readonly #line: (() => Promise<void>)[] = []
   readonly #failed = new Map<string, Unreadable>()
 
@@ -36,11 +33,16 @@ export class Telling {
   ) {}
 
   async submit(hash: string, page: Page): Promise<void> {
-    if (this.told.has(hash) || this.#under.has(hash)) {
+    const again = this.#under.get(hash)
+    if (again) {
+      again.push(page.key)
+      return
+    }
+    if (this.told.has(hash)) {
       this.known(page.key)
       return
     }
-    this.#under.add(hash)
+    this.#under.set(hash, [])
     this.#batch.push([hash, page])
     this.#size += page.body.kind === 'text' ? page.body.text.length : page.body.html.length
     if (this.#batch.length >= PAGES_AT_ONCE && (this.#pool || this.#size > SMALL)) this.#dispatch()
@@ -75,9 +77,24 @@ export class Telling {
     if (batch.length > 0) {
       if (this.#size > SMALL) this.#pool ??= new Pool()
       const outcomes = this.#pool?.tell(batch.map(([, page]) => page))
-      this.#line.push(async () => this.#keep(batch, outcomes ? await outcomes : await tellHere(batch)))
+      this.#line.push(async () => this.#keep(batch, outcomes ? await outcomes : await this.#tellHere(batch)))
     }
     this.#line.push(...afterwards)
+  }
+
+  /** The grammar is loaded only where there is something to read. */
+  async #tellHere(batch: Batch): Promise<readonly Outcome[]> {
+    const { tellInTime } = await import('./tell.js')
+    const outcomes: Outcome[] = []
+    for (const [, page] of batch) {
+      let outcome = tellInTime(page, SOON)
+      if ('because' in outcome && outcome.because === tooLong(SOON)) {
+        this.#pool ??= new Pool()
+        outcome = (await this.#pool.tell([page]))[0] as Outcome
+      }
+      outcomes.push(outcome)
+    }
+    return outcomes
   }
 
   async #drain(atMost: number): Promise<void> {
@@ -88,17 +105,23 @@ export class Telling {
     const told: (readonly [string, string])[] = []
     for (const [at, [hash, page]] of batch.entries()) {
       const outcome = outcomes[at] as Outcome
-      this.#under.delete(hash)
       if ('told' in outcome) {
         told.push([hash, outcome.told])
         continue
       }
-      const bad = unreadable(page.key, outcome.because, 'give the text of the article alone, or report it with the page')
-      this.#failed.set(hash, bad)
-      this.on.unreadable(bad)
+      const bad = (key: string) =>
+        unreadable(key, outcome.because, 'give the text of the article alone, or report it with the page')
+      this.#failed.set(hash, bad(page.key))
+      for (const key of [page.key, ...(this.#under.get(hash) ?? [])]) this.on.unreadable(bad(key))
     }
     await this.told.put(told).catch((error) => asTrouble(error, this.library.path))
-    for (const [at, [, page]] of batch.entries()) if ('told' in (outcomes[at] as Outcome)) this.on.told(page.key, false)
+    for (const [at, [hash, page]] of batch.entries()) {
+      const again = this.#under.get(hash) ?? []
+      this.#under.delete(hash)
+      if (!('told' in (outcomes[at] as Outcome))) continue
+      this.on.told(page.key, false)
+      for (const key of again) this.known(key)
+    }
   }
 
   async #put(entry: string, pages: readonly (readonly [hash: string, key: string])[], bad: readonly Unreadable[]): Promise<void> {

@@ -41,6 +41,18 @@ const findingsIn = (piece: string, length: number): number => {
   return attributions.length
 }
 
+test('what breaks off where words should follow', () => {
+  for (const text of [
+    'The mayor said the pier had –',
+    'said t-3-2 -',
+    '“The pier, he said –',
+    "denid that '–",
+    'He said —',
+    'The pier closed –',
+  ])
+    findingsIn(text, text.length)
+})
+
 /** Time for a text of this length; the best of two, for the machine has other things to do. */
 const timeOf = (piece: string, length: number): number => {
   let best = Infinity
