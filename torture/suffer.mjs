@@ -13,7 +13,9 @@ import { SECRET } from './families/places.mjs'
 import { checkDossier, checkTold, holds } from './laws.mjs'
 
 const [folder] = process.argv.slice(2)
-const pool = new Pool({ size: 1 })
+/** What one report may take, of the processor; by the clock three times as much, for the machine may have other things to do. */
+const LIMIT = 20_000
+const pool = new Pool({ size: 1, limit: 3 * LIMIT })
 export const GOOD = 'The good neighbour is still read, Marta Reinholt said on Monday.'
 
 process.on('message', async ({ family: name, seed }) => {

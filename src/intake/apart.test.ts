@@ -19,23 +19,23 @@ const moody = new URL(
       }
     })`)}`,
 )
-const opened = async (key: string) => {
+const opened = async (key: string, limit = 10_000) => {
   const found: string[] = []
-  for await (const one of apart({ key, bytes: new Uint8Array() }, 'any', { limit: 300, script: moody }))
+  for await (const one of apart({ key, bytes: new Uint8Array() }, 'any', { limit, script: moody }))
     found.push(isUnreadable(one) ? one.because : one.key)
   return found
 }
 
 test('an original that hangs or fells its parser costs what is left of it, and nothing else', async () => {
   assert.deepEqual(await opened('well'), ['well'])
-  assert.deepEqual(await opened('hang'), ['hang', 'opening it takes longer than 0.3 s'])
+  assert.deepEqual(await opened('hang', 1500), ['hang', 'opening it takes longer than 1.5 s'])
   assert.deepEqual(await opened('fall'), ['fall', 'it cannot be opened (fell over)'])
   assert.deepEqual(await opened('well again'), ['well again'])
 })
 
 test('who has seen enough may go, and the thread takes the next original', async () => {
   for (const key of ['first', 'second'])
-    for await (const one of apart({ key, bytes: new Uint8Array() }, 'any', { limit: 300, script: moody })) {
+    for await (const one of apart({ key, bytes: new Uint8Array() }, 'any', { script: moody })) {
       assert.ok(!isUnreadable(one) && one.key === key)
       break
     }
