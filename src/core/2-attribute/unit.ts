@@ -1,7 +1,6 @@
 import { grammarOf, isHeadlined, type Tagged } from '../grammar/index.js'
 import { TAKES_CLAUSE, TAKES_QUOTATION } from '../language/en/cues.js'
 import type { Report, Sentence } from '../model.js'
-import { foldCase } from '../text/fold.js'
 import { isSpace } from '../text/span.js'
 import { findQuotations, type Quotation } from './quotation.js'
 import { mend, relemmatized, retagged } from './retag.js'
@@ -9,7 +8,6 @@ import { isOnlyVerb } from './verb-group.js'
 
 /** A word with its part of speech and the quotation it stands in (-1: none). */
 export interface Word extends Tagged {
-  readonly low: string
   readonly quote: number
   /** A quotation mark and nothing else. */
   readonly mark: boolean
@@ -45,7 +43,6 @@ export function readingOf(report: Report): Reading {
   const paragraphs = report.blocks.length > 0 ? report.blocks : [{ start: 0, end: text.length }]
   const quotations = findQuotations(text, paragraphs)
   const sentences = aroundQuotations(text, report.sentences, quotations)
-  const low = foldCase(text)
   const grammar = grammarOf(text, sentences)
   const isCapital = ({ start }: { readonly start: number }): boolean =>
     text.charCodeAt(start) >= 65 && text.charCodeAt(start) <= 90
@@ -76,19 +73,18 @@ export function readingOf(report: Report): Reading {
     for (let s = i; s <= last; s++) {
       const tokens = grammar.tokens(s)
       const headline = isHeadline(text, tokens)
-      for (const { start, end, tag, lemma } of tokens) {
+      for (const { start, end, tag, lemma, low } of tokens) {
         while (at < quotations.length && quotations[at]!.end <= start) at++
         const quotation = quotations[at]
         const inside = quotation !== undefined && quotation.start <= start && start < quotation.end
         if (inside && quotes.at(-1) !== at) quotes.push(at)
         const mark = inside && (end <= quotation.from || (quotation.closed && start >= quotation.to))
-        const plain = low.slice(start, end)
         const before = words.at(-1)
         const opens = before === undefined || before.mark || /^[.:!?(]$/.test(before.low)
         const better = retagged(
           text,
           { start, end, tag },
-          plain,
+          low,
           opens,
           before !== undefined &&
             ((/^VB[DZ]$/.test(before.tag) && TAKES_CLAUSE.has(before.lemma)) ||
@@ -99,8 +95,8 @@ export function readingOf(report: Report): Reading {
           start,
           end,
           tag: better,
-          lemma: relemmatized(plain, better, lemma),
-          low: plain,
+          lemma: relemmatized(low, better, lemma),
+          low,
           quote: inside ? at : -1,
           mark,
         })

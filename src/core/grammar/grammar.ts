@@ -1,3 +1,4 @@
+import { foldCase } from '../text/fold.js'
 import { parseWords } from './parser.js'
 import { RELATIONS } from './relations.js'
 import { type TaggedWords, tagWords } from './tagger.js'
@@ -13,6 +14,8 @@ export interface Tagged {
   readonly tag: string
   /** Lower case but for proper names: "said" → "say". */
   readonly lemma: string
+  /** The word itself as comparison sees it: folded and in lower case. */
+  readonly low: string
 }
 
 /** A word with its part of speech, head and relation. */
@@ -40,10 +43,11 @@ interface Read {
 
 /** `sentences` lie in `text` in any way; what lies outside them is not looked at. */
 export function grammarOf(text: string, sentences: readonly { readonly start: number; readonly end: number }[]): Grammar {
+  const low = foldCase(text)
   let made: Read[] | undefined
   function sentence(i: number): Read {
     // All sentences are tagged before the first is parsed: the two models do not fit into the processor's nearest memory together.
-    made ??= sentences.map(({ start, end }) => tagged(text, start, end))
+    made ??= sentences.map(({ start, end }) => tagged(text, low, start, end))
     const at = made[i]
     if (!at) throw new RangeError(`there is no sentence ${i}`)
     return at
@@ -59,7 +63,7 @@ export function grammarOf(text: string, sentences: readonly { readonly start: nu
   }
 }
 
-function tagged(text: string, start: number, end: number): Read {
+function tagged(text: string, low: string, start: number, end: number): Read {
   const bounds: number[] = []
   tokenize(text, start, end, bounds)
   const words = tagWords(text, bounds, start, end),
@@ -68,17 +72,19 @@ function tagged(text: string, start: number, end: number): Read {
       end: bounds[2 * n + 1] as number,
       tag: TAGS[words.tags[n] as number] as string,
       lemma,
+      low: words.lows[n] ?? low.slice(bounds[2 * n], bounds[2 * n + 1]),
     }))
   return { words, tokens }
 }
 
 function hung({ words, tokens }: Read): Token[] {
   const { heads, relations } = parseWords(words.tags, words.looks)
-  return tokens.map(({ start, end, tag, lemma }, n) => ({
+  return tokens.map(({ start, end, tag, lemma, low }, n) => ({
     start,
     end,
     tag,
     lemma,
+    low,
     head: heads[n] as number,
     relation: RELATIONS[relations[n] as number] as string,
   }))

@@ -75,7 +75,7 @@ function nextMove(table: Moves): number {
 function relationTo(table: Sparse, head: number, word: number): number {
   const count = labelFeatures(state, head, word, labelled)
   scores.fill(0)
-  for (let f = 0; f < count; f++) addScores(table, labelled[f] as number, scores, 0)
+  addScores(table, labelled, count, scores)
   let best = 1
   for (let l = 2; l < RELATIONS.length; l++) if ((scores[l] as number) > (scores[best] as number)) best = l
   return best

@@ -14,23 +14,35 @@ export interface Sparse {
   readonly pairs: Uint16Array
 }
 
-/** Adds what the feature says to `scores`, from `at` on. */
-export function addScores(table: Sparse, feature: number, scores: Int32Array | Int16Array, at: number): void {
-  if (!mayKnow(table.filter, feature)) return
-  const { slots, pairs } = table,
-    mask = slots.length - 1,
-    check = feature & 1023
-  for (let i = feature >>> table.shift; ; i = (i + 1) & mask) {
-    const slot = slots[i] as number
-    if (slot === 0) return
-    if (slot >>> 22 !== check) continue
-    for (let at0 = slot & 0x3fffff; ; at0++) {
-      const pair = pairs[at0] as number,
-        label = at + (pair & 63)
-      scores[label] = (scores[label] as number) + (pair >>> 7) - 256
-      if (pair & 64) return
+/** Adds what the features say. First all are looked up, then all is added: no lookup waits for the sums of another. Writes over `features`. */
+export function addScores(table: Sparse, features: Int32Array, count: number, scores: Int32Array): void {
+  const { slots, pairs, filter, shift } = table,
+    mask = slots.length - 1
+  let known = 0
+  for (let f = 0; f < count; f++) {
+    const feature = features[f] as number
+    features[known] = feature
+    if (mayKnow(filter, feature)) known++
+  }
+  let found = 0
+  for (let f = 0; f < known; f++) {
+    const feature = features[f] as number,
+      check = feature & 1023
+    for (let i = feature >>> shift; ; i = (i + 1) & mask) {
+      const slot = slots[i] as number
+      if (slot === 0) break
+      if (slot >>> 22 !== check) continue
+      features[found++] = slot & 0x3fffff
+      break
     }
   }
+  for (let f = 0; f < found; f++)
+    for (let at = features[f] as number; ; at++) {
+      const pair = pairs[at] as number,
+        label = pair & 63
+      scores[label] = (scores[label] as number) + (pair >>> 7) - 256
+      if (pair & 64) break
+    }
 }
 
 /** The first label of a feature, undefined when it is not there. */

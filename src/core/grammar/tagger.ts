@@ -4,7 +4,7 @@ import { addScores, type Sparse, sparseFrom } from './sparse.js'
 import { type Around, contextFeatures, LOOK, MOST_FEATURES, NO_TAG } from './tag-features.js'
 import { guesses, weights } from './tagger.model.js'
 import { TAG_ROOM, TAGS } from './tags.js'
-import { makeVocabulary, NOTHING, rowOf, type Vocabulary } from './vocabulary.js'
+import { makeVocabulary, NOTHING, PAIRS, rowOf, type Vocabulary } from './vocabulary.js'
 import { LOWER, markIn, SHAPE, SUFFIX3 } from './words.js'
 
 /** No more words than this are tagged in one go; a longer sentence is tagged in stretches. */
@@ -37,12 +37,14 @@ export interface TaggedWords {
   /** For each word the hash of its lower-case form, then that of its lemma. */
   readonly looks: Int32Array
   readonly lemmas: string[]
+  /** Each word folded and lower-cased; undefined where its own letters have to be asked. */
+  readonly lows: (string | undefined)[]
 }
 
 /** Gives each word its part of speech, left to right. `bounds` are start and end of each word; the sentence is text[from, to). */
 export function tagWords(text: string, bounds: readonly number[], from: number, to: number): TaggedWords {
   const n = bounds.length / 2,
-    words: TaggedWords = { tags: new Uint8Array(n), looks: new Int32Array(2 * n), lemmas: [] }
+    words: TaggedWords = { tags: new Uint8Array(n), looks: new Int32Array(2 * n), lemmas: [], lows: [] }
   for (let first = 0; first < n; first += LONGEST) tagStretch(text, bounds, first, Math.min(n, first + LONGEST), from, to, words)
   return words
 }
@@ -92,8 +94,7 @@ function tagStretch(
         around.after = looks[after * LOOK + LOWER] as number
         around.guess1 = guessed[after] as number
         around.guess2 = guessed[records[i + 4] as number] as number
-        const count = contextFeatures(around, features)
-        for (let f = 0; f < count; f++) addScores(table, features[f] as number, sums, 0)
+        addScores(table, features, contextFeatures(around, features), sums)
         findMost()
       }
       best = most.tag
@@ -102,6 +103,7 @@ function tagStretch(
     words.looks[2 * (first + i)] = looks[look + LOWER] as number
     const lemma = vocabulary.lemma(here, best)
     words.looks[2 * (first + i) + 1] = vocabulary.lemmaLooks[lemma] as number
+    words.lows.push(vocabulary.low(here))
     words.lemmas.push(vocabulary.lemmas[lemma] as string)
     tag2 = tag1
     tag1 = best
@@ -116,18 +118,27 @@ const SURE = 450
 /** The tag with the highest sum, and by how much. */
 const most = { tag: 0, lead: 0 }
 
-function sum(says: Int16Array, a: number, b: number, c: number): void {
-  let best = -32768,
-    second = -32768,
+/** The three rows together, for each tag into `sums`; all are lifted alike, which changes nothing of who leads. */
+function sum(says: Int32Array, a: number, b: number, c: number): void {
+  let best = -1,
+    second = -1,
     tag = 0
-  for (let t = 0; t < TAGS.length; t++) {
-    const score = (says[a + t] as number) + (says[b + t] as number) + (says[c + t] as number)
-    sums[t] = score
-    if (score > best) {
+  for (let p = 0; p < PAIRS; p++) {
+    const pair = (says[a + p] as number) + (says[b + p] as number) + (says[c + p] as number),
+      low = pair & 0xffff,
+      high = (pair >>> 16) & 0xffff
+    sums[2 * p] = low
+    sums[2 * p + 1] = high
+    if (low > best) {
       second = best
-      best = score
-      tag = t
-    } else if (score > second) second = score
+      best = low
+      tag = 2 * p
+    } else if (low > second) second = low
+    if (high > best) {
+      second = best
+      best = high
+      tag = 2 * p + 1
+    } else if (high > second) second = high
   }
   most.tag = tag
   most.lead = best - second

@@ -1,3 +1,4 @@
+import { foldCase } from '../text/fold.js'
 import { lemmaOf } from './lemma.js'
 import { addScores, labelOf, type Sparse } from './sparse.js'
 import { guessFeatures, LOOK, MOST_FEATURES, NO_TAG, NO_WORD, PLACES, wordFeatures } from './tag-features.js'
@@ -15,10 +16,12 @@ export interface Vocabulary {
   readonly bests: Uint8Array
   readonly leads: Int16Array
   /** For each record and place a row of scores: see `rowOf`. */
-  readonly says: Int16Array
+  readonly says: Int32Array
   /** Makes room for `words` more; call before the records of a sentence are taken, which stay good until the next call. */
   makeRoom(words: number): void
   recordOf(text: string, start: number, end: number, mark: number): number
+  /** Its letters, folded and lower-cased; undefined for a form with others than plain ones, or too long to be kept. */
+  low(record: number): string | undefined
   /** Number of the dictionary form of a record with this tag, for `lemmas` and `lemmaLooks`. */
   lemma(record: number, tag: number): number
   readonly lemmas: readonly string[]
@@ -29,7 +32,11 @@ export interface Vocabulary {
 /** The record of no word. */
 export const NOTHING = 0
 
-export const rowOf = (record: number, place: number): number => (record * PLACES + place) * TAG_ROOM
+export const rowOf = (record: number, place: number): number => (record * PLACES + place) * PAIRS
+
+/** Two scores in one number, the first tag's in its lower half, each lifted above zero: three rows are summed with half the steps. */
+export const PAIRS = TAG_ROOM / 2
+const LIFT = 1 << 13
 
 const RECORDS = 1 << 15
 const SLOTS = RECORDS * 4
@@ -42,13 +49,18 @@ export function makeVocabulary(weights: Sparse, guessTable: Sparse): Vocabulary 
     guesses = new Uint8Array(RECORDS),
     bests = new Uint8Array(RECORDS),
     leads = new Int16Array(RECORDS),
-    says = new Int16Array(RECORDS * PLACES * TAG_ROOM),
+    says = new Int32Array(RECORDS * PLACES * PAIRS),
+    scores = new Int32Array(TAG_ROOM),
     slots = new Int32Array(SLOTS),
     arena = new Uint16Array(UNITS),
     startOf = new Int32Array(RECORDS),
     lengthOf = new Uint8Array(RECORDS),
     markOf = new Uint8Array(RECORDS),
     features = new Int32Array(MOST_FEATURES),
+    lows: (string | undefined)[] = [],
+    /** The tag that each record last had, and the number of its lemma with that tag: most words have but one. */
+    lastTag = new Uint8Array(RECORDS),
+    lastLemma = new Int32Array(RECORDS),
     lemmaAt = new Map<number, number>(),
     lemmas: string[] = [],
     lemmaLooks: number[] = []
@@ -57,19 +69,22 @@ export function makeVocabulary(weights: Sparse, guessTable: Sparse): Vocabulary 
 
   function listen(record: number): void {
     for (let place = 0; place < PLACES; place++) {
-      const n = wordFeatures(looks, record * LOOK, guesses[record] as number, place, features),
-        row = rowOf(record, place)
-      says.fill(0, row, row + TAG_ROOM)
-      for (let i = 0; i < n; i++) addScores(weights, features[i] as number, says, row)
+      scores.fill(0)
+      addScores(weights, features, wordFeatures(looks, record * LOOK, guesses[record] as number, place, features), scores)
+      scores.fill(-LIFT, TAGS.length) // room without a tag never leads
+      const row = rowOf(record, place)
+      for (let p = 0; p < PAIRS; p++)
+        says[row + p] = (((scores[2 * p + 1] as number) + LIFT) << 16) | ((scores[2 * p] as number) + LIFT)
+      if (place === 1) weigh(record)
     }
   }
 
+  /** By `scores` of its own place. */
   function weigh(record: number): void {
-    const row = rowOf(record, 1)
     let best = -32768,
       second = -32768
     for (let t = 0; t < TAGS.length; t++) {
-      const score = says[row + t] as number
+      const score = scores[t] as number
       if (score > best) {
         second = best
         best = score
@@ -82,10 +97,11 @@ export function makeVocabulary(weights: Sparse, guessTable: Sparse): Vocabulary 
   function forget(): void {
     slots.fill(0)
     lemmaAt.clear()
-    lemmas.length = lemmaLooks.length = 0
+    lows.length = lemmas.length = lemmaLooks.length = 0
     used = 1
     filled = 0
     looks.fill(NO_WORD, 0, LOOK)
+    lows.push(undefined)
     guesses[NOTHING] = NO_TAG
     listen(NOTHING)
   }
@@ -114,25 +130,36 @@ export function makeVocabulary(weights: Sparse, guessTable: Sparse): Vocabulary 
     lengthOf[record] = length
     markOf[record] = mark
     for (let i = start; i < start + length; i++) arena[filled++] = text.charCodeAt(i)
+    lastTag[record] = NO_TAG
+    const low = foldCase(formOf(record)) // letters of its own: a piece of the text would keep the whole text in memory
+    lows.push(length === end - start && PLAIN.test(low) ? low : undefined)
     lookOf(text, start, start + length, mark, looks, record * LOOK)
     guesses[record] = guessOf(guessTable, looks, record * LOOK, features)
     listen(record)
-    weigh(record)
     return record
   }
 
   function lemma(record: number, tag: number): number {
-    const key = record * 64 + tag,
-      known = lemmaAt.get(key)
-    if (known !== undefined) return known
+    if (lastTag[record] === tag) return lastLemma[record] as number
+    const key = record * 64 + tag
+    let number = lemmaAt.get(key)
+    if (number === undefined) {
+      number = lemmas.length
+      lemmaAt.set(key, number)
+      const made = lemmaOf(formOf(record), TAGS[tag] as string)
+      lemmas.push(made)
+      lemmaLooks.push(markOf[record] === 0 ? lowerLookOf(made) : (looks[record * LOOK + LOWER] as number))
+    }
+    lastTag[record] = tag
+    lastLemma[record] = number
+    return number
+  }
+
+  function formOf(record: number): string {
     const start = startOf[record] as number
     let form = ''
     for (let i = start; i < start + (lengthOf[record] as number); i++) form += String.fromCharCode(arena[i] as number)
-    const made = lemmaOf(form, TAGS[tag] as string)
-    lemmaAt.set(key, lemmas.length)
-    lemmas.push(made)
-    lemmaLooks.push(markOf[record] === 0 ? lowerLookOf(made) : (looks[record * LOOK + LOWER] as number))
-    return lemmas.length - 1
+    return form
   }
 
   return {
@@ -145,11 +172,14 @@ export function makeVocabulary(weights: Sparse, guessTable: Sparse): Vocabulary 
       if (used + words > RECORDS || filled + words * FORM > UNITS) forget()
     },
     recordOf,
+    low: (record) => lows[record],
     lemma,
     lemmas,
     lemmaLooks,
   }
 }
+
+const PLAIN = /^[!-~]+$/
 
 /** The likeliest tag of a form without its neighbours. */
 function guessOf(guesses: Sparse, look: Int32Array, at: number, features: Int32Array): number {
