@@ -4,8 +4,10 @@ import { chromium } from 'playwright-core'
 
 const PLACES = [process.env.HEARSAY_CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
+const executablePath = PLACES.find((path) => path && existsSync(path))
+export const isThere = executablePath !== undefined
+
 export async function launch() {
-  const executablePath = PLACES.find((path) => path && existsSync(path))
   if (!executablePath) return undefined
   return chromium.launch({
     executablePath,

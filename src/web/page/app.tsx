@@ -1,28 +1,21 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { StoriesJson } from '../../core/index.js'
-import {
-  fetchStories,
-  fetchStory,
-  grade,
-  judge,
-  listen,
-  type Reading,
-  Refused,
-  readFile,
-  undo,
-  type Verdict,
-} from './model/api.js'
+import { fetchStories, fetchStory, grade, judge, listen, Refused, undo, type Verdict } from './model/api.js'
 import { type Action, actionOf, KEYS, saysWithKey } from './model/keys.js'
-import { VIEWS } from './model/route.js'
-import { indexStory, type Story } from './model/story.js'
+import { shownStories } from './model/library.js'
+import { markMoved, moved } from './model/moves.js'
+import { NOWHERE, VIEWS } from './model/route.js'
+import { indexStory, plural } from './model/story.js'
+import { useFresh } from './model/use-fresh.js'
+import { useReading } from './model/use-reading.js'
 import { useRoute } from './model/use-route.js'
 import { withFootnote } from './parts/copy.js'
-import { Export, ExportButton } from './parts/export.js'
+import { Export } from './parts/export.js'
 import { Help } from './parts/help.js'
 import { OriginsBar } from './parts/origins-bar.js'
+import { Printed } from './parts/printed.js'
 import { ClaimsView, shownClaims } from './views/claims.js'
 import { CompareView } from './views/compare.js'
-import { LibraryView, shownStories } from './views/library.js'
+import { LibraryView } from './views/library.js'
 import { LineageView } from './views/lineage.js'
 import { MattersView } from './views/matters.js'
 import { ReaderView } from './views/reader.js'
@@ -30,153 +23,134 @@ import { SourcesView } from './views/sources.js'
 
 export function App() {
   const [route, go] = useRoute()
-  const [stories, setStories] = useState<StoriesJson['stories']>()
-  const [story, setStory] = useState<Story>()
   const [version, setVersion] = useState(0)
   const [selected, setSelected] = useState(0)
   const [open, setOpen] = useState<'help' | 'export'>()
   const [said, setSaid] = useState('')
-  const [reading, setReading] = useState<string>()
-  const [lastRead, setLastRead] = useState<Reading>()
+  const [isLockedOut, setLockedOut] = useState(false)
+  const [isPrinting, setPrinting] = useState(false)
   const find = useRef<HTMLInputElement>(null)
 
   const trouble = useCallback((error: unknown) => {
-    setSaid(error instanceof Refused ? `${error.message}: ${error.next}` : String(error))
+    if (error instanceof Refused && error.status === 401) setLockedOut(true)
+    else setSaid(error instanceof Refused ? `${error.message}: ${error.next}` : String(error))
   }, [])
-  const say = useCallback((text: string) => setSaid(text), [])
-
-  // The library, again after every change of it.
-  useEffect(() => {
-    void fetchStories().then((answer) => setStories(answer.stories), trouble)
-  }, [version])
-  useEffect(() => {
-    if (!route.story) setStory(undefined)
-    else
-      void fetchStory(route.story).then(
-        (dossier) => setStory(indexStory(dossier)),
-        (error) => {
-          trouble(error)
-          if (error instanceof Refused && error.status === 404) go({ view: 'library', story: undefined })
-        },
-      )
-  }, [route.story, version])
+  const isInLibrary = route.view === 'library' || route.story === undefined
+  const library = useFresh(isInLibrary ? 'stories' : undefined, version, fetchStories, trouble)
+  const dossier = useFresh(route.story, version, fetchStory, (error) => {
+    trouble(error)
+    if (error instanceof Refused && error.status === 404) go({ ...NOWHERE, view: 'library', story: undefined })
+  })
+  const story = useMemo(() => dossier && indexStory(dossier), [dossier])
+  const { progress, last, read, onNews } = useReading(trouble)
   useEffect(
     () =>
       listen((kind, news) => {
-        if (kind === 'changed') {
-          setReading(undefined)
-          setVersion((count) => count + 1)
-        } else if (kind === 'reading') setReading(`reading ${news.key ?? ''} (${news.pages ?? 0})`)
+        if (kind === 'changed') setVersion((count) => count + 1)
+        else if (kind === 'reading') onNews(news)
       }),
     [],
   )
 
+  // A library of one story opens at it: nothing is to be chosen.
+  const isFirst = useRef(true)
+  useEffect(() => {
+    const [only, ...more] = library?.stories ?? []
+    if (isFirst.current && only && more.length === 0 && location.hash === '') go({ view: 'claims', story: only.id })
+    if (library) isFirst.current = false
+  }, [library])
+
+  // What a judgement did to the counts is said, not only shown.
+  const before = useRef<{ readonly story: string; readonly origins: number } | undefined>(undefined)
+  useEffect(() => {
+    if (!story) return
+    const { origins } = story.dossier.counts
+    if (before.current?.story === story.id && before.current.origins !== origins)
+      setSaid(`Now ${plural(origins, 'origin')}, before ${before.current.origins}.`)
+    before.current = { story: story.id, origins }
+  }, [story])
+
   const judged = useCallback(
     (of: string, verdict: Verdict, because: string) =>
-      void judge(of, verdict, because).then(() => say(`Judged ${verdict}. u takes it back.`), trouble),
-    [],
+      void judge(of, verdict, because, route.story ?? '').then(
+        () => setSaid(`Judged ${verdict === 'unsure' ? 'not established' : verdict}. u takes it back.`),
+        trouble,
+      ),
+    [route.story],
   )
   const graded = useCallback(
     (source: string, letter: string, because: string) =>
-      void grade(source, letter, because).then(() => say(`${source} is now ${letter}. u takes it back.`), trouble),
+      void grade(source, letter, because).then(() => setSaid(`${source} is now ${letter}. u takes it back.`), trouble),
     [],
   )
-  const readAll = useCallback(async (files: readonly { readonly name: string; readonly body: Blob | string }[]) => {
-    let sum: Reading = { read: 0, known: 0, unreadable: [] }
-    try {
-      for (const { name, body } of files) {
-        setReading(`reading ${name}`)
-        const one = await readFile(name, body)
-        sum = { read: sum.read + one.read, known: sum.known + one.known, unreadable: [...sum.unreadable, ...one.unreadable] }
-      }
-    } catch (error) {
-      trouble(error)
-    }
-    setReading(undefined)
-    setLastRead(sum)
-  }, [])
+  const takenBack = useCallback(
+    (line?: number) =>
+      void undo(line).then(
+        ({ undone }) => setSaid(`Taken back: ${undone.verdict ?? `${undone.source} ${undone.letter}`}.`),
+        trouble,
+      ),
+    [],
+  )
+  const copied = useCallback(
+    (text: string, says: string) => void navigator.clipboard.writeText(text).then(() => setSaid(says), trouble),
+    [],
+  )
 
   const claims = useMemo(() => (story ? shownClaims(story, route) : []), [story, route.only, route.find])
-  const rows = useMemo(() => shownStories(stories ?? [], route), [stories, route.find, route.only])
+  const rows = useMemo(() => shownStories(library?.stories ?? [], route), [library, route])
+  const toLibrary = () => go({ ...NOWHERE, view: 'library', story: undefined })
 
-  const toLibrary = () =>
-    go({
-      view: 'library',
-      story: undefined,
-      claim: undefined,
-      report: undefined,
-      other: undefined,
-      at: undefined,
-      edge: undefined,
-      find: undefined,
-      only: undefined,
-    })
   const act = (action: Action): unknown => {
     const claim = claims.find(({ id }) => id === route.claim) ?? claims[0]
-    const inLibrary = route.view === 'library'
+    const [wording] = claim?.wordings ?? []
     switch (action) {
       case 'next':
       case 'previous': {
         const step = action === 'next' ? 1 : -1
-        if (inLibrary) return setSelected((at) => Math.min(Math.max(at + step, 0), rows.length - 1))
-        if (route.view === 'claims') {
-          const at = claims.findIndex(({ id }) => id === claim?.id)
-          const next = claims[Math.min(Math.max(at + step, 0), claims.length - 1)]
-          return next && go({ claim: next.id })
-        }
-        if (route.view === 'lineage' && story) {
-          const edges = story.dossier.lineage.derivations
-          const at = edges.findIndex(({ id }) => id === route.edge)
-          const next = edges[at < 0 ? 0 : Math.min(Math.max(at + step, 0), edges.length - 1)]
-          return next && go({ edge: next.id, report: undefined })
-        }
-        if (story) {
-          const at = story.reports.findIndex(({ id }) => id === (route.report ?? story.reports[0]?.id))
-          const next = story.reports[Math.min(Math.max(at + step, 0), story.reports.length - 1)]
-          return next && go({ report: next.id, at: undefined })
-        }
-        return
+        if (isInLibrary) return setSelected((at) => Math.min(Math.max(at + step, 0), rows.length - 1))
+        const change = story && moved(story, claims, route, step)
+        return change && go(change)
+      }
+      case 'nextMark':
+      case 'previousMark': {
+        const change = story && markMoved(story, route, action === 'nextMark' ? 1 : -1)
+        return change && go(change)
       }
       case 'open': {
-        if (inLibrary) {
-          const row = rows[selected]
-          return row && go({ view: 'claims', story: row.id, find: undefined, only: undefined })
-        }
-        const [wording] = claim?.wordings ?? []
+        const row = isInLibrary ? rows[selected] : undefined
+        if (row) return go({ ...NOWHERE, view: 'claims', story: row.id })
+        if (route.view !== 'claims') return
         return wording && go({ view: 'reader', report: wording.report, at: `${wording.start}-${wording.end}` })
       }
       case 'back':
         if (open) return setOpen(undefined)
-        if (document.activeElement instanceof HTMLInputElement) return document.activeElement.blur()
-        if (inLibrary) return go({ find: undefined, only: undefined })
-        return route.view === 'claims' ? toLibrary() : go({ view: 'claims', at: undefined, edge: undefined })
+        if (document.activeElement instanceof HTMLElement && document.activeElement.matches('input, select, textarea'))
+          return document.activeElement.blur()
+        if (isInLibrary) return go({ ...NOWHERE, outlet: undefined, from: undefined, to: undefined, origins: undefined })
+        return route.view === 'claims' ? toLibrary() : go({ view: 'claims', at: undefined, edge: undefined, source: undefined })
       case 'find':
         return find.current?.focus()
       case 'help':
-        return setOpen('help')
       case 'export':
-        return story && setOpen('export')
+        return setOpen(action)
+      case 'print':
+        return setPrinting(true)
       case 'undo':
-        return void undo().then(
-          ({ undone }) => say(`Taken back: ${undone.verdict ?? `${undone.source} ${undone.letter}`}.`),
-          trouble,
-        )
+        return takenBack()
       case 'right':
       case 'wrong':
       case 'unsure': {
         const of = route.view === 'lineage' ? route.edge : route.view === 'claims' ? claim?.id : undefined
-        return of ? judged(of, action, '') : say('Choose a claim or a line of the lineage first.')
+        return of ? judged(of, action, '') : setSaid('Choose a claim, or a line of the lineage, first.')
       }
-      case 'grade':
-        return go({ view: 'sources' })
-      case 'copy': {
-        const [wording] = claim?.wordings ?? []
-        if (story && wording)
-          void navigator.clipboard
-            .writeText(withFootnote(story, wording, story.chainOf(wording)))
-            .then(() => say('Copied, with its footnote.'), trouble)
-        return
+      case 'grade': {
+        const name = claim && story?.origin(claim.standing.origins[0] ?? '')?.name
+        return route.story && go({ view: 'sources', source: route.view === 'claims' ? name : undefined })
       }
+      case 'copy':
+        return story && wording && copied(withFootnote(story, wording, story.chainOf(wording)), 'Copied, with its footnote.')
+      case 'link':
+        return copied(location.href, 'The address of this place is copied.')
       case 'library':
         return toLibrary()
       default:
@@ -196,31 +170,48 @@ export function App() {
     return () => removeEventListener('keydown', onKey)
   }, [])
   useEffect(() => {
-    document.title = story && route.story ? `${story.title} · Hearsay` : 'Hearsay'
-  }, [story, route.story])
+    document.title = story && !isInLibrary ? `${story.title} · Hearsay` : 'Hearsay'
+  }, [story, isInLibrary])
+  useEffect(() => setSelected(0), [route.find, route.only, route.outlet, route.from, route.to, route.origins])
 
-  const inStory = story !== undefined && route.story !== undefined
+  if (isLockedOut)
+    return (
+      <main class="empty">
+        <h1>This page is closed</h1>
+        <p>
+          Its address had a token in it, and this one is of an earlier run. Open the address that hearsay printed in the terminal.
+        </p>
+      </main>
+    )
+  const inStory = isInLibrary ? undefined : story
   return (
     <div class="page">
       <header class="top">
-        <a class="name" href="#/" title={saysWithKey('library')}>
+        <button type="button" class="name" onClick={toLibrary} title={saysWithKey('library')}>
           Hearsay
-        </a>
-        <h1>{inStory ? story.title : 'All stories'}</h1>
+        </button>
+        <h1>{inStory ? inStory.title : isInLibrary ? 'All stories' : ' '}</h1>
         <input
           ref={find}
           type="search"
-          aria-label="find"
+          aria-label={isInLibrary ? 'find a story' : 'find a claim'}
+          title={saysWithKey('find')}
           placeholder={`find (${KEYS.find.key})`}
           value={route.find ?? ''}
-          onInput={(event) => go({ find: event.currentTarget.value || undefined })}
+          onInput={(event) =>
+            go({
+              find: event.currentTarget.value || undefined,
+              ...(isInLibrary || route.view === 'sources' ? {} : { view: 'claims' as const }),
+            })
+          }
         />
-        {inStory && <ExportButton onOpen={() => setOpen('export')} />}
-        <button type="button" onClick={() => setOpen('help')} title={saysWithKey('help')}>
-          keys
-        </button>
+        {(['export', 'print', 'help'] as const).map((action) => (
+          <button key={action} type="button" onClick={() => act(action)} title={saysWithKey(action)}>
+            {action === 'help' ? 'keys' : action}
+          </button>
+        ))}
       </header>
-      {inStory && <OriginsBar story={story} />}
+      {inStory && <OriginsBar story={inStory} isShort={route.view !== 'claims'} />}
       {inStory && (
         <nav class="views" aria-label="views">
           {VIEWS.map((view) => (
@@ -237,42 +228,58 @@ export function App() {
         </nav>
       )}
       <main>
-        {route.view === 'library' || !route.story ? (
-          stories ? (
+        {isInLibrary ? (
+          library ? (
             <LibraryView
-              stories={stories}
+              stories={library.stories}
+              shown={rows}
               route={route}
               selected={selected}
               go={go}
-              reading={reading}
-              lastRead={lastRead}
-              onFiles={(files) => void readAll(files.map((file) => ({ name: file.name, body: file })))}
-              onText={(text) => void readAll([{ name: 'pasted.txt', body: text }])}
+              progress={progress}
+              last={last}
+              onRead={(given) => void read(given)}
             />
           ) : (
-            <p class="empty">Loading …</p>
+            <Waiting />
           )
-        ) : !story ? (
-          <p class="empty">Loading …</p>
+        ) : !inStory ? (
+          <Waiting />
         ) : route.view === 'reader' ? (
-          <ReaderView story={story} route={route} go={go} />
+          <ReaderView story={inStory} route={route} go={go} />
         ) : route.view === 'compare' ? (
-          <CompareView story={story} route={route} go={go} />
+          <CompareView story={inStory} route={route} go={go} />
         ) : route.view === 'lineage' ? (
-          <LineageView story={story} route={route} go={go} onSay={judged} />
+          <LineageView story={inStory} route={route} go={go} onSay={judged} onUndo={takenBack} />
         ) : route.view === 'matters' ? (
-          <MattersView story={story} go={go} />
+          <MattersView story={inStory} go={go} />
         ) : route.view === 'sources' ? (
-          <SourcesView version={version} onGrade={graded} />
+          <SourcesView version={version} route={route} onGrade={graded} onTrouble={trouble} />
         ) : (
-          <ClaimsView story={story} route={route} go={go} />
+          <ClaimsView story={inStory} route={route} go={go} onSay={judged} onUndo={takenBack} />
         )}
       </main>
       <output class="said" aria-live="polite" key={said}>
         {said}
       </output>
       {open === 'help' && <Help onClose={() => setOpen(undefined)} />}
-      {open === 'export' && story && <Export story={story.id} onClose={() => setOpen(undefined)} onTrouble={trouble} />}
+      {open === 'export' && <Export story={inStory} onClose={() => setOpen(undefined)} onTrouble={trouble} />}
+      <Printed
+        story={inStory?.id}
+        of={inStory?.dossier ?? library}
+        isWanted={isPrinting}
+        onDone={(error) => {
+          setPrinting(false)
+          if (error !== undefined) trouble(error)
+        }}
+      />
     </div>
   )
 }
+
+/** Said only when it takes long enough to wonder. */
+const Waiting = () => (
+  <p class="empty late" role="status">
+    Loading …
+  </p>
+)

@@ -1,15 +1,18 @@
-import type { ComparisonJson, DossierJson, SourcesJson, StoriesJson } from '../../../core/index.js'
+import type { ComparisonJson, SourcesJson, StoriesJson, StoryPageJson } from '../../../core/index.js'
 
-/** The token stood in the address we were opened with; it is kept for this tab and taken out of the address bar. */
+/**
+ * The token stood in the address we were opened with; it is kept for this browser and taken out of the address bar, so that the address of a
+ * claim opens in another tab too. It dies with the server: the next one has another.
+ */
 export const token: string = (() => {
   const address = new URL(location.href)
   const given = address.searchParams.get('token')
   if (given) {
-    sessionStorage.setItem('token', given)
+    localStorage.setItem('token', given)
     address.searchParams.delete('token')
     history.replaceState(null, '', address)
   }
-  return given ?? sessionStorage.getItem('token') ?? ''
+  return given ?? localStorage.getItem('token') ?? ''
 })()
 
 /** What the server answered when it would not: the reason, and the next step. */
@@ -39,16 +42,21 @@ const post = async <Shape>(path: string, body: unknown): Promise<Shape> =>
     await ask(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
   ).json() as Promise<Shape>
 
-/** A story as the page needs it: its dossier, what its counts mean in one sentence, and how each claim is told. */
-export type StoryDossier = DossierJson & {
-  readonly meaning: string
-  /** The origins that count; the others of the lineage are not established to be one more. */
-  readonly counted: readonly string[]
-  readonly counts: { readonly reports: number; readonly outlets: number; readonly origins: number }
-  readonly badges: Readonly<Record<string, Badge>>
+/** A story as the page needs it: its dossier, what its counts mean in one sentence, how each claim is told, and what was said of it. */
+export type StoryDossier = StoryPageJson & { readonly judgements: readonly Judged[] }
+/** A judgement that stands. `about` tells what it was of, for what is called wrong is gone from the dossier. */
+export interface Judged {
+  readonly line: number
+  readonly of: string
+  readonly verdict: Verdict
+  readonly because: string
+  readonly by: string
+  readonly at: string
+  readonly about?: { readonly says: string; readonly report?: string; readonly from?: string }
 }
 export type Badge = 'altered' | 'differs' | 'inflated' | 'single origin' | 'agrees' | 'told once'
 export type Verdict = 'right' | 'wrong' | 'unsure'
+/** What came of reading something. */
 export interface Reading {
   readonly read: number
   readonly known: number
@@ -68,27 +76,47 @@ export interface LogLine {
 
 export const fetchStories = (): Promise<StoriesJson> => get('api/stories')
 export const fetchStory = (id: string): Promise<StoryDossier> => get(`api/stories/${encodeURIComponent(id)}`)
-export const fetchOriginal = async (report: string): Promise<string> =>
-  (await ask(`api/reports/${encodeURIComponent(report)}/original`)).text()
+/** The page a report was read from, before it was cleaned. */
+export interface OriginalPage {
+  readonly kind: 'text' | 'html'
+  readonly body: string
+  readonly isWhole: boolean
+  readonly key: string
+  readonly bytes: number
+}
+export const fetchPage = (report: string): Promise<OriginalPage> => get(`api/reports/${encodeURIComponent(report)}/page`)
 export const fetchComparison = (left: string, right: string): Promise<ComparisonJson> =>
   get(`api/compare?left=${encodeURIComponent(left)}&right=${encodeURIComponent(right)}`)
-export async function fetchExport(story: string, format: string): Promise<{ readonly name: string; readonly content: Blob }> {
-  const answer = await ask(`api/export/${format}?story=${encodeURIComponent(story)}`)
+/** A file to be saved: of one story, or of all. */
+export async function fetchExport(
+  format: string,
+  story: string | undefined,
+): Promise<{ readonly name: string; readonly content: Blob }> {
+  const answer = await ask(`api/export/${format}${story === undefined ? '' : `?story=${encodeURIComponent(story)}`}`)
   const name = /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '')?.[1] ?? `hearsay-${format}`
   return { name, content: await answer.blob() }
 }
 export const fetchSources = (): Promise<SourcesJson> => get('api/sources')
-export const fetchLog = (): Promise<{ readonly lines: readonly LogLine[] }> => get('api/log')
-export const judge = (of: string, verdict: Verdict, because: string): Promise<unknown> =>
-  post('api/judge', { of, verdict, because })
+export const judge = (of: string, verdict: Verdict, because: string, story: string): Promise<unknown> =>
+  post('api/judge', { of, verdict, because, story })
 export const grade = (source: string, letter: string, because: string): Promise<unknown> =>
   post('api/grade', { source, letter, because })
-export const undo = (): Promise<{ readonly undone: LogLine }> => post('api/undo', {})
+/** Takes back that line of the log, or the last that stands. */
+export const undo = (line?: number): Promise<{ readonly undone: LogLine }> => post('api/undo', line === undefined ? {} : { line })
 export const readFile = async (name: string, body: Blob | string): Promise<Reading> =>
   (await ask(`api/read?name=${encodeURIComponent(name)}`, { method: 'POST', body })).json() as Promise<Reading>
+export const readAddress = (address: string): Promise<Reading> => post('api/fetch', { address })
+export const readSample = (): Promise<Reading> => post('api/sample', {})
+
+/** What the server tells while something is read. */
+export interface News {
+  readonly doing?: 'fetching' | 'reading'
+  readonly pages?: number
+  readonly key?: string
+}
 
 /** Calls back at every change of the library; goes on after a break in the line. Server-sent events by fetch, because EventSource cannot carry a token. */
-export function listen(onNews: (kind: string, news: { readonly pages?: number; readonly key?: string }) => void): () => void {
+export function listen(onNews: (kind: string, news: News) => void): () => void {
   const stop = new AbortController()
   const follow = async (): Promise<void> => {
     const { body } = await ask('api/events', { signal: stop.signal })

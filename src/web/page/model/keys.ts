@@ -4,7 +4,9 @@
 export const KEYS = {
   next: { key: 'j', also: 'ArrowDown', says: 'next row' },
   previous: { key: 'k', also: 'ArrowUp', says: 'previous row' },
-  open: { key: 'Enter', says: 'open the row: its words in the report' },
+  open: { key: 'Enter', says: 'open the row; of a claim, its words in the report' },
+  nextMark: { key: ']', says: 'next marked words of the report' },
+  previousMark: { key: '[', says: 'the marked words before' },
   back: { key: 'Escape', says: 'back, to the same row' },
   claims: { key: '1', says: 'claims' },
   reader: { key: '2', says: 'reader' },
@@ -20,7 +22,9 @@ export const KEYS = {
   unsure: { key: 'n', says: 'judge: not established' },
   undo: { key: 'u', says: 'take the last judgement back' },
   copy: { key: 'y', says: 'copy the row with its footnote' },
-  export: { key: 'e', says: 'export' },
+  link: { key: 'l', says: 'copy the address of this place' },
+  export: { key: 'e', says: 'export to a file' },
+  print: { key: 'p', says: 'print the brief' },
   help: { key: '?', says: 'keys' },
 } as const satisfies Readonly<Record<string, { readonly key: string; readonly also?: string; readonly says: string }>>
 
@@ -29,7 +33,7 @@ export type Action = keyof typeof KEYS
 /** What a press of a key means, if anything; nothing while something is typed or a modifier is held. */
 export function actionOf(event: KeyboardEvent): Action | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined
-  const target = event.target
+  const { target } = event
   const isTyping = target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
   if (isTyping) return event.key === 'Escape' ? 'back' : undefined
   // Enter on a button or a link is that button's.
@@ -40,5 +44,12 @@ export function actionOf(event: KeyboardEvent): Action | undefined {
   return found?.[0] as Action | undefined
 }
 
+const SHOWN: Readonly<Record<string, string>> = { ArrowDown: '↓', ArrowUp: '↑', Escape: 'Esc' }
+/** As it stands on the keyboard. */
+export const keysOf = (action: Action): readonly string[] => {
+  const { key, ...more } = KEYS[action]
+  return [key, ...('also' in more ? [more.also] : [])].map((one) => SHOWN[one] ?? one)
+}
+
 /** "lineage: who took it from whom (4)": for a tooltip. */
-export const saysWithKey = (action: Action): string => `${KEYS[action].says} (${KEYS[action].key})`
+export const saysWithKey = (action: Action): string => `${KEYS[action].says} (${keysOf(action)[0]})`

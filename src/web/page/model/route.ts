@@ -20,9 +20,28 @@ export interface Route {
   readonly find?: string
   /** Filters switched on, as "altered,differs". */
   readonly only?: string
+  /** Of the library: the outlet, the days from and to, and how many origins, as "1", "2" or "3+". */
+  readonly outlet?: string
+  readonly from?: string
+  readonly to?: string
+  readonly origins?: string
+  /** The source whose letter is meant. */
+  readonly source?: string
 }
 
-const FIELDS = ['claim', 'report', 'other', 'at', 'edge', 'find', 'only'] as const
+const FIELDS = ['claim', 'report', 'other', 'at', 'edge', 'find', 'only', 'outlet', 'from', 'to', 'origins', 'source'] as const
+
+/** All fields but those of the library, to leave a story with. */
+export const NOWHERE = {
+  claim: undefined,
+  report: undefined,
+  other: undefined,
+  at: undefined,
+  edge: undefined,
+  find: undefined,
+  only: undefined,
+  source: undefined,
+} as const
 
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?', 2)

@@ -105,6 +105,11 @@ function labelsOf(reports: readonly ReportJson[]): Map<string, string> {
 const fileName = (key: string): string => (key.split('/').at(-1) ?? key).replace(/\.(txt|md|html?|jsonl?)$/i, '')
 
 const HANDS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+/** "F3", or "F3 B2" when its origins are graded apart. */
+export const gradeOf = (story: Story, claim: ClaimJson): string =>
+  [...new Set(story.gradesOf(claim.id).map(({ reliability, credibility }) => `${reliability}${credibility}`))].join(' ') ||
+  'not graded'
+
 /** Tellers are counted before the report: none is first-hand. */
 export const hand = (chain: Pick<ChainJson, 'tellers'> | undefined): string =>
   chain ? `${HANDS[chain.tellers.length] ?? `${chain.tellers.length + 1}th`}-hand` : 'hand not established'

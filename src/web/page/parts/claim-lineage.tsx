@@ -19,7 +19,7 @@ export function ClaimLineage({ story, claim, go }: { story: Story; claim: ClaimJ
             <ul>
               {wordings.filter(firstOfItsReport).map((wording) => (
                 <li key={wording.report}>
-                  <button type="button" onClick={() => go({ view: 'lineage', report: wording.report })}>
+                  <button type="button" class="plain" onClick={() => go({ view: 'lineage', report: wording.report })}>
                     {story.label(wording.report)}
                   </button>{' '}
                   {hand(story.chainOf(wording))}

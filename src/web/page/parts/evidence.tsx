@@ -1,124 +1,178 @@
+import { useRef } from 'preact/hooks'
 import { differing } from '../model/differ.js'
-import type { ClaimJson, DiscrepancyJson, Story, WordingJson } from '../model/story.js'
+import { saysWithKey } from '../model/keys.js'
+import type { Mark } from '../model/marks.js'
+import { type ClaimJson, gradeOf, plural, type Story, type WordingJson } from '../model/story.js'
 import type { Change } from '../model/use-route.js'
 import { Chain } from './chain.js'
-import { CopyButton } from './copy.js'
+import { CopyButtons } from './copy.js'
+import { Difference } from './difference.js'
+import { Marked } from './marked.js'
+import { type OnSay, type OnUndo, Verdict } from './verdict.js'
 
-/** The exact words of a claim, report by report, the differing ones marked; and what differs, named. */
-export function Evidence({ story, claim, go }: { story: Story; claim: ClaimJson; go: (change: Change) => void }) {
-  const [first] = claim.wordings
+type Go = (change: Change) => void
+
+/** The exact words of a claim, report by report, the oldest first, the differing ones marked; and what differs, named. */
+export function Evidence(props: {
+  readonly story: Story
+  readonly claim: ClaimJson
+  readonly go: Go
+  readonly onSay: OnSay
+  readonly onUndo: OnUndo
+}) {
+  const { story, claim, go, onSay, onUndo } = props
+  const reasons = useRef<HTMLDetailsElement>(null)
+  const wordings = inTime(story, claim).filter(isNewHere)
+  const [first] = wordings
+  const why = () => {
+    if (reasons.current) reasons.current.open = true
+    reasons.current?.scrollIntoView({ block: 'nearest' })
+    reasons.current?.querySelector('summary')?.focus()
+  }
   return (
     <>
       <h2>{claim.title}</h2>
-      {claim.wordings.filter(isNewHere).map((wording) => (
+      <p class="quiet">
+        {plural(claim.standing.reports, 'report')} · {plural(claim.standing.origins.length, 'origin')} ·{' '}
+        {claim.standing.independence} ·{' '}
+        <button type="button" class="plain" onClick={why} title="the reasons for this grade">
+          grade {gradeOf(story, claim)}
+        </button>
+      </p>
+      {wordings.map((wording) => (
         <Words
           key={`${wording.report} ${wording.start}`}
           story={story}
+          claim={claim}
           wording={wording}
           against={wording === first ? undefined : first}
           go={go}
         />
       ))}
       {story.discrepanciesOf(claim.id).map((discrepancy) => (
-        <Difference key={discrepancy.id} story={story} discrepancy={discrepancy} />
+        <Difference key={discrepancy.id} story={story} discrepancy={discrepancy} go={go} />
       ))}
-      <Reasons story={story} claim={claim} />
+      {(claim.standing.reports > 1 || story.dossier.judgements.some(({ of }) => of === claim.id)) && (
+        <Verdict
+          key={claim.id}
+          of={claim.id}
+          asks="Do these words tell one and the same thing?"
+          said={story.dossier.judgements}
+          onSay={onSay}
+          onUndo={onUndo}
+        />
+      )}
+      <details class="reasons" open ref={reasons}>
+        <summary>Why this standing, why this grade</summary>
+        <Reasons story={story} claim={claim} go={go} />
+      </details>
     </>
   )
+}
+
+function inTime(story: Story, claim: ClaimJson): WordingJson[] {
+  const order = new Map(story.reports.map(({ id }, at) => [id as string, at]))
+  return [...claim.wordings].sort((a, b) => (order.get(a.report) ?? 0) - (order.get(b.report) ?? 0) || a.start - b.start)
 }
 
 /** A report that says the same words twice is shown saying them once. */
 const isNewHere = (wording: WordingJson, index: number, all: readonly WordingJson[]): boolean =>
   all.findIndex(({ report, text }) => report === wording.report && text === wording.text) === index
 
-function Words({
-  story,
-  wording,
-  against,
-  go,
-}: {
-  story: Story
-  wording: WordingJson
-  against: WordingJson | undefined
-  go: (change: Change) => void
+function Words(props: {
+  readonly story: Story
+  readonly claim: ClaimJson
+  readonly wording: WordingJson
+  readonly against: WordingJson | undefined
+  readonly go: Go
 }) {
-  const pieces = against ? differing(wording.text, against.text) : [{ text: wording.text, how: 'same' as const }]
-  const open = () => go({ view: 'reader', report: wording.report, at: `${wording.start}-${wording.end}` })
+  const { story, claim, wording, against, go } = props
+  const others = against ? otherWords(wording, against) : []
+  const isAllOther = others === undefined
   return (
     <article class="words">
       <header>
-        <button type="button" class="outlet" onClick={open} title="open the report at these words">
+        <button
+          type="button"
+          class="plain outlet"
+          title="open the report at these words"
+          onClick={() => go({ view: 'reader', report: wording.report, at: `${wording.start}-${wording.end}` })}
+        >
           {story.label(wording.report)}
         </button>
         <span class="date">{story.report(wording.report)?.published?.slice(0, 10) ?? 'no date'}</span>
-        {wording.stance !== 'asserts' && <span class={`stance is-${wording.stance}`}>{wording.stance}</span>}
-        <CopyButton story={story} wording={wording} />
+        {wording.stance !== 'asserts' && <span class="stance">{wording.stance} it</span>}
+        {isAllOther && <span class="quiet">in other words</span>}
+        <CopyButtons story={story} place={wording} chain={story.chainOf(wording)} />
       </header>
-      <blockquote>{pieces.map(({ text, how }, index) => (how === 'same' ? text : <ins key={index}>{text}</ins>))}</blockquote>
+      <blockquote>
+        <Marked
+          text={wording.text}
+          start={0}
+          end={wording.text.length}
+          marks={[...(others ?? []), ...namedIn(story, claim, wording)]}
+        />
+      </blockquote>
       <Chain chain={story.chainOf(wording)} />
     </article>
   )
 }
 
-const KIND: Readonly<Record<string, string>> = {
-  figure: 'figure',
-  date: 'date',
-  name: 'name',
-  title: 'title or office',
-  action: 'action',
-  hedging: 'how sure it is told',
-  quotation: 'words of the quotation',
-  inflation: 'number of speakers',
+const MOSTLY = 0.6 // of its letters: what differs in more than that is not the same sentence changed, and marks would only be noise
+
+/** The stretches that the other telling has not; undefined when it is put in other words altogether. */
+function otherWords(wording: WordingJson, against: WordingJson): Mark[] | undefined {
+  let at = 0,
+    other = 0
+  const marks: Mark[] = []
+  for (const { text, how } of differing(wording.text, against.text)) {
+    if (how === 'only here') {
+      marks.push({ start: at, end: at + text.length, kind: 'other', title: 'not in the first telling' })
+      other += text.length
+    }
+    at += text.length
+  }
+  return other > at * MOSTLY ? undefined : marks
 }
 
-function Difference({ story, discrepancy }: { story: Story; discrepancy: DiscrepancyJson }) {
-  if ('absentFrom' in discrepancy) {
-    const { absentFrom, nature } = discrepancy
-    return (
-      <aside class="difference">
-        <h3>told once · {nature}</h3>
-        <p>Not told by {(absentFrom ?? []).map((id) => story.label(id)).join(', ')}.</p>
-      </aside>
-    )
-  }
-  return (
-    <aside class="difference">
-      <h3>
-        {KIND[discrepancy.kind] ?? discrepancy.kind} · {discrepancy.nature}
-      </h3>
-      <table>
-        <tbody>
-          {discrepancy.versions.map((version) => (
-            <tr key={`${version.report} ${version.start}`}>
-              <th scope="row">{story.label(version.report)}</th>
-              <td class="value">{String(version.value)}</td>
-              <td class="exact">“{version.text}”</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </aside>
+/** The words in which a difference was found, in this wording. */
+function namedIn(story: Story, claim: ClaimJson, { report, start, end }: WordingJson): Mark[] {
+  return story.discrepanciesOf(claim.id).flatMap((discrepancy) =>
+    'versions' in discrepancy
+      ? (discrepancy.versions ?? [])
+          .filter((version) => version.report === report && version.start < end && version.end > start)
+          .map((version) => ({
+            start: Math.max(0, version.start - start),
+            end: Math.min(end, version.end) - start,
+            kind: 'differing',
+            title: `${discrepancy.kind}: ${version.value}`,
+          }))
+      : [],
   )
 }
 
-function Reasons({ story, claim }: { story: Story; claim: ClaimJson }) {
-  const { standing } = claim
+function Reasons({ story, claim, go }: { story: Story; claim: ClaimJson; go: Go }) {
   return (
-    <details class="reasons" open>
-      <summary>
-        Why this standing, why this grade · <em>{standing.independence}</em>
-      </summary>
+    <>
       <ul>
-        {standing.because.map(({ value }) => (
+        {claim.standing.because.map(({ value }) => (
           <li key={value}>{value}</li>
         ))}
       </ul>
       {story.gradesOf(claim.id).map((grade) => (
         <div key={grade.origin}>
-          <h4>
+          <h3>
             {grade.reliability}
-            {grade.credibility} · {story.origin(grade.origin)?.name}
-          </h4>
+            {grade.credibility} · {story.origin(grade.origin)?.name}{' '}
+            <button
+              type="button"
+              class="plain"
+              title={saysWithKey('grade')}
+              onClick={() => go({ view: 'sources', source: story.origin(grade.origin)?.name })}
+            >
+              change its letter
+            </button>
+          </h3>
           <ul>
             {grade.reasons.map(({ value }) => (
               <li key={value}>{value}</li>
@@ -126,6 +180,6 @@ function Reasons({ story, claim }: { story: Story; claim: ClaimJson }) {
           </ul>
         </div>
       ))}
-    </details>
+    </>
   )
 }

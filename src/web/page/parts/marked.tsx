@@ -1,18 +1,19 @@
 import type { ComponentChildren } from 'preact'
-
-export interface Mark {
-  readonly start: number
-  readonly end: number
-  /** Names the class: "source", "cue", "content", "figure", "moment", "name", "meant". */
-  readonly kind: string
-  readonly title?: string
-}
+import type { Mark } from '../model/marks.js'
 
 /**
  * A stretch of a report's text with its marks. Marks may overlap: the text is cut where any of them begins or ends, and each piece carries
  * the classes of all that cover it. Text is only ever text.
  */
-export function Marked({ text, start, end, marks }: { text: string; start: number; end: number; marks: readonly Mark[] }) {
+export function Marked(props: {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly marks: readonly Mark[]
+  /** Called with the narrowest of the marks that were clicked on. */
+  readonly onChoose?: (mark: Mark) => void
+}) {
+  const { text, start, end, marks, onChoose } = props
   const inside = marks.filter((mark) => mark.start < end && mark.end > start)
   if (inside.length === 0) return <>{text.slice(start, end)}</>
   const cuts = new Set([start, end])
@@ -32,8 +33,9 @@ export function Marked({ text, start, end, marks }: { text: string; start: numbe
       pieces.push(
         <mark
           key={from}
-          class={over.map(({ kind }) => `is-${kind}`).join(' ')}
-          title={over.flatMap(({ title }) => title ?? []).join(' · ') || undefined}
+          class={[...new Set(over.map(({ kind }) => `is-${kind}`))].join(' ')}
+          title={[...new Set(over.flatMap(({ title }) => title ?? []))].join('\n') || undefined}
+          onClick={onChoose && (() => onChoose(over.reduce((least, one) => (lengthOf(one) < lengthOf(least) ? one : least))))}
         >
           {words}
         </mark>,
@@ -41,3 +43,5 @@ export function Marked({ text, start, end, marks }: { text: string; start: numbe
   }
   return <>{pieces}</>
 }
+
+const lengthOf = ({ start, end }: Mark): number => end - start

@@ -6,58 +6,50 @@ import type { Change } from '../model/use-route.js'
 type Evidence = MatterJson['mentions']
 type Go = (change: Change) => void
 
-/** Since when, how many, who wants what by when, who decides under which rule, what is decided, what comes next: every cell a link to its words. */
+/** Since when, how many, who wants what by when, who decides under which rule, what is decided, what comes next, what changed: every cell a link to its words. */
 export function MatterCard({ story, matter, go }: { story: Story; matter: MatterJson; go: Go }) {
-  const link = (evidence: Evidence, words: ComponentChildren) => <Cell story={story} evidence={evidence} words={words} go={go} />
+  const cells = (told: readonly [string, Evidence][]) =>
+    told.map(([words, evidence]) => <Cell key={words} story={story} evidence={evidence} words={words} go={go} />)
+  const changes = story.dossier.changes.filter((change) => change.matter === matter.id)
   return (
     <article class="matter" id={`matter-${matter.id}`}>
       <h2>
-        {matter.name} <small>{matter.type}</small>
+        {upperFirst(matter.name)}{' '}
+        {matter.type !== 'other' && !matter.name.toLowerCase().includes(matter.type) && <small>{matter.type}</small>}
       </h2>
       <dl>
-        <Row name="since">
-          {alike(matter.since, ({ value }) => inWords(value)).map(([words, evidence]) => link(evidence, words))}
-        </Row>
-        <Row name="how many">{alike(matter.size, sizeInWords).map(([words, evidence]) => link(evidence, words))}</Row>
-        <Row name="who wants what">
-          {matter.wants.map((cell) =>
-            link(
-              cell.evidence,
-              <>
-                <b>{cell.who}</b>: {cell.what}
-                {cell.by && <i> {inWords(cell.by)}</i>}
-              </>,
-            ),
-          )}
-        </Row>
-        <Row name="who decides">
-          {matter.decides.map((cell) =>
-            link(
-              cell.evidence,
-              <>
-                <b>{cell.who}</b>: {cell.rule}
-              </>,
-            ),
-          )}
-        </Row>
-        <Row name="decided">
-          {matter.state.map((cell) => link(cell.evidence, `${cell.decided ? 'yes' : 'no'}: ${cell.what}`))}
-        </Row>
-        <Row name="next">
-          {matter.next.map((cell) =>
-            link(
-              cell.evidence,
-              <>
-                {cell.what}
-                {cell.when && <i> {inWords(cell.when)}</i>}
-              </>,
-            ),
-          )}
-        </Row>
+        <Row name="since">{cells(alike(matter.since, ({ value }) => inWords(value).replace(/^since /, '')))}</Row>
+        <Row name="how many">{cells(alike(matter.size, sizeInWords))}</Row>
+        <Row name="who wants what">{cells(alike(matter.wants, wantInWords))}</Row>
+        <Row name="who decides">{cells(alike(matter.decides, ruleInWords))}</Row>
+        <Row name="decided">{cells(alike(matter.state, ({ decided, what }) => `${decided ? 'yes' : 'not yet'}: ${what}`))}</Row>
+        <Row name="next">{cells(alike(matter.next, ({ what, when }) => `${what}${when ? `, ${inWords(when)}` : ''}`))}</Row>
+        {changes.length > 0 && (
+          <Row name="told otherwise">
+            {changes.map(({ day, what, before, after }) => (
+              <Cell
+                key={`${after.report} ${after.start}`}
+                story={story}
+                evidence={[after]}
+                words={`${inWords(day)}, ${what}: ${after.value}, before: ${before.value}`}
+                go={go}
+              />
+            ))}
+          </Row>
+        )}
       </dl>
     </article>
   )
 }
+
+const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+const wantInWords = ({ who, what, by }: MatterJson['wants'][number]): string =>
+  `${upperFirst(who)}: ${what}${by && !isSaid(by, what) ? ` (${inWords(by)})` : ''}`
+const isSaid = (date: string, words: string): boolean => words.toLowerCase().includes(inWords(date).toLowerCase())
+
+const ruleInWords = ({ who, rule }: MatterJson['decides'][number]): string =>
+  rule.toLowerCase().startsWith(who.toLowerCase()) ? upperFirst(rule) : `${upperFirst(who)}: ${rule}`
 
 const sizeInWords = ({ bound, value, of }: MatterJson['size'][number]): string =>
   `${BOUND[bound] ?? ''}${value.toLocaleString('en')} ${of ?? ''}`

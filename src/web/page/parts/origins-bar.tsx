@@ -1,7 +1,7 @@
 import { plural, type Story } from '../model/story.js'
 
 /** The product in one line: "17 reports · 9 outlets · 2 origins", and how the reports divide between the origins. */
-export function OriginsBar({ story }: { story: Story }) {
+export function OriginsBar({ story, isShort }: { story: Story; isShort: boolean }) {
   const { lineage, counted, counts } = story.dossier
   const shares = lineage.origins
     .filter(({ id }) => counted.includes(id))
@@ -15,7 +15,7 @@ export function OriginsBar({ story }: { story: Story }) {
   const leading = new Set(lineage.origins.filter(({ id }) => counted.includes(id)).flatMap(({ reports }) => reports))
   const rest = counts.reports - leading.size
   return (
-    <section class="origins" aria-label="origins">
+    <section class={isShort ? 'origins is-short' : 'origins'} aria-label="origins">
       <p class="counts">
         {plural(counts.reports, 'report')} · {plural(counts.outlets, 'outlet')} ·{' '}
         <strong>{plural(counts.origins, 'ORIGIN', 'ORIGINS')}</strong>

@@ -1,12 +1,13 @@
 import { useMemo } from 'preact/hooks'
 import type { Badge as BadgeName } from '../model/api.js'
 import type { Route } from '../model/route.js'
-import { BADGES, type ClaimJson, plural, type Story } from '../model/story.js'
+import { BADGES, type ClaimJson, gradeOf, plural, type Story } from '../model/story.js'
 import type { Change } from '../model/use-route.js'
 import { Badge } from '../parts/badge.js'
 import { ClaimLineage } from '../parts/claim-lineage.js'
 import { Evidence } from '../parts/evidence.js'
 import { MatterCard } from '../parts/matter-card.js'
+import { type OnSay, type OnUndo, Said } from '../parts/verdict.js'
 import { VirtualList } from '../parts/virtual.js'
 
 /** The claims that the filters and the search leave, in the story's order. */
@@ -22,7 +23,14 @@ export function shownClaims(story: Story, { only, find }: Route): readonly Claim
 }
 
 /** The story at a glance: claims worst first, the words of the one that is chosen, where they come from and what they are about. */
-export function ClaimsView({ story, route, go }: { story: Story; route: Route; go: (change: Change) => void }) {
+export function ClaimsView(props: {
+  readonly story: Story
+  readonly route: Route
+  readonly go: (change: Change) => void
+  readonly onSay: OnSay
+  readonly onUndo: OnUndo
+}) {
+  const { story, route, go, onSay, onUndo } = props
   const shown = useMemo(() => shownClaims(story, route), [story, route.only, route.find])
   const selected = Math.max(
     0,
@@ -54,11 +62,16 @@ export function ClaimsView({ story, route, go }: { story: Story; route: Route; g
         )}
       </section>
       <section class="column" aria-label="evidence">
-        {claim ? <Evidence story={story} claim={claim} go={go} /> : <p class="empty">Choose a claim to see its exact words.</p>}
+        {claim ? (
+          <Evidence key={claim.id} story={story} claim={claim} go={go} onSay={onSay} onUndo={onUndo} />
+        ) : (
+          <p class="empty">Choose a claim to see its exact words.</p>
+        )}
+        <Gone story={story} chosen={claim?.id} onUndo={onUndo} />
       </section>
       <section class="column" aria-label="lineage and matter">
         {claim && <ClaimLineage story={story} claim={claim} go={go} />}
-        {claim && mattersOf(story, claim).map((matter) => <MatterCard key={matter.id} story={story} matter={matter} go={go} />)}
+        {claim && <Matters story={story} claim={claim} go={go} />}
       </section>
     </div>
   )
@@ -90,31 +103,56 @@ function ClaimRow({ story, claim, onChoose }: { story: Story; claim: ClaimJson; 
   const firsts = oneEach(claim)
   return (
     <div class="claim" onClick={onChoose}>
-      <h3>
-        {claim.title} <Badge name={story.badge(claim)} />
-      </h3>
+      <p class="standing">
+        <Badge name={story.badge(claim)} />
+        <span>
+          {plural(claim.standing.reports, 'report')} · {plural(claim.standing.origins.length, 'origin')} · {gradeOf(story, claim)}
+        </span>
+      </p>
+      <h3>{claim.title}</h3>
       {firsts.slice(0, 3).map((wording) => (
         <p key={`${wording.report} ${wording.start}`} class="wording">
           <span class="outlet">{story.label(wording.report)}</span> {wording.text}
         </p>
       ))}
       {firsts.length > 3 && <p class="more">and {plural(firsts.length - 3, 'more report')}</p>}
-      <p class="standing">
-        {plural(claim.standing.reports, 'report')} · {plural(claim.standing.origins.length, 'origin')} · {gradeOf(story, claim)}
-      </p>
     </div>
   )
 }
-
-/** "F3", or "F3 B2" when its origins are graded apart. */
-export const gradeOf = (story: Story, claim: ClaimJson): string =>
-  [...new Set(story.gradesOf(claim.id).map(({ reliability, credibility }) => `${reliability}${credibility}`))].join(' ') ||
-  'not graded'
 
 /** One wording of each report: the first. */
 export function oneEach(claim: ClaimJson): ClaimJson['wordings'] {
   const seen = new Set<string>()
   return claim.wordings.filter(({ report }) => !seen.has(report) && seen.add(report))
+}
+
+/** Claims that were called wrong: taken apart, report by report; still said, and undone from here. */
+function Gone({ story, chosen, onUndo }: { story: Story; chosen: string | undefined; onUndo: OnUndo }) {
+  const gone = story.dossier.judgements.filter(
+    ({ of, verdict, about }) => verdict === 'wrong' && about?.report === undefined && of !== chosen,
+  )
+  if (gone.length === 0) return null
+  return (
+    <section class="gone">
+      <h3>Taken apart by your judgement</h3>
+      <Said said={gone} onUndo={onUndo} isNamed />
+    </section>
+  )
+}
+
+function Matters({ story, claim, go }: { story: Story; claim: ClaimJson; go: (change: Change) => void }) {
+  const told = mattersOf(story, claim),
+    { length } = story.dossier.matters
+  if (told.length > 0) return told.map((matter) => <MatterCard key={matter.id} story={story} matter={matter} go={go} />)
+  if (length === 0) return null
+  return (
+    <p class="quiet">
+      No matter is told of in these words.{' '}
+      <button type="button" class="plain" onClick={() => go({ view: 'matters' })}>
+        {plural(length, 'matter')} in this story
+      </button>
+    </p>
+  )
 }
 
 /** The matters that the claim's own sentences speak of; then those of its story that share a sentence with it. */

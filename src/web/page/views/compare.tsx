@@ -16,9 +16,9 @@ const SAYS: Readonly<Record<string, string>> = {
 
 /** Two reports, sentence beside sentence: what was copied, reworded, dropped and added. */
 export function CompareView({ story, route, go }: { story: Story; route: Route; go: (change: Change) => void }) {
-  const left = story.report(route.report ?? '') ?? story.reports[0]
-  const right = story.report(route.other ?? '') ?? story.reports.find(({ id }) => id !== left?.id)
+  const [left, right] = pairOf(story, route)
   const [comparison, setComparison] = useState<ComparisonJson>()
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set())
   useEffect(() => {
     setComparison(undefined)
     if (left && right && left.id !== right.id) void fetchComparison(left.id, right.id).then(setComparison)
@@ -35,8 +35,25 @@ export function CompareView({ story, route, go }: { story: Story; route: Route; 
       ))}
     </select>
   )
+  const counts = Object.keys(SAYS).map((how) => [how, (comparison?.rows ?? []).filter((row) => row.how === how).length] as const)
+  const toggle = (how: string) => {
+    const next = new Set(hidden)
+    if (!next.delete(how)) next.add(how)
+    setHidden(next)
+  }
   return (
     <div class="compare">
+      {comparison && (
+        <div class="filters" role="group" aria-label="sentences">
+          {counts.map(([how, count]) =>
+            count === 0 ? null : (
+              <button key={how} type="button" class="filter" aria-pressed={!hidden.has(how)} onClick={() => toggle(how)}>
+                {count} {SAYS[how]}
+              </button>
+            ),
+          )}
+        </div>
+      )}
       <table>
         <thead>
           <tr>
@@ -50,29 +67,31 @@ export function CompareView({ story, route, go }: { story: Story; route: Route; 
           </tr>
         </thead>
         <tbody>
-          {comparison?.rows.map(({ here, there, how }, index) => (
-            <tr key={index} class={`is-${how}`}>
-              <td>
-                {here && (
-                  <Sentence
-                    text={here.text}
-                    against={there?.text}
-                    onOpen={() => go({ view: 'reader', report: left.id, at: `${here.start}-${here.end}` })}
-                  />
-                )}
-              </td>
-              <td class="how">{SAYS[how]}</td>
-              <td>
-                {there && (
-                  <Sentence
-                    text={there.text}
-                    against={here?.text}
-                    onOpen={() => go({ view: 'reader', report: right.id, at: `${there.start}-${there.end}` })}
-                  />
-                )}
-              </td>
-            </tr>
-          ))}
+          {comparison?.rows
+            .filter(({ how }) => !hidden.has(how))
+            .map(({ here, there, how }, index) => (
+              <tr key={index} class={`is-${how}`}>
+                <td>
+                  {here && (
+                    <Sentence
+                      text={here.text}
+                      against={there?.text}
+                      onOpen={() => go({ view: 'reader', report: left.id, at: `${here.start}-${here.end}` })}
+                    />
+                  )}
+                </td>
+                <td class="how">{SAYS[how]}</td>
+                <td>
+                  {there && (
+                    <Sentence
+                      text={there.text}
+                      against={here?.text}
+                      onOpen={() => go({ view: 'reader', report: right.id, at: `${there.start}-${there.end}` })}
+                    />
+                  )}
+                </td>
+              </tr>
+            ))}
         </tbody>
       </table>
       {left.id === right.id && <p class="empty">Choose two different reports.</p>}
@@ -80,11 +99,31 @@ export function CompareView({ story, route, go }: { story: Story; route: Route; 
   )
 }
 
+/** The two that were chosen; where none were, two that share words, for there is something to see. */
+function pairOf(story: Story, { report, other }: Route) {
+  const shared = story.dossier.lineage.derivations.filter(({ how }) => how === 'reuses')
+  const left = story.report(report ?? '') ?? story.report(shared[0]?.from ?? '') ?? story.reports[0]
+  const near = shared.find((one) => one.from === left?.id || one.report === left?.id)
+  const right =
+    story.report(other ?? '') ??
+    story.report((near?.from === left?.id ? near?.report : near?.from) ?? '') ??
+    story.reports.find(({ id }) => id !== left?.id)
+  return [left, right] as const
+}
+
 function Sentence({ text, against, onOpen }: { text: string; against: string | undefined; onOpen: () => void }) {
   const pieces = against === undefined ? [{ text, how: 'same' as const }] : differing(text, against)
   return (
-    <button type="button" class="cell" onClick={onOpen}>
-      {pieces.map((piece, index) => (piece.how === 'same' ? piece.text : <ins key={index}>{piece.text}</ins>))}
+    <button type="button" class="cell" title="open the report at this sentence" onClick={onOpen}>
+      {pieces.map((piece, index) =>
+        piece.how === 'same' ? (
+          piece.text
+        ) : (
+          <mark key={index} class="is-other">
+            {piece.text}
+          </mark>
+        ),
+      )}
     </button>
   )
 }

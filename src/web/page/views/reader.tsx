@@ -1,30 +1,31 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
-import { fetchOriginal } from '../model/api.js'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { saysWithKey } from '../model/keys.js'
+import { KINDS, type Kind, kinds, type Mark, marksOf } from '../model/marks.js'
 import { parseAt, type Route } from '../model/route.js'
-import { type ClaimJson, plural, type ReportJson, type Story } from '../model/story.js'
+import { type ClaimJson, gradeOf, plural, type ReportJson, type Story } from '../model/story.js'
 import type { Change } from '../model/use-route.js'
 import { Badge } from '../parts/badge.js'
-import { type Mark, Marked } from '../parts/marked.js'
+import { Chain } from '../parts/chain.js'
+import { CopyButtons } from '../parts/copy.js'
+import { Marked } from '../parts/marked.js'
+import { Original } from '../parts/original.js'
 
-const KINDS = ['source', 'cue', 'content', 'figure', 'moment', 'name'] as const
-type Kind = (typeof KINDS)[number]
-const LABEL: Readonly<Record<Kind, string>> = {
-  source: 'sources',
-  cue: 'cues',
-  content: 'contents',
-  figure: 'figures',
-  moment: 'dates',
-  name: 'names',
-}
+type Go = (change: Change) => void
+type Stretch = { readonly start: number; readonly end: number }
 
-/** A report with all its marks; in the margin the claims that each paragraph carries. */
-export function ReaderView({ story, route, go }: { story: Story; route: Route; go: (change: Change) => void }) {
+/** A report with all its marks; in the margin the claims that each paragraph carries, beside it the original. */
+export function ReaderView({ story, route, go }: { story: Story; route: Route; go: Go }) {
   const report = story.report(route.report ?? '') ?? story.reports[0]
   const [shown, setShown] = useState<ReadonlySet<Kind>>(new Set<Kind>(['source', 'cue', 'content', 'figure', 'moment']))
+  const [isBeside, setBeside] = useState(false)
+  const [carried, setCarried] = useState<Stretch>()
   const meant = parseAt(route.at)
-  const place = useRef<HTMLDivElement>(null)
+  const place = useRef<HTMLElement>(null)
+  const all = useMemo(() => (report ? marksOf(story, report) : []), [story, report])
   useEffect(() => {
-    place.current?.querySelector('.is-meant')?.scrollIntoView({ block: 'center' })
+    const words = place.current?.querySelector('.is-meant')
+    if (words) words.scrollIntoView({ block: 'center' })
+    else place.current?.scrollTo({ top: 0 })
   }, [report?.id, route.at])
   if (!report) return <p class="empty">There is no report in this story.</p>
   const toggle = (kind: Kind) => {
@@ -33,11 +34,12 @@ export function ReaderView({ story, route, go }: { story: Story; route: Route; g
     setShown(next)
   }
   const marks = [
-    ...marksOf(story, report).filter(({ kind }) => shown.has(kind as Kind)),
+    ...all.filter(({ kind }) => shown.has(kind as Kind)),
+    ...(carried ? [{ ...carried, kind: 'carried' }] : []),
     ...(meant ? [{ ...meant, kind: 'meant' }] : []),
   ]
   return (
-    <div class="reader">
+    <div class={isBeside ? 'reader is-beside' : 'reader'}>
       <nav class="column reports" aria-label="reports">
         {story.reports.map((one) => (
           <button
@@ -53,113 +55,143 @@ export function ReaderView({ story, route, go }: { story: Story; route: Route; g
       </nav>
       <article
         class={meant ? 'column text has-meant' : 'column text'}
+        aria-label={story.label(report.id)}
         lang={report.language === 'und' ? undefined : report.language}
         ref={place}
       >
-        <header>
-          <h1>{report.title ?? story.label(report.id)}</h1>
+        <header lang="en">
+          <h2 class="title">{report.title ?? story.label(report.id)}</h2>
           <p class="facts">
             {[report.outlet, report.author, report.published, report.key, report.language].filter(Boolean).join(' · ')}
           </p>
+          <Chain chain={story.frameOf(report.id)} />
           <div class="toggles" role="group" aria-label="marks">
-            {KINDS.map((kind) => (
+            {kinds.map((kind) => (
               <button key={kind} type="button" aria-pressed={shown.has(kind)} onClick={() => toggle(kind)}>
-                <mark class={`is-${kind}`}>{LABEL[kind]}</mark>
+                <span aria-hidden="true">{shown.has(kind) ? '☑' : '☐'} </span>
+                <mark class={`is-${kind}`}>{KINDS[kind]}</mark>
               </button>
             ))}
-            {meant && (
-              <button type="button" onClick={() => go({ at: undefined })}>
-                undim
-              </button>
-            )}
+            <button type="button" class="beside" aria-pressed={isBeside} onClick={() => setBeside(!isBeside)}>
+              <span aria-hidden="true">{isBeside ? '☑' : '☐'} </span>original
+            </button>
           </div>
         </header>
         {report.blocks.map((block) => (
           <div key={block.start} class="block">
-            <Block report={report} block={block} marks={marks} />
-            <Margin story={story} report={report} block={block} go={go} />
+            <Block
+              report={report}
+              block={block}
+              marks={marks}
+              onChoose={({ start, end }) => go({ report: report.id, at: `${start}-${end}` })}
+            />
+            <aside class="margin" lang="en">
+              {meant && block.start <= meant.start && meant.start < block.end && (
+                <Meant story={story} report={report} meant={meant} marks={all} go={go} />
+              )}
+              <Carried story={story} report={report} block={block} go={go} onPreview={setCarried} />
+            </aside>
           </div>
         ))}
         <Removed report={report} />
-        <Original report={report} />
+        <p class="facts">SHA-256 of this text {report.sha256}</p>
       </article>
+      {isBeside && <Original report={report} />}
     </div>
   )
 }
 
-function Block({ report, block, marks }: { report: ReportJson; block: ReportJson['blocks'][number]; marks: readonly Mark[] }) {
-  const words = <Marked text={report.text} start={block.start} end={block.end} marks={marks} />
-  if (block.kind === 'heading') return <h2>{words}</h2>
+function Block(props: {
+  readonly report: ReportJson
+  readonly block: ReportJson['blocks'][number]
+  readonly marks: readonly Mark[]
+  readonly onChoose: (mark: Mark) => void
+}) {
+  const { report, block, marks, onChoose } = props
+  const words = <Marked text={report.text} start={block.start} end={block.end} marks={marks} onChoose={onChoose} />
+  if (block.kind === 'heading') return <h3>{words}</h3>
   if (block.kind === 'quotation') return <blockquote>{words}</blockquote>
   return <p class={block.kind}>{words}</p>
 }
 
-/** Which claims the paragraph carries, each with how it is told and how many origins stand behind it. */
-function Margin({
-  story,
-  report,
-  block,
-  go,
-}: {
-  story: Story
-  report: ReportJson
-  block: ReportJson['blocks'][number]
-  go: (change: Change) => void
+/** What the chosen words are, by which rule, and ways to take them along. */
+function Meant(props: {
+  readonly story: Story
+  readonly report: ReportJson
+  readonly meant: Stretch
+  readonly marks: readonly Mark[]
+  readonly go: Go
 }) {
-  const here = story
+  const { story, report, meant, marks, go } = props
+  const here = marks.filter(({ start, end }) => start === meant.start && end === meant.end)
+  const wording = story
     .claimsIn(report.id)
-    .filter((claim) =>
-      claim.wordings.some((wording) => wording.report === report.id && wording.start >= block.start && wording.end <= block.end),
-    )
+    .flatMap(({ wordings }) => wordings)
+    .find((one) => one.report === report.id && one.start <= meant.start && one.end >= meant.end)
+  const text = report.text.slice(meant.start, meant.end)
   return (
-    <aside class="margin">
-      {here.map((claim: ClaimJson) => (
-        <button key={claim.id} type="button" onClick={() => go({ view: 'claims', claim: claim.id })} title={claim.title}>
-          <Badge name={story.badge(claim)} /> {plural(claim.standing.reports, 'report')},{' '}
-          {plural(claim.standing.origins.length, 'origin')}
-        </button>
+    <div class="card">
+      {here.map(({ kind, title }) => (
+        <p key={`${kind} ${title}`}>{title}</p>
       ))}
-    </aside>
+      {here.length === 0 && <p>The words that are meant.</p>}
+      {wording && <Chain chain={story.chainOf(wording)} />}
+      <CopyButtons
+        story={story}
+        place={{ report: report.id, ...meant, text }}
+        chain={wording ? story.chainOf(wording) : story.frameOf(report.id)}
+      />
+      <button type="button" class="plain" title={saysWithKey('back')} onClick={() => go({ at: undefined })}>
+        show all of it
+      </button>
+    </div>
   )
 }
 
-function marksOf(story: Story, { id, mentions }: ReportJson): Mark[] {
-  const told = story.dossier.attributions
-    .filter(({ report }) => report === id)
-    .flatMap(({ source, cue, content, act, rule }): Mark[] => [
-      ...content.map((place) => ({
-        ...place,
-        kind: 'content',
-        title: `content: ${source?.resolved ?? source?.text ?? 'speaker not established'} ${act}`,
-      })),
-      ...(source
-        ? [
-            {
-              ...source,
-              kind: 'source',
-              title: `source${source.resolved ? `: ${source.resolved}` : ''} (${source.kind}; rule: ${rule})`,
-            },
-          ]
-        : []),
-      ...(cue ? [{ ...cue, kind: 'cue', title: `cue: ${act} (rule: ${rule})` }] : []),
-    ])
-  const named = mentions.map((mention): Mark => {
-    const { start, end, kind } = mention
-    const says =
-      mention.kind === 'figure'
-        ? `${mention.bound} ${mention.value} ${mention.of ?? ''}`
-        : mention.kind === 'moment'
-          ? mention.date
-          : `${mention.canonical} (${mention.type})`
-    return { start, end, kind, title: `${says.trim()} (rule: ${mention.rule})` }
+/** The claims that the paragraph carries, each with how it is told and what stands behind it; pointing at one shows its words. */
+function Carried(props: {
+  readonly story: Story
+  readonly report: ReportJson
+  readonly block: Stretch
+  readonly go: Go
+  readonly onPreview: (place: Stretch | undefined) => void
+}) {
+  const { story, report, block, go, onPreview } = props
+  const here = story.claimsIn(report.id).flatMap((claim: ClaimJson) => {
+    const wording = claim.wordings.find((one) => one.report === report.id && one.start >= block.start && one.end <= block.end)
+    return wording ? [{ claim, wording }] : []
   })
-  return [...told, ...named]
+  return (
+    <>
+      {here
+        .sort((a, b) => a.wording.start - b.wording.start)
+        .map(({ claim, wording }) => (
+          <button
+            key={claim.id}
+            type="button"
+            class="plain"
+            title={claim.title}
+            onClick={() => go({ view: 'claims', claim: claim.id, at: undefined })}
+            onMouseEnter={() => onPreview(wording)}
+            onMouseLeave={() => onPreview(undefined)}
+            onFocus={() => onPreview(wording)}
+            onBlur={() => onPreview(undefined)}
+          >
+            <Badge name={story.badge(claim)} />
+            <span>
+              {plural(claim.standing.reports, 'report')}, {plural(claim.standing.origins.length, 'origin')},{' '}
+              {gradeOf(story, claim)}
+            </span>
+          </button>
+        ))}
+    </>
+  )
 }
 
 function Removed({ report }: { report: ReportJson }) {
   if (report.removed.length === 0) return null
   return (
-    <details class="removed">
+    <details class="removed" lang="en">
       <summary>{plural(report.removed.length, 'line')} of the page left out, with the reason</summary>
       <ul>
         {report.removed.map(({ text, because }, index) => (
@@ -168,19 +200,6 @@ function Removed({ report }: { report: ReportJson }) {
           </li>
         ))}
       </ul>
-    </details>
-  )
-}
-
-function Original({ report }: { report: ReportJson }) {
-  const [text, setText] = useState<string>()
-  const load = () => {
-    if (text === undefined) void fetchOriginal(report.id).then(setText, (error: Error) => setText(`(${error.message})`))
-  }
-  return (
-    <details class="original" key={report.id} onToggle={load}>
-      <summary>The original as it came, as plain text · SHA-256 of the clean text {report.sha256.slice(0, 16)}…</summary>
-      <pre>{text ?? 'loading …'}</pre>
     </details>
   )
 }

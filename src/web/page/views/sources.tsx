@@ -1,9 +1,14 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { SourcesJson } from '../../../core/index.js'
 import { fetchSources } from '../model/api.js'
+import type { Route } from '../model/route.js'
+import { useFresh } from '../model/use-fresh.js'
+
+type Source = SourcesJson['sources'][number]
+type OnGrade = (source: string, letter: string, because: string) => void
 
 const LETTERS = ['A', 'B', 'C', 'D', 'E', 'F'] as const
-const MEANS: Readonly<Record<(typeof LETTERS)[number], string>> = {
+const MEANS: Readonly<Record<string, string>> = {
   A: 'completely reliable',
   B: 'usually reliable',
   C: 'fairly reliable',
@@ -11,101 +16,125 @@ const MEANS: Readonly<Record<(typeof LETTERS)[number], string>> = {
   E: 'unreliable',
   F: 'cannot be judged',
 }
+const COLUMNS = [
+  ['reports', 'Reports', 'reports that it published, or whose trail ends at it'],
+  ['origins', 'Origin of', 'stories in which a trail ends here'],
+  ['alone', 'Alone', 'claims that nobody else tells'],
+  ['first', 'First', 'stories told by several outlets in which its report is the oldest'],
+] as const
+type Column = (typeof COLUMNS)[number][0]
+const MOST = 200 // rows; more are found by their name
 
 /** Outlets and voices with the analyst's letter, and its history: only the analyst sets it, nothing here computes it. */
-export function SourcesView({
-  version,
-  onGrade,
-}: {
-  version: number
-  onGrade: (source: string, letter: string, because: string) => void
+export function SourcesView(props: {
+  readonly version: number
+  readonly route: Route
+  readonly onGrade: OnGrade
+  readonly onTrouble: (error: unknown) => void
 }) {
-  const [sources, setSources] = useState<SourcesJson['sources']>()
-  useEffect(() => {
-    void fetchSources().then((answer) => setSources(answer.sources))
-  }, [version])
-  if (!sources) return <p class="empty">Loading …</p>
-  if (sources.length === 0) return <p class="empty">No source yet: nothing was read.</p>
+  const { version, route, onGrade, onTrouble } = props
+  const answer = useFresh('sources', version, fetchSources, onTrouble)
+  const [by, setBy] = useState<Column>('reports')
+  const shown = useMemo(() => {
+    const words = (route.find ?? '').toLowerCase()
+    const found = (answer?.sources ?? []).filter(({ name }) => name.toLowerCase().includes(words))
+    const isMeant = ({ name }: Source) => Number(name === route.source)
+    return found.sort((a, b) => isMeant(b) - isMeant(a) || b[by] - a[by])
+  }, [answer, by, route.find, route.source])
+  if (!answer) return <p class="empty late">Loading …</p>
   return (
-    <section class="sources">
-      <h2>Sources</h2>
-      <p>
-        The letter is yours: how far the source itself can be relied on (Admiralty code). Every source begins at F, “cannot be
-        judged”.
+    <section class="sources" aria-label="sources">
+      <p class="quiet">
+        All sources of the library. The letter is yours: how far the source itself can be relied on (Admiralty code). Everyone
+        begins at F, “cannot be judged”; nothing here computes a letter.
       </p>
       <table>
         <thead>
           <tr>
-            <th scope="col">Letter</th>
             <th scope="col">Source</th>
-            <th scope="col" class="number">
-              Reports
-            </th>
-            <th scope="col" class="number" title="stories in which a trail ends here">
-              Origin
-            </th>
-            <th scope="col" class="number" title="claims that no other outlet tells">
-              Alone
-            </th>
-            <th scope="col" class="number" title="stories in which no dated report is older">
-              First
-            </th>
-            <th scope="col">History</th>
+            {COLUMNS.map(([name, label, means]) => (
+              <th key={name} scope="col" class="number" aria-sort={by === name ? 'descending' : undefined}>
+                <button type="button" class="plain" title={`${means}; sort by this`} onClick={() => setBy(name)}>
+                  {label}
+                  <span aria-hidden="true">{by === name ? ' ▾' : ''}</span>
+                </button>
+              </th>
+            ))}
+            <th scope="col">Letter, and how it came to it</th>
           </tr>
         </thead>
         <tbody>
-          {sources.map((source) => (
-            <Row key={source.name} source={source} onGrade={onGrade} />
+          {shown.slice(0, MOST).map((source) => (
+            <Row key={source.name} source={source} isMeant={source.name === route.source} onGrade={onGrade} />
           ))}
         </tbody>
       </table>
+      {shown.length === 0 && <p class="empty">No source has this name.</p>}
+      {shown.length > MOST && <p class="quiet">{shown.length - MOST} more; find one by its name above.</p>}
     </section>
   )
 }
 
-function Row({
-  source,
-  onGrade,
-}: {
-  source: SourcesJson['sources'][number]
-  onGrade: (source: string, letter: string, because: string) => void
-}) {
+function Row({ source, isMeant, onGrade }: { source: Source; isMeant: boolean; onGrade: OnGrade }) {
+  const { name, reliability, history } = source
+  const [letter, setLetter] = useState<string>(reliability)
   const [because, setBecause] = useState('')
+  const choice = useRef<HTMLSelectElement>(null)
+  useEffect(() => setLetter(reliability), [reliability])
+  useEffect(() => {
+    if (isMeant) choice.current?.focus()
+  }, [isMeant])
+  const isChanged = letter !== reliability || because !== ''
   return (
-    <tr>
+    <tr class={isMeant ? 'is-meant' : undefined}>
+      <th scope="row">{name}</th>
+      {COLUMNS.map(([column]) => (
+        <td key={column} class={source[column] === 0 ? 'number none' : 'number'}>
+          {source[column]}
+        </td>
+      ))}
       <td>
-        <select
-          aria-label={`letter of ${source.name}`}
-          value={source.reliability}
-          onChange={(event) => onGrade(source.name, event.currentTarget.value, because)}
+        <form
+          class="letter"
+          onSubmit={(event) => {
+            event.preventDefault()
+            onGrade(name, letter, because)
+            setBecause('')
+          }}
         >
-          {LETTERS.map((letter) => (
-            <option key={letter} value={letter}>
-              {letter} · {MEANS[letter]}
-            </option>
-          ))}
-        </select>
-        <input
-          aria-label={`reason for the letter of ${source.name}`}
-          placeholder="because …"
-          value={because}
-          maxLength={2000}
-          onInput={(event) => setBecause(event.currentTarget.value)}
-        />
-      </td>
-      <th scope="row">{source.name}</th>
-      <td class="number">{source.reports}</td>
-      <td class="number">{source.origins}</td>
-      <td class="number">{source.alone}</td>
-      <td class="number">{source.first}</td>
-      <td>
-        {source.history.length === 0
-          ? 'not rated yet'
-          : source.history.map(({ letter, at, by, because: why }, index) => (
-              <p key={index}>
-                {at.slice(0, 10)} {letter} {why && `“${why}”`} <i>{by}</i>
-              </p>
+          <select
+            ref={choice}
+            aria-label={`letter of ${name}`}
+            value={letter}
+            onChange={(event) => setLetter(event.currentTarget.value)}
+          >
+            {LETTERS.map((one) => (
+              <option key={one} value={one}>
+                {one} · {MEANS[one]}
+              </option>
             ))}
+          </select>
+          <input
+            aria-label={`reason for the letter of ${name}`}
+            placeholder="because …"
+            value={because}
+            maxLength={2000}
+            onInput={(event) => setBecause(event.currentTarget.value)}
+          />
+          <button type="submit" disabled={!isChanged}>
+            set
+          </button>
+        </form>
+        {history.length > 0 && (
+          <ul class="history">
+            {history.map(({ letter: given, at, by: who, because: why }, index) => (
+              <li key={index}>
+                <span class="date">{at.slice(0, 10)}</span> <b>{given}</b> {why && `“${why}” `}
+                <span class="quiet">{who}</span>
+              </li>
+            ))}
+          </ul>
+        )}
       </td>
     </tr>
   )

@@ -1,0 +1,75 @@
+import { kindAbout } from '../model/kinds.js'
+import type { DiscrepancyJson, Story } from '../model/story.js'
+import type { Change } from '../model/use-route.js'
+
+const NATURE: Readonly<Record<string, string>> = {
+  conflict: 'they cannot all be exact',
+  rounding: 'it may be rounding',
+  update: 'it may be a later update',
+  scope: 'they may not count the same',
+  wording: 'only the words differ',
+  dropped: 'dropped on the way',
+  added: 'added on the way',
+  'not established': 'whether dropped or added is not established',
+}
+
+/** What differs, named, with the exact words of each version. Nothing is settled here. */
+export function Difference({
+  story,
+  discrepancy,
+  go,
+}: {
+  story: Story
+  discrepancy: DiscrepancyJson
+  go: (change: Change) => void
+}) {
+  const heading = (
+    <h3>
+      <span aria-hidden="true">⚠ </span>
+      {kindAbout(discrepancy.kind)}: {NATURE[discrepancy.nature] ?? discrepancy.nature}
+    </h3>
+  )
+  if ('absentFrom' in discrepancy) {
+    const { present, absentFrom = [] } = discrepancy
+    return (
+      <aside class="difference">
+        {heading}
+        <p>
+          Told by {namesOf(story, present ?? [])}; not told by {namesOf(story, absentFrom)}.
+        </p>
+      </aside>
+    )
+  }
+  return (
+    <aside class="difference">
+      {heading}
+      <ul>
+        {discrepancy.versions.filter(isNew).map((version) => (
+          <li key={`${version.report} ${version.start}`}>
+            <b class="value">{typeof version.value === 'number' ? version.value.toLocaleString('en') : version.value}</b>{' '}
+            <button
+              type="button"
+              class="plain exact"
+              title="open the report at these words"
+              onClick={() => go({ view: 'reader', report: version.report, at: `${version.start}-${version.end}` })}
+            >
+              “{version.text}”
+            </button>{' '}
+            <span class="outlet">{story.label(version.report)}</span>
+          </li>
+        ))}
+      </ul>
+    </aside>
+  )
+}
+
+const namesOf = (story: Story, reports: readonly string[]): string => reports.map((id) => story.label(id)).join(', ')
+
+interface Version {
+  readonly report: string
+  readonly value: string | number
+  readonly text: string
+}
+/** Told twice in one report, it stands here once. */
+const isNew = ({ report, value, text }: Version, index: number, all: readonly Version[]): boolean =>
+  all.findIndex((other) => other.report === report && other.value === value && other.text === text) === index
