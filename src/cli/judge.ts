@@ -23,6 +23,8 @@ export async function run(reference: string | undefined, verdict: string | undef
   const of = await withPile(
     options,
     async ({ claims, lineage }) => pick([...claims, ...lineage.derivations], reference, 'claim or derivation', 'claims').id,
+    undefined,
+    reference,
   )
   const judgement: { kind: 'judgement' } & Judgement = {
     kind: 'judgement',

@@ -1,10 +1,13 @@
 import { type Dossier, partOf } from '../core/publish.js'
 import { asTrouble, Library } from '../store/index.js'
-import { dossierOf, pagesIn, SMALL } from '../work/pile.js'
-import { WrongUse } from './exit.js'
+import { lookFinished as finished } from '../work/finished.js'
+import { dossierOf, storyIn } from '../work/pile.js'
+import { INTERRUPTED, WrongUse } from './exit.js'
 import type { Options } from './options.js'
 import { warnOf } from './out.js'
+import { progress } from './progress.js'
 import { pickStory } from './reference.js'
+import { stopOnInterrupt } from './stop.js'
 
 export const now = (): string => new Date().toISOString().replace(/\.\d+Z$/, 'Z')
 
@@ -28,29 +31,36 @@ export async function look({ library: path }: Options): Promise<Library> {
   return (await Library.look(path)) as Library
 }
 
-/** What is known of the whole pile, or of one story of it. */
+/** The same, its pile told. */
+export async function lookFinished(options: Options): Promise<Library> {
+  const bar = progress(options),
+    stop = stopOnInterrupt()
+  try {
+    const library = await finished(await look(options), { signal: stop.signal, onStep: bar.step })
+    if (library === 'stopped') throw new WrongUse('stopped', 'what was done is kept; the same command goes on', INTERRUPTED)
+    return library
+  } finally {
+    bar.done()
+    stop.off()
+  }
+}
+
+const WHOLE_ID = 16
+
+/** What is known of the whole pile; or of one story of it; or of the story that holds something, where that is enough. */
 export async function withPile<Answer>(
   options: Options,
   use: (dossier: Dossier, library: Library) => Promise<Answer>,
   story?: string,
+  holding?: string,
 ): Promise<Answer> {
-  const library = await look(options)
+  const library = await lookFinished(options),
+    asked = story ?? (holding?.length === WHOLE_ID ? holding : undefined)
   try {
-    const part = story !== undefined && pagesIn(library).length > SMALL ? await partFromIndex(options, story) : undefined
+    const part = asked === undefined ? undefined : await storyIn(library, asked)
     if (part) return await use(part, library)
     const dossier = await dossierOf(library)
     return await use(story === undefined ? dossier : partOf(dossier, pickStory(dossier, story).id), library)
-  } finally {
-    await library.close()
-  }
-}
-
-/** Of a large pile one story is asked of the index, so that the others need not be made again for it. Undefined when the index knows no such story. */
-async function partFromIndex({ library: path }: Options, story: string): Promise<Dossier | undefined> {
-  const { withIndex } = await import('../work/asked.js')
-  const library = await Library.write(path).catch((error) => asTrouble(error, path))
-  try {
-    return await withIndex(library, (index) => index.story(story))
   } finally {
     await library.close()
   }

@@ -1,7 +1,10 @@
 import { oneLine } from './out.js'
 
 export interface Progress {
-  at(done: number, what: string): void
+  /** `of`: how many there will be, as far as is known. */
+  at(done: number, what: string, of?: number): void
+  /** Another kind of work than reading, of a size that is known. */
+  step(step: string, done: number, of: number): void
   /** Says something without tearing the bar. */
   aside(say: () => void): void
   done(): void
@@ -9,24 +12,31 @@ export interface Progress {
 
 /** A line on stderr that is written over: on a terminal only, ten times a second at most. */
 export function progress({ quiet = false, total }: { readonly quiet?: boolean; readonly total?: number }): Progress {
-  if (quiet || !process.stderr.isTTY) return { at() {}, aside: (say) => say(), done() {} }
+  if (quiet || !process.stderr.isTTY) return { at() {}, step() {}, aside: (say) => say(), done() {} }
   const began = performance.now()
   let drawn = 0,
-    isOn = false
+    isOn = false,
+    step = '',
+    stepBegan = began
   const clear = () => {
     if (isOn) process.stderr.write('\r\u001b[K')
     isOn = false
   }
+  const draw = (done: number, of: number | undefined, unit: string, what: string) => {
+    const at = performance.now()
+    if (at - drawn < 100) return
+    drawn = at
+    process.stderr.write(
+      `\r\u001b[K${lineOf({ done, of, unit, what, seconds: (at - stepBegan) / 1000 }).slice(0, (process.stderr.columns ?? 80) - 1)}`,
+    )
+    isOn = true
+  }
   return {
-    at(done, what) {
-      const at = performance.now()
-      if (at - drawn < 100) return
-      drawn = at
-      const rate = done / Math.max(0.001, (at - began) / 1000),
-        left = total === undefined ? '' : `, ${Math.ceil((total - done) / Math.max(1, rate))} s left`
-      const line = `${done}${total === undefined ? '' : `/${total}`} reports, ${Math.round(rate)}/s${left}  ${oneLine(what)}`
-      process.stderr.write(`\r\u001b[K${line.slice(0, (process.stderr.columns ?? 80) - 1)}`)
-      isOn = true
+    at: (done, what, of = total) => draw(done, of, 'reports', what),
+    step(name, done, of) {
+      if (name !== step) stepBegan = performance.now()
+      step = name
+      draw(done, of, 'reports', name)
     },
     aside(say) {
       clear()
@@ -35,3 +45,29 @@ export function progress({ quiet = false, total }: { readonly quiet?: boolean; r
     done: clear,
   }
 }
+
+/** "120/4000 reports, 210/s, 19 s left  pile/a.html" */
+export function lineOf({
+  done,
+  of,
+  unit,
+  what,
+  seconds,
+}: {
+  readonly done: number
+  readonly of: number | undefined
+  readonly unit: string
+  readonly what: string
+  readonly seconds: number
+}): string {
+  const rate = done / Math.max(0.001, seconds),
+    left = of === undefined ? '' : `, ${timeLeft((of - done) / Math.max(0.01, rate))} left`
+  return `${done}${of === undefined ? '' : `/${of}`} ${unit}, ${Math.round(rate)}/s${left}  ${oneLine(what)}`
+}
+
+const timeLeft = (seconds: number): string =>
+  seconds < 100
+    ? `${Math.max(0, Math.ceil(seconds))} s`
+    : seconds < 6000
+      ? `${Math.round(seconds / 60)} min`
+      : `${Math.round(seconds / 3600)} h`

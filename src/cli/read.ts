@@ -1,5 +1,5 @@
 import { asTrouble, Library } from '../store/index.js'
-import { dossierOf, readInto } from '../work/index.js'
+import { finish, readInto } from '../work/index.js'
 import { DONE, INTERRUPTED, UNREADABLE } from './exit.js'
 import { type Given, given } from './input.js'
 import { now } from './library.js'
@@ -30,15 +30,21 @@ export async function run(paths: readonly string[], options: Options & Given & {
       else if (!options.quiet) await printLine(`${counted(waiting, 'original')} kept and waiting; read by: hearsay work`)
       return reading.stopped ? INTERRUPTED : reading.unreadable.length ? UNREADABLE : DONE
     }
-    const { stories, lineage, reports } = await dossierOf(library)
+    const state = reading.stopped ? undefined : await finish(library, { signal: stop.signal, onStep: bar.step })
+    bar.done()
+    if (!state) {
+      say('Stopped. What was read is kept; run the same command again to go on.')
+      return INTERRUPTED
+    }
+    const { reports, stories, origins } = state
     const summary = {
       schema: 'hearsay/read@1',
       read: reading.pages,
       known: reading.known,
       unreadable: reading.unreadable,
-      reports: reports.length,
-      stories: stories.length,
-      origins: lineage.origins.length,
+      reports,
+      stories,
+      origins,
     }
     if (options.json || options.ndjson) await printJson(summary, options)
     else if (options.plain)
@@ -50,12 +56,8 @@ export async function run(paths: readonly string[], options: Options & Given & {
         `${counted(fresh, 'report')} read${reading.known ? `, ${reading.known} known already` : ''}${reading.unreadable.length ? `, ${counted(reading.unreadable.length, 'input')} unreadable` : ''}.`,
       )
       await printLine(
-        `The library holds ${counted(reports.length, 'report')}, ${counted(stories.length, 'story', 'stories')}, ${counted(lineage.origins.length, 'origin')}.`,
+        `The library holds ${counted(reports, 'report')}, ${counted(stories, 'story', 'stories')}, ${counted(origins, 'origin')}.`,
       )
-    }
-    if (reading.stopped) {
-      say('Stopped. What was read is kept; run the same command again to go on.')
-      return INTERRUPTED
     }
     return reading.unreadable.length ? UNREADABLE : DONE
   } finally {

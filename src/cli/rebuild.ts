@@ -1,5 +1,5 @@
 import { asTrouble, Library } from '../store/index.js'
-import { dossierOf, readAgain } from '../work/index.js'
+import { finish, readAgain } from '../work/index.js'
 import { DONE, INTERRUPTED, UNREADABLE } from './exit.js'
 import { look, now } from './library.js'
 import type { Options } from './options.js'
@@ -22,18 +22,17 @@ export async function run(options: Options): Promise<number> {
       onUnreadable: (unreadable) => bar.aside(() => warnOf(unreadable)),
     })
     bar.done()
-    if (stopped) {
+    const state = stopped ? undefined : await finish(library, { signal: stop.signal, onStep: bar.step })
+    bar.done()
+    if (!state) {
       say('Stopped. What was made is kept; the next command makes the rest.')
       return INTERRUPTED
     }
-    const { reports, stories } = await dossierOf(library)
+    const { reports, stories } = state
     if (options.json || options.ndjson)
-      await printJson(
-        { schema: 'hearsay/rebuilt@1', pages, reports: reports.length, stories: stories.length, unreadable },
-        options,
-      )
+      await printJson({ schema: 'hearsay/rebuilt@1', pages, reports, stories, unreadable }, options)
     else if (!options.quiet)
-      await printLine(`Made again from ${library.entries.size} originals: ${reports.length} reports, ${stories.length} stories.`)
+      await printLine(`Made again from ${library.entries.size} originals: ${reports} reports, ${stories} stories.`)
     return unreadable.length ? UNREADABLE : DONE
   } finally {
     bar.done()

@@ -1,16 +1,17 @@
-import { toStoriesJson } from '../core/publish.js'
+import { storiesOf } from '../work/pile.js'
 import { DONE } from './exit.js'
-import { withPile } from './library.js'
+import { lookFinished } from './library.js'
 import { printList, short } from './list.js'
 import type { Options } from './options.js'
 
 /** What was read, by story: reports, outlets, origins. */
-export const run = (options: Options): Promise<number> =>
-  withPile(options, async (dossier) => {
+export async function run(options: Options): Promise<number> {
+  const library = await lookFinished(options)
+  try {
     await printList(
       options,
       { one: 'story', many: 'stories', none: 'No story: nothing was read yet, or nothing that tells of a happening.' },
-      toStoriesJson(dossier).stories,
+      await storiesOf(library),
       (story) => story,
       [
         { title: 'ID', text: ({ id }) => (options.plain ? id : short(id)) },
@@ -22,4 +23,7 @@ export const run = (options: Options): Promise<number> =>
       ],
     )
     return DONE
-  })
+  } finally {
+    await library.close()
+  }
+}

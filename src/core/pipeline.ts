@@ -6,10 +6,21 @@
  */
 import { read } from './1-read/index.js'
 import { attribute } from './2-attribute/index.js'
-import { type Outline, outlineOf, relate, relateStory, type Sketch, sketchesOf, storiesAmong } from './3-relate/index.js'
+import {
+  judgeableIn,
+  type Outline,
+  outlineOf,
+  PAIRED,
+  relate,
+  relateStory,
+  type Sketch,
+  sketchesOf,
+  storiesAmong,
+} from './3-relate/index.js'
 import { align } from './4-align/index.js'
 import { findMatters } from './5-matters/index.js'
 import { grade } from './6-grade/index.js'
+import { assemble, inOrder } from './assemble.js'
 import type { Dossier, Id, Page, Settings } from './model.js'
 
 export const NOTHING_SAID: Settings = { reliability: [], judgements: [] }
@@ -34,7 +45,7 @@ export function dossier(pages: readonly Page[], settings: Settings = NOTHING_SAI
 export const combine = (told: Pick<Dossier, 'reports' | 'attributions' | 'chains'>, settings: Settings): Dossier =>
   conclude(connect(told, settings), settings)
 
-export { type Outline, outlineOf, type Sketch }
+export { assemble, judgeableIn, type Outline, outlineOf, PAIRED, type Sketch }
 
 export type Connected = Pick<Dossier, 'reports' | 'attributions' | 'chains' | 'stories' | 'lineage'>
 
@@ -74,37 +85,6 @@ export function tellStory(
   return conclude({ ...ordered, ...relateStory(sketches, settings) }, settings)
 }
 
-/** The dossier of a pile from that of each of its stories, in the order in which `stories` gave them. */
-export function assemble(parts: readonly Dossier[]): Dossier {
-  const byStory = [...parts].sort((a, b) => ((a.stories[0]?.id ?? '') < (b.stories[0]?.id ?? '') ? -1 : 1)),
-    ordered = inOrder({
-      reports: parts.flatMap(({ reports }) => reports),
-      attributions: parts.flatMap(({ attributions }) => attributions),
-      chains: parts.flatMap(({ chains }) => chains),
-    })
-  return {
-    ...ordered,
-    stories: byStory.flatMap(({ stories }) => stories),
-    lineage: {
-      derivations: byId(parts.flatMap(({ lineage }) => lineage.derivations)),
-      origins: byId(parts.flatMap(({ lineage }) => lineage.origins)),
-      circles: parts.flatMap(({ lineage }) => lineage.circles),
-    },
-    claims: byStory.flatMap(({ claims }) => claims),
-    discrepancies: byStory.flatMap(({ discrepancies }) => discrepancies),
-    matters: byStory.flatMap(({ matters }) => matters),
-    grades: byStory.flatMap(({ grades }) => grades),
-  }
-}
-
-const byId = <Thing extends { readonly id: string }>(things: Thing[]): Thing[] =>
-  things.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-
-function inOrder({ reports, attributions, chains }: Pick<Dossier, 'reports' | 'attributions' | 'chains'>) {
-  const ofReport = ({ report }: { readonly report: Id<'report'> }) => report
-  return { reports: once(reports, ({ id }) => id), attributions: once(attributions, ofReport), chains: once(chains, ofReport) }
-}
-
 /** Without reports that have no sentence, and without what was found of them. */
 function speaking({ reports, attributions, chains }: Pick<Dossier, 'reports' | 'attributions' | 'chains'>) {
   const mute = new Set(reports.flatMap(({ id, sentences }) => (sentences.length === 0 ? [id] : []))),
@@ -114,13 +94,4 @@ function speaking({ reports, attributions, chains }: Pick<Dossier, 'reports' | '
     attributions: attributions.filter(speaks),
     chains: chains.filter(speaks),
   }
-}
-
-/** Each thing once, report by report in the order of their ids; within a report as it was told. The order in which they came is chance. */
-function once<Thing extends { readonly id: string }>(
-  things: readonly Thing[],
-  reportOf: (thing: Thing) => Id<'report'>,
-): Thing[] {
-  const byId = new Map(things.map((thing) => [thing.id, thing]))
-  return [...byId.values()].sort((a, b) => (reportOf(a) < reportOf(b) ? -1 : reportOf(a) > reportOf(b) ? 1 : 0))
 }

@@ -43,8 +43,8 @@ export async function syncFolder(path: string): Promise<void> {
 }
 
 /**
- * A file of lines that only grows. A line counts once its newline is on the disk: what a power cut left of a last line was never acknowledged
- * and is cut off when the file is next opened for writing.
+ * A file that only grows. Of a file of lines a line counts once its newline is on the disk: what a power cut left of a last line was never
+ * acknowledged and is cut off when the file is next opened for writing.
  */
 export class Journal {
   #file: FileHandle
@@ -56,30 +56,32 @@ export class Journal {
     this.#file = file
   }
 
-  static async open(path: string): Promise<Journal> {
+  static async open(path: string, { lines = true } = {}): Promise<Journal> {
     await makeFolder(dirname(path))
     const file = await open(path, constants.O_RDWR | constants.O_CREAT, OWNER_ONLY)
     const { size } = await file.stat()
-    const whole = await endOfLastLine(file, size)
+    const whole = lines ? await endOfLastLine(file, size) : size
     if (whole < size) await file.truncate(whole)
     if (size === 0) await syncFolder(dirname(path))
     return new Journal(path, file, whole)
   }
 
   /** To look only: nothing is cut off and nothing may be appended. Undefined when there is no such file. */
-  static async look(path: string): Promise<Journal | undefined> {
+  static async look(path: string, { lines = true } = {}): Promise<Journal | undefined> {
     const file = await open(path, constants.O_RDONLY).catch(absent)
-    return file && new Journal(path, file, await endOfLastLine(file, (await file.stat()).size))
+    if (!file) return undefined
+    const { size } = await file.stat()
+    return new Journal(path, file, lines ? await endOfLastLine(file, size) : size)
   }
 
   get end(): number {
     return this.size
   }
 
-  /** On the disk when it returns; taken back when it fails. */
-  async append(lines: readonly (string | Uint8Array)[], { sync = true } = {}): Promise<void> {
-    if (lines.length === 0) return
-    const bytes = Buffer.concat(lines.flatMap((line) => [typeof line === 'string' ? Buffer.from(line) : line, NEW_LINE]))
+  /** Strings as lines, bytes as they are. On the disk when it returns; taken back when it fails. */
+  async append(pieces: readonly (string | Uint8Array)[], { sync = true } = {}): Promise<void> {
+    if (pieces.length === 0) return
+    const bytes = Buffer.concat(pieces.flatMap((piece) => (typeof piece === 'string' ? [Buffer.from(piece), NEW_LINE] : [piece])))
     try {
       for (let written = 0; written < bytes.length; )
         written += (await this.#file.write(bytes, written, bytes.length - written, this.size + written)).bytesWritten

@@ -1,4 +1,4 @@
-import { readFile, rm, stat } from 'node:fs/promises'
+import { rm, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { Archive } from './archive.js'
 import { Journal, makeFolder, writeWhole } from './durable.js'
@@ -6,9 +6,11 @@ import type { Content, Entry } from './library.js'
 import { jsonIn, linesIn, parse } from './lines.js'
 import { type Lock, takeLock } from './lock.js'
 import type { LogLine } from './log.js'
-import type { OpenIndex, Shelf } from './shelf.js'
+import { PieceCache } from './pieces.js'
+import { PileFile } from './pile-file.js'
+import type { Rules } from './rules.js'
+import type { Kind, OpenIndex, Pieces, Shelf } from './shelf.js'
 import { markers, openEmbedded } from './sql/embedded.js'
-import { ToldCache } from './told.js'
 import { Trouble } from './trouble.js'
 
 const FORMAT = 'hearsay/library@1'
@@ -20,8 +22,8 @@ const PATIENCE = 1000 // ms: another command of the same user is soon done
  *     originals/     what was read, as it came, under the hash of its bytes        the truth
  *     register.jsonl what was read when and from where                             the truth
  *     log.jsonl      what the analyst said                                         the truth
- *     cache/         what READ and ATTRIBUTE made of it, by the version of the rules
- *     index/         PGlite, once a search or a large pile has asked for it
+ *     cache/         what was made of it, page by page and story by story, by the version of the rules
+ *     index/         PGlite, once a search has asked for it
  *     lock           who writes in it now
  *
  * Anybody may look at any time: files only grow, or are replaced whole. Writing needs the lock.
@@ -29,11 +31,12 @@ const PATIENCE = 1000 // ms: another command of the same user is soon done
 export class FolderShelf implements Shelf {
   readonly name: string
   readonly #archive: Archive
-  #told: ToldCache | undefined
+  readonly #pieces = new Map<Kind, Promise<PieceCache>>()
+  #pile: PileFile | undefined
 
   private constructor(
     path: string,
-    private readonly rules: string,
+    private readonly rules: Rules,
     private readonly writing?: { readonly lock: Lock; readonly register: Journal; readonly log: Journal; contents: Journal },
   ) {
     this.name = resolve(path)
@@ -41,12 +44,12 @@ export class FolderShelf implements Shelf {
   }
 
   /** To look only. Undefined when there is no library. */
-  static async look(path: string, rules: string): Promise<FolderShelf | undefined> {
+  static async look(path: string, rules: Rules): Promise<FolderShelf | undefined> {
     return (await isLibrary(path)) ? new FolderShelf(path, rules) : undefined
   }
 
   /** To write: takes the lock, and makes the library when there is none. */
-  static async write(path: string, rules: string): Promise<FolderShelf> {
+  static async write(path: string, rules: Rules): Promise<FolderShelf> {
     await makeFolder(path)
     const lock = await takeLock(path, { patience: PATIENCE })
     try {
@@ -55,7 +58,7 @@ export class FolderShelf implements Shelf {
         lock,
         register: await Journal.open(join(path, 'register.jsonl')),
         log: await Journal.open(join(path, 'log.jsonl')),
-        contents: await Journal.open(join(path, 'cache', rules, 'contents.jsonl')),
+        contents: await Journal.open(join(path, 'cache', rules.one, 'contents.jsonl')),
       })
     } catch (error) {
       await lock.release()
@@ -94,18 +97,28 @@ export class FolderShelf implements Shelf {
 
   write = (line: LogLine): Promise<void> => this.#mine.log.append([JSON.stringify(line)])
 
-  async told(): Promise<ToldCache> {
-    this.#told ??= await ToldCache.open(this.#cache, { write: this.mayWrite })
-    return this.#told
+  pieces(kind: Kind): Promise<Pieces> {
+    const known = this.#pieces.get(kind)
+    if (known) return known
+    const opened = PieceCache.open(this.#cacheOf(kind), kind, { write: this.mayWrite })
+    this.#pieces.set(kind, opened)
+    return opened
   }
 
-  async dossier(name: string): Promise<string | undefined> {
-    const text = await readFile(join(this.name, 'cache', 'dossier.json'), 'utf8').catch(() => '')
-    return text.startsWith(`${name}\n`) ? text.slice(name.length + 1) : undefined
+  pile(): PileFile {
+    this.#pile ??= new PileFile(this.#cacheOf('part'), () => this.pieces('story'))
+    return this.#pile
   }
 
-  async keepDossier(name: string, dossier: string): Promise<void> {
-    await writeWhole(join(this.name, 'cache', 'dossier.json'), `${name}\n${dossier}`).catch(() => undefined) // whoever may only look keeps nothing
+  /** The files only grow, so their sizes tell. */
+  async stamp(): Promise<string> {
+    const sizes = ['register.jsonl', 'log.jsonl', join('cache', this.rules.one, 'contents.jsonl')].map((name) =>
+      stat(join(this.name, name)).then(
+        ({ size }) => size,
+        () => 0,
+      ),
+    )
+    return (await Promise.all(sizes)).join(' ')
   }
 
   async index(): Promise<OpenIndex> {
@@ -124,23 +137,32 @@ export class FolderShelf implements Shelf {
 
   async forget(): Promise<void> {
     const mine = this.#mine
-    await this.#told?.close()
+    await this.#closePieces()
     await mine.contents.close()
-    this.#told = undefined
+    this.#pile = undefined
     for (const name of ['cache', 'index']) await rm(join(this.name, name), { recursive: true, force: true })
     mine.contents = await Journal.open(join(this.#cache, 'contents.jsonl'))
   }
 
   async close(): Promise<void> {
-    await this.#told?.close()
+    await this.#closePieces()
     if (!this.writing) return
     const { register, log, contents, lock } = this.writing
     for (const journal of [register, log, contents]) await journal.close()
     await lock.release()
   }
 
+  async #closePieces(): Promise<void> {
+    for (const opened of this.#pieces.values()) await (await opened.catch(() => undefined))?.close()
+    this.#pieces.clear()
+  }
+
   get #cache(): string {
-    return join(this.name, 'cache', this.rules)
+    return join(this.name, 'cache', this.rules.one)
+  }
+
+  #cacheOf(kind: Kind): string {
+    return join(this.name, 'cache', kind === 'told' ? this.rules.one : this.rules.pile)
   }
 
   get #mine() {

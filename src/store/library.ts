@@ -3,9 +3,9 @@ import type { Original, Unreadable } from '../intake/index.js'
 import { sha256Of } from './archive.js'
 import { FolderShelf } from './folder-shelf.js'
 import { type LogLine, settingsOf } from './log.js'
-import { versionsOfRules } from './rules.js'
+import { type Rules, versionsOfRules } from './rules.js'
 import { ServerShelf } from './server-shelf.js'
-import type { OpenIndex, Shelf, ToldStore } from './shelf.js'
+import type { OpenIndex, Pieces, Shelf } from './shelf.js'
 import { isAddress } from './sql/served.js'
 import { Trouble } from './trouble.js'
 
@@ -38,36 +38,45 @@ export class Library {
 
   private constructor(
     readonly shelf: Shelf,
-    readonly rules: { readonly one: string; readonly pile: string },
+    readonly rules: Rules,
+    /** As it was given, to open it again. */
+    readonly address: string,
   ) {}
 
   /** To look only. Undefined when there is no library. */
   static async look(path: string): Promise<Library | undefined> {
     const rules = await versionsOfRules()
-    const shelf = isAddress(path) ? await ServerShelf.open(path, rules.one) : await FolderShelf.look(path, rules.one)
-    return shelf && Library.on(shelf, rules)
+    const shelf = isAddress(path) ? await ServerShelf.open(path, rules) : await FolderShelf.look(path, rules)
+    return shelf && Library.on(shelf, rules, path)
   }
 
   /** To write: in a folder only one may at a time. Makes the library when there is none. */
   static async write(path: string): Promise<Library> {
     const rules = await versionsOfRules()
-    return Library.on(await (isAddress(path) ? ServerShelf.open(path, rules.one) : FolderShelf.write(path, rules.one)), rules)
+    return Library.on(await (isAddress(path) ? ServerShelf.open(path, rules) : FolderShelf.write(path, rules)), rules, path)
   }
 
-  static async on(shelf: Shelf, rules: { readonly one: string; readonly pile: string }): Promise<Library> {
-    const library = new Library(shelf, rules)
+  static async on(shelf: Shelf, rules: Rules, address: string): Promise<Library> {
+    const library = new Library(shelf, rules, address)
     try {
-      for await (const entry of shelf.entries()) {
-        const id = idOfEntry(entry)
-        if (!library.entries.has(id)) library.entries.set(id, entry)
-      }
-      for await (const content of shelf.contents()) library.contents.set(content.entry, content)
-      for await (const line of shelf.log()) library.log.push(line)
+      await library.lookAgain()
       return library
     } catch (error) {
       await shelf.close()
       throw error
     }
+  }
+
+  /** Takes in what others have written since: on a server several may. */
+  async lookAgain(): Promise<void> {
+    const { shelf, entries, contents, log } = this
+    for await (const entry of shelf.entries()) {
+      const id = idOfEntry(entry)
+      if (!entries.has(id)) entries.set(id, entry)
+    }
+    for await (const content of shelf.contents()) contents.set(content.entry, content)
+    log.length = 0
+    for await (const line of shelf.log()) log.push(line)
   }
 
   /** For messages; of a library in a folder, the folder. */
@@ -83,8 +92,9 @@ export class Library {
     return settingsOf(this.log)
   }
 
-  told(): Promise<ToldStore> {
-    return this.shelf.told()
+  /** What READ and ATTRIBUTE made, by the hash of the page. */
+  told(): Promise<Pieces> {
+    return this.shelf.pieces('told')
   }
 
   index(): Promise<OpenIndex> {

@@ -1,6 +1,6 @@
-import { type Dossier, toStoriesJson } from '../core/publish.js'
+import { createHash } from 'node:crypto'
+import type { Dossier } from '../core/publish.js'
 import { sha256Of } from './archive.js'
-import { partsOf } from './parts.js'
 import { type Sql, transaction } from './sql/sql.js'
 
 export interface Wanted {
@@ -27,130 +27,104 @@ export interface Hit {
   readonly snippet: string
 }
 
-/** What is asked of a pile: its stories one by one, and its words. Made from the dossier and from nothing else. */
+/** A report as it is searched for. */
+export interface WordRow {
+  readonly id: string
+  readonly key: string
+  readonly outlet: string | undefined
+  readonly title: string | undefined
+  readonly url: string | undefined
+  readonly published: string | undefined
+  readonly language: string
+  readonly story: string
+  /** A line each. */
+  readonly voices: string
+  readonly matters: string
+  readonly body: string
+}
+
+const COLUMNS = ['id', 'key', 'outlet', 'title', 'url', 'published', 'language', 'story', 'voices', 'matters', 'body'] as const
+
+/** The reports of a story, from its part of the dossier. */
+export function rowsOf({ reports, stories, attributions, matters }: Dossier): WordRow[] {
+  const voices = gathered(attributions.flatMap(({ report, source }) => (source ? [[report, source.name] as const] : [])))
+  const about = gathered(matters.flatMap(({ name, mentions }) => mentions.map(({ report }) => [report, name] as const)))
+  return reports.map(({ id, key, outlet, title, url, published, language, text }) => ({
+    id,
+    key,
+    outlet,
+    title,
+    url,
+    published,
+    language,
+    story: stories[0]?.id ?? '',
+    voices: voices.get(id) ?? '',
+    matters: about.get(id) ?? '',
+    body: text,
+  }))
+}
+
+const BATCH = 2_000_000 // units of text written together
+
+/** The words of a pile. Made from its stories and from nothing else. */
 export class PileIndex {
   constructor(private readonly sql: Sql) {}
 
-  /** The name of the dossier it was made from. */
+  /** The name of the pile it was made from. */
   async name(): Promise<string | undefined> {
-    const [row] = await this.sql.query<{ value: string }>(`select value from state where name = 'dossier'`)
+    const [row] = await this.sql.query<{ value: string }>(`select value from state where name = 'indexed'`)
     return row?.value
   }
 
-  /** Brings the tables to this dossier: what is the same stays as it is. */
-  async update(dossier: Dossier, name: string): Promise<void> {
+  /** Brings the index to a pile of these stories: only new ones are asked for and written, only gone ones taken out. */
+  async update(
+    keys: readonly string[],
+    name: string,
+    parts: (keys: readonly string[]) => AsyncIterable<readonly [key: string, part: Dossier]>,
+  ): Promise<void> {
     await transaction(this.sql, async () => {
-      await this.#reports(dossier)
-      await this.#stories(dossier)
+      const gone = new Set((await this.sql.query<{ key: string }>('select key from indexed')).map(({ key }) => key)),
+        fresh = keys.filter((key) => !gone.delete(key))
+      let batch: Record<string, string | null>[] = [],
+        size = 0
+      const flush = async () => {
+        if (batch.length > 0) await this.sql.query(WRITE, [JSON.stringify(batch)])
+        batch = []
+        size = 0
+      }
+      for await (const [key, part] of parts(fresh))
+        for (const row of rowsOf(part)) {
+          batch.push(stored(row, key))
+          size += row.body.length
+          if (size > BATCH) await flush()
+        }
+      await flush()
+      await this.sql.query('delete from report where part = any($1::text[])', [[...gone]])
+      await this.sql.query('delete from indexed where key = any($1::text[])', [[...gone]])
+      await this.sql.query('insert into indexed (key) select unnest($1::text[])', [fresh])
       await this.sql.query(
-        `insert into state (name, value) values ('dossier', $1) on conflict (name) do update set value = excluded.value`,
+        `insert into state (name, value) values ('indexed', $1) on conflict (name) do update set value = excluded.value`,
         [name],
       )
     })
   }
 
-  async #reports({ reports, stories, attributions, matters }: Dossier): Promise<void> {
-    const storyOf = new Map<string, string>(stories.flatMap(({ id, reports }) => reports.map((report) => [report, id] as const)))
-    const voices = gathered(attributions.flatMap(({ report, source }) => (source ? [[report, source.name] as const] : [])))
-    const about = gathered(matters.flatMap(({ name, mentions }) => mentions.map(({ report }) => [report, name] as const)))
-    await this.#bring(
-      'report',
-      ['key', 'outlet', 'title', 'url', 'published', 'language', 'story', 'voices', 'matters', 'body'],
-      reports.map(({ id, key, outlet, title, url, published, language, text }) => [
-        id,
-        key,
-        outlet,
-        title,
-        url,
-        published,
-        language,
-        storyOf.get(id),
-        voices.get(id) ?? '',
-        about.get(id) ?? '',
-        text,
-      ]),
+  /** Reports whose row is not what their story says, or is not there, or has no story. */
+  async differing(parts: AsyncIterable<readonly [key: string, part: Dossier]>): Promise<string[]> {
+    const rows = await this.sql.query<{ id: string; hash: string }>(
+      `select id, md5(concat_ws(chr(1), ${['made', 'part', ...COLUMNS].map((name) => `coalesce(${name}, chr(2))`).join(', ')})
+         || (words = ${VECTOR})::text) as hash from report`,
     )
-  }
-
-  async #stories(dossier: Dossier): Promise<void> {
-    const summaries = new Map(toStoriesJson(dossier).stories.map((story) => [story.id, JSON.stringify(story)]))
-    const rows = function* () {
-      for (const part of partsOf(dossier)) {
-        const [story] = part.stories
-        if (story) yield [story.id, summaries.get(story.id), JSON.stringify(part)]
+    const held = new Map(rows.map(({ id, hash }) => [id, hash])),
+      differing: string[] = []
+    for await (const [key, part] of parts)
+      for (const row of rowsOf(part)) {
+        const values = stored(row, key)
+        const should = ['made', 'part', ...COLUMNS].map((name) => values[name] ?? '\u0002').join('\u0001')
+        if (held.get(row.id) !== createHash('md5').update(`${should}true`).digest('hex')) differing.push(row.id)
+        held.delete(row.id)
       }
-    }
-    await this.#bring('story', ['summary', 'dossier'], rows())
-    await this.sql.query('delete from place')
-    let batch: string[][] = []
-    const flush = async () => {
-      await this.sql.query(
-        `insert into place (id, story) select distinct on (id) id, story from json_to_recordset($1::json) as t (id text, story text) on conflict do nothing`,
-        [JSON.stringify(batch.map(([id, story]) => ({ id, story })))],
-      )
-      batch = []
-    }
-    for (const { id, story } of dossier.claims) {
-      batch.push([id, story])
-      if (batch.length >= 5000) await flush()
-    }
-    await flush()
-  }
-
-  /** Rows of a table as given: new and changed ones are written, gone ones deleted, the rest is not touched. The first value is the id. */
-  async #bring(table: string, columns: readonly string[], rows: Iterable<readonly (string | undefined)[]>): Promise<void> {
-    const old = new Map(
-      (await this.sql.query<{ id: string; made: string }>(`select id, made from ${table}`)).map(({ id, made }) => [id, made]),
-    )
-    const all = ['id', 'made', ...columns]
-    const statement = `insert into ${table} (${all.join(', ')})
-      select ${all.join(', ')} from json_to_recordset($1::json) as t (${all.map((name) => `${name} text`).join(', ')})
-      on conflict (id) do update set ${all
-        .slice(1)
-        .map((name) => `${name} = excluded.${name}`)
-        .join(', ')}`
-    let batch: Record<string, string | null>[] = [],
-      size = 0
-    const flush = async () => {
-      if (batch.length) await this.sql.query(statement, [JSON.stringify(batch)])
-      batch = []
-      size = 0
-    }
-    for (const row of rows) {
-      const [id, ...values] = row
-      const made = sha256Of(JSON.stringify(row)).slice(0, 32)
-      if (old.get(id as string) === made) {
-        old.delete(id as string)
-        continue
-      }
-      old.delete(id as string)
-      batch.push(Object.fromEntries(all.map((name, at) => [name, storable([id, made, ...values][at])])))
-      size += values.reduce((sum, value) => sum + (value?.length ?? 0), 0)
-      if (size > 2_000_000) await flush()
-    }
-    await flush()
-    if (old.size > 0)
-      await this.sql.query(`delete from ${table} where id in (select json_array_elements_text($1::json))`, [
-        JSON.stringify([...old.keys()]),
-      ])
-  }
-
-  async stories(): Promise<readonly object[]> {
-    return (await this.sql.query<{ summary: string }>('select summary from story order by id')).map(
-      ({ summary }) => JSON.parse(summary) as object,
-    )
-  }
-
-  /** The dossier of a story, by its id, the beginning of it, or the id of one of its claims or reports. */
-  async story(reference: string): Promise<Dossier | undefined> {
-    const found = await this.sql.query<{ dossier: string }>(
-      `select dossier from story where id in (
-         select id from story where id = $1 or (length($1) >= 4 and starts_with(id, $1))
-         union select story from place where id = $1
-         union select story from report where id = $1) limit 2`,
-      [reference],
-    )
-    return found.length === 1 && found[0] ? (JSON.parse(found[0].dossier) as Dossier) : undefined
+    return [...differing, ...held.keys()]
   }
 
   /** The best first; words as in a search box: "quoted phrases", or, -not. */
@@ -176,18 +150,25 @@ export class PileIndex {
 
   /** A hash over all rows, to hold against one that was made again. */
   async digest(): Promise<string> {
-    const rows: string[] = []
-    for (const table of ['report', 'story'])
-      for (const { id, made } of await this.sql.query<{ id: string; made: string }>(
-        `select id, made from ${table} order by id collate "C"`,
-      ))
-        rows.push(`${table} ${id} ${made}`)
-    for (const { id, story } of await this.sql.query<{ id: string; story: string }>(
-      'select id, story from place order by id collate "C"',
-    ))
-      rows.push(`${id} ${story}`)
-    return sha256Of(rows.join('\n'))
+    const rows = await this.sql.query<{ id: string; made: string; part: string }>(
+      'select id, made, part from report order by id collate "C"',
+    )
+    return sha256Of(rows.map(({ id, made, part }) => `${id} ${made} ${part}`).join('\n'))
   }
+}
+
+/** As the table makes it (migration 1): what was damaged since is not the same. */
+const VECTOR = `setweight(to_tsvector('english', left(coalesce(title, ''), 10000)), 'A') || to_tsvector('english', left(body, 400000))`
+const ALL = [...COLUMNS, 'made', 'part']
+const WRITE = `insert into report (${ALL.join(', ')})
+  select ${ALL.join(', ')} from json_to_recordset($1::json) as t (${ALL.map((name) => `${name} text`).join(', ')})
+  on conflict (id) do update set ${ALL.slice(1)
+    .map((name) => `${name} = excluded.${name}`)
+    .join(', ')}`
+
+function stored(row: WordRow, part: string): Record<string, string | null> {
+  const values = COLUMNS.map((name) => [name, storable(row[name])] as const)
+  return { ...Object.fromEntries(values), made: sha256Of(JSON.stringify(values)).slice(0, 32), part }
 }
 
 /** What a pattern means literally. */

@@ -2,36 +2,38 @@ import { sha256Of } from './archive.js'
 import { type Content, type Entry, idOfEntry } from './library.js'
 import { parse } from './lines.js'
 import type { LogLine } from './log.js'
-import type { OpenIndex, Shelf, ToldStore } from './shelf.js'
+import type { Rules } from './rules.js'
+import { ServerPieces, ServerPile } from './server-pile.js'
+import type { Kind, OpenIndex, Pieces, Shelf } from './shelf.js'
 import { openServed, withoutPassword } from './sql/served.js'
 import { type Sql, transaction } from './sql/sql.js'
-import type { Told } from './told.js'
-
-const AT_ONCE = 500 // rows asked for together
 
 /** A library on a PostgreSQL server; the originals are kept there as well. Several may write at once: whatever is there already is left as it is. */
 export class ServerShelf implements Shelf {
   readonly mayWrite = true
-  #told: ToldStore | undefined
+  readonly #pieces = new Map<Kind, ServerPieces>()
 
   constructor(
     readonly name: string,
     readonly sql: Sql,
-    private readonly rules: string,
+    private readonly rules: Rules,
   ) {}
 
-  static async open(address: string, rules: string): Promise<ServerShelf> {
+  static async open(address: string, rules: Rules): Promise<ServerShelf> {
     return new ServerShelf(withoutPassword(address), await openServed(address), rules)
   }
 
   entries = (): AsyncIterable<Entry> => this.#lines<Entry>('entry', 'order by number', [])
-  contents = (): AsyncIterable<Content> => this.#lines<Content>('content', 'where rules = $1 order by entry', [this.rules])
+  contents = (): AsyncIterable<Content> => this.#lines<Content>('content', 'where rules = $1 order by entry', [this.rules.one])
   log = (): AsyncIterable<LogLine> => this.#lines<LogLine>('log', 'order by number', [])
 
   async keep(originals: readonly Uint8Array[]): Promise<readonly string[]> {
     const hashes = originals.map(sha256Of)
-    for (const [at, bytes] of originals.entries())
-      await this.sql.query('insert into original (sha256, bytes) values ($1, $2) on conflict do nothing', [hashes[at], bytes])
+    if (originals.length > 0)
+      await this.sql.query(
+        'insert into original (sha256, bytes) select * from unnest($1::text[], $2::bytea[]) on conflict do nothing',
+        [hashes, originals.map((bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))],
+      )
     return hashes
   }
 
@@ -41,19 +43,17 @@ export class ServerShelf implements Shelf {
   }
 
   async register(entries: readonly Entry[]): Promise<void> {
-    await transaction(this.sql, async () => {
-      for (const entry of entries)
-        await this.sql.query('insert into entry (id, line) values ($1, $2) on conflict (id) do nothing', [
-          idOfEntry(entry),
-          JSON.stringify(entry),
-        ])
-    })
+    if (entries.length > 0)
+      await this.sql.query(
+        'insert into entry (id, line) select * from unnest($1::text[], $2::text[]) on conflict (id) do nothing',
+        [entries.map(idOfEntry), entries.map((entry) => JSON.stringify(entry))],
+      )
   }
 
   async keepContent(content: Content): Promise<void> {
     await this.sql.query(
       'insert into content (entry, rules, line) values ($1, $2, $3) on conflict (entry, rules) do update set line = excluded.line',
-      [content.entry, this.rules, JSON.stringify(content)],
+      [content.entry, this.rules.one, JSON.stringify(content)],
     )
   }
 
@@ -61,55 +61,23 @@ export class ServerShelf implements Shelf {
     await this.sql.query('insert into log (line) values ($1)', [JSON.stringify(line)])
   }
 
-  async told(): Promise<ToldStore> {
-    if (this.#told) return this.#told
-    const { sql, rules } = this
-    const known = new Set(
-      (await sql.query<{ hash: string }>('select hash from told where rules = $1', [rules])).map(({ hash }) => hash),
+  pieces(kind: Kind): Promise<Pieces> {
+    const known = this.#pieces.get(kind) ?? new ServerPieces(this.sql, kind, this.#rulesOf(kind))
+    this.#pieces.set(kind, known)
+    return Promise.resolve(known)
+  }
+
+  pile(): ServerPile {
+    return new ServerPile(this.sql)
+  }
+
+  async stamp(): Promise<string> {
+    const [row] = await this.sql.query<{ stamp: string }>(
+      `select concat_ws(' ', (select max(number) from entry), (select max(number) from log),
+         (select count(*) from content where rules = $1), $2::text) as stamp`,
+      [this.rules.one, this.rules.pile],
     )
-    const told: ToldStore = {
-      get: async (hash) => {
-        for await (const [, found] of told.many([hash])) return found
-        return undefined
-      },
-      has: (hash) => known.has(hash),
-      async *many(hashes) {
-        for (let at = 0; at < hashes.length; at += AT_ONCE) {
-          const rows = await sql.query<{ hash: string; line: string }>(
-            'select hash, line from told where rules = $1 and hash in (select json_array_elements_text($2::json))',
-            [rules, JSON.stringify(hashes.slice(at, at + AT_ONCE))],
-          )
-          for (const { hash, line } of rows) {
-            const told = parse<Told>(line)
-            if (told) yield [hash, told] as const
-          }
-        }
-      },
-      async put(batch) {
-        if (batch.length === 0) return
-        await sql.query(
-          `insert into told (hash, rules, line)
-           select hash, $1, line from json_to_recordset($2::json) as t (hash text, line text) on conflict do nothing`,
-          [rules, JSON.stringify(batch.map(([hash, line]) => ({ hash, line })))],
-        )
-        for (const [hash] of batch) known.add(hash)
-      },
-      close: async () => undefined,
-    }
-    this.#told = told
-    return told
-  }
-
-  async dossier(name: string): Promise<string | undefined> {
-    const [row] = await this.sql.query<{ value: string }>(`select value from state where name = $1`, [`dossier ${name}`])
-    return row?.value
-  }
-
-  async keepDossier(name: string, dossier: string): Promise<void> {
-    await transaction(this.sql, async () => {
-      await this.sql.query(`delete from state where name like 'dossier %'`)
-      await this.sql.query('insert into state (name, value) values ($1, $2) on conflict do nothing', [`dossier ${name}`, dossier])
-    })
+    return row?.stamp ?? ''
   }
 
   async index(): Promise<OpenIndex> {
@@ -118,14 +86,18 @@ export class ServerShelf implements Shelf {
 
   async forget(): Promise<void> {
     await transaction(this.sql, async () => {
-      for (const table of ['content', 'told', 'task', 'report', 'story', 'place', 'state'])
+      for (const table of ['content', 'piece', 'task', 'report', 'indexed', 'story', 'place', 'state'])
         await this.sql.query(`delete from ${table}`)
     })
-    this.#told = undefined
+    this.#pieces.clear()
   }
 
   close(): Promise<void> {
     return this.sql.close()
+  }
+
+  #rulesOf(kind: Kind): string {
+    return kind === 'told' ? this.rules.one : this.rules.pile
   }
 
   async *#lines<T>(table: string, rest: string, params: readonly unknown[]): AsyncIterable<T> {

@@ -1,7 +1,7 @@
 import type { Content, Entry } from './library.js'
 import type { LogLine } from './log.js'
+import type { PileStore } from './pile-store.js'
 import type { Sql } from './sql/sql.js'
-import type { Told } from './told.js'
 
 /** Where a library stands: a folder, or a server. What is acknowledged is there to stay; what is cached may go. */
 export interface Shelf {
@@ -20,10 +20,12 @@ export interface Shelf {
   register(entries: readonly Entry[]): Promise<void>
   keepContent(content: Content): Promise<void>
   write(line: LogLine): Promise<void>
-  told(): Promise<ToldStore>
-  /** The dossier that was kept under this name, if it still is. */
-  dossier(name: string): Promise<string | undefined>
-  keepDossier(name: string, dossier: string): Promise<void>
+  /** What was made of single pages and stories: of each kind under the rules that made it. */
+  pieces(kind: Kind): Promise<Pieces>
+  /** Which stories the pile has. */
+  pile(): PileStore
+  /** Another one when anything was read or said since: enough to know that the pile must be told again, and cheap. */
+  stamp(): Promise<string>
   /** The database that the index is in; only one writes in it at a time. */
   index(): Promise<OpenIndex>
   /** Throws away all that can be made again. */
@@ -38,12 +40,22 @@ export interface OpenIndex {
   close(): Promise<void>
 }
 
-/** What READ and ATTRIBUTE made, by the hash of the page and under the rules of now. */
-export interface ToldStore {
-  has(hash: string): boolean
-  get(hash: string): Promise<Told | undefined>
+/**
+ * told    what READ and ATTRIBUTE made of a page, by the hash of the page
+ * sketch  what RELATE asks of a report when it looks at the whole pile, by the hash of the page
+ * story   what a story can be asked by, by its key
+ * part    what was found in a story, by its key
+ */
+export type Kind = 'told' | 'sketch' | 'story' | 'part'
+
+export interface Pieces {
+  /** Asks once and is told of what is put here later. */
+  knows(): Promise<(key: string) => boolean>
+  get(key: string): Promise<Uint8Array | undefined>
   /** Those that are there, in no order. */
-  many(hashes: readonly string[]): AsyncIterable<readonly [hash: string, told: Told]>
-  put(told: readonly (readonly [hash: string, told: string])[]): Promise<void>
+  many(keys: readonly string[]): AsyncIterable<readonly [key: string, piece: Buffer]>
+  put(pieces: readonly (readonly [key: string, piece: Uint8Array])[]): Promise<void>
+  /** Lets go of all others, when it is worth it. */
+  keepOnly(keys: ReadonlySet<string>): Promise<void>
   close(): Promise<void>
 }

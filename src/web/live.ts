@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Library, Trouble } from '../store/index.js'
-import { readAgain, type Seen, seen } from '../work/index.js'
+import { lookFinished, readAgain, type Seen, seen } from '../work/index.js'
 
 /** The library at one moment. `looking` counts who is looking at it: it is closed when it is out of date and nobody looks any more. */
 interface View {
@@ -123,12 +123,19 @@ export class Live {
 
   async #open(): Promise<View> {
     const state = await this.#state()
-    const library = await this.#read((await Library.look(this.path)) ?? (await this.#begin()))
+    const library = await this.#finished(await this.#read((await Library.look(this.path)) ?? (await this.#begin())))
     const view: View = { state, library, seen: seen(library), looking: 0, closing: false }
     const before = this.#view
     this.#view = view
     if (before) await closeUnlooked(before)
     return view
+  }
+
+  /** The pile is told first, unless somebody is writing: then it is looked at as it is. */
+  async #finished(library: Library): Promise<Library> {
+    if (this.#writing > 0) return library
+    const finished = await lookFinished(library)
+    return finished === 'stopped' ? library : finished
   }
 
   /** What lies in the library and was never read under the rules of now is read first, unless somebody is just about it. */

@@ -1,81 +1,134 @@
-import type { Dossier, Page } from '../core/publish.js'
-import { asTrouble, hashOfPage, type Library, sha256Of, type Told } from '../store/index.js'
+import {
+  assemble,
+  type Dossier,
+  grade,
+  mergedSources,
+  newestFirst,
+  type Settings,
+  type SourcesJson,
+  type StoryJson,
+  toStoriesJson,
+} from '../core/publish.js'
+import { type KeptStory, type Library, parse, type Told } from '../store/index.js'
+import { finish } from './finish.js'
+import { nameOf, pagesIn } from './pages.js'
+import type { Part } from './tell-story.js'
 
-/** Every page of the library under one key, in an order that owes nothing to when it was read. */
-export function pagesIn(library: Library): readonly (readonly [hash: string, key: string])[] {
-  const keys = new Map<string, string>()
-  for (const { pages } of library.contents.values())
-    for (const [hash, key] of pages) {
-      const other = keys.get(hash)
-      if (other === undefined || key < other) keys.set(hash, key)
-    }
-  return [...keys].sort(([a, keyA], [b, keyB]) => (keyA < keyB ? 1 : keyA > keyB ? -1 : a < b ? 1 : -1))
-}
+export { nameOf, pagesIn } from './pages.js'
 
-/** All that is known of the library's pile. A dossier that was made before from the same words, log and rules is taken from the cache. */
+/** All that is known of the library's pile. What was told before is taken from the cache; a library that is open for writing keeps what is told now. */
 export async function dossierOf(library: Library): Promise<Dossier> {
-  const pages = pagesIn(library)
-  const kept = pages.length <= SMALL ? await library.shelf.dossier(nameOf(library, pages)) : undefined
-  return kept === undefined ? (await wholeOf(library, pages)).dossier : (JSON.parse(kept) as Dossier)
+  if (library.mayWrite) await finish(library)
+  else if (!(await isFinished(library))) return toldHere(library)
+  const parts: Dossier[] = []
+  for await (const [, part] of partsOf(library)) parts.push(part)
+  return assemble(parts)
 }
 
-/** Made anew, and kept: a small pile's dossier as it is, of a large one's the overview. */
-export async function wholeOf(
+/** Is the pile told as the library is now? */
+export async function isFinished(library: Library): Promise<boolean> {
+  const state = await library.shelf.pile().state()
+  return state !== undefined && (state.stamp === (await library.shelf.stamp()) || state.name === nameOf(library))
+}
+
+const AT_ONCE = 100 // stories read together
+
+/** Each story of the finished pile as a dossier of its own, by its key; all, or only these. */
+export async function* partsOf(library: Library, only?: readonly string[]): AsyncIterable<readonly [key: string, part: Dossier]> {
+  const keys = only ?? (await library.shelf.pile().keys()),
+    { settings } = library
+  for (let at = 0; at < keys.length; at += AT_ONCE) {
+    const stories: KeptStory[] = []
+    for await (const [, piece] of (await library.shelf.pieces('story')).many(keys.slice(at, at + AT_ONCE))) {
+      const story = parse<KeptStory>(piece.toString('utf8'))
+      if (story) stories.push(story)
+    }
+    for (const part of await toldOf(library, stories, settings)) yield part
+  }
+}
+
+/** The list of stories, newest first. */
+export async function storiesOf(library: Library): Promise<readonly StoryJson[]> {
+  if (!(await isFinished(library))) return toStoriesJson(await dossierOf(library)).stories
+  const stories: StoryJson[] = []
+  for await (const { summary } of library.shelf.pile().stories()) stories.push(summary)
+  return stories.sort(newestFirst)
+}
+
+/** Outlets and origins over the stories of the finished pile. */
+export async function sourcesOf(library: Library): Promise<SourcesJson> {
+  const all: SourcesJson['sources'][] = []
+  for await (const { sources } of library.shelf.pile().stories()) all.push(sources)
+  return mergedSources(all, library.settings)
+}
+
+/** One story of the finished pile, by its id, the beginning of it, or the id of one of its reports, claims, origins or derivations. */
+export async function storyIn(library: Library, reference: string): Promise<Dossier | undefined> {
+  const story = await library.shelf.pile().find(reference)
+  const [found] = story ? await toldOf(library, [story], library.settings) : []
+  return found?.[1]
+}
+
+async function toldOf(
   library: Library,
-  pages = pagesIn(library),
-): Promise<{ readonly dossier: Dossier; readonly overview?: string }> {
-  const told = await toldOf(library, pages)
-  const { combine } = await import('../core/index.js') // with all its grammar, only where something has to be made
-  const dossier = combine(
+  stories: readonly KeptStory[],
+  { reliability, judgements }: Settings,
+): Promise<readonly (readonly [key: string, part: Dossier])[]> {
+  const [told, parts] = [await library.told(), await library.shelf.pieces('part')],
+    pages = new Map<string, Told>(),
+    found = new Map<string, Part>(),
+    hashes = stories.flatMap((story) => story.pages.map(([hash]) => hash))
+  for await (const [hash, piece] of told.many(hashes)) pages.set(hash, JSON.parse(piece.toString('utf8')) as Told)
+  for await (const [key, piece] of parts.many(stories.map(({ key }) => key)))
+    found.set(key, JSON.parse(piece.toString('utf8')) as Part)
+  return stories.map((story) => {
+    const part = found.get(story.key)
+    if (!part) throw new Error(`the story ${story.summary.id} is not kept`)
+    const mine = story.pages.flatMap(([hash, key]) => {
+      const one = pages.get(hash)
+      return one ? [{ ...one, report: { ...one.report, key } }] : []
+    })
+    const dossier = assemble([
+      {
+        ...part,
+        reports: mine.map(({ report }) => report),
+        attributions: mine.flatMap(({ attributions }) => attributions),
+        chains: mine.flatMap(({ chains }) => chains),
+        grades: [],
+      },
+    ])
+    return [story.key, { ...dossier, ...grade(dossier, { reliability, judgements }) }] as const
+  })
+}
+
+/** Of a library that may only be looked at and whose pile nobody has told yet: told in memory, and kept nowhere. */
+async function toldHere(library: Library): Promise<Dossier> {
+  const [{ combine }, { tell }, { isUnreadable, pagesOf }, { hashOfPage }] = await Promise.all([
+    import('../core/index.js'),
+    import('./tell.js'),
+    import('../intake/index.js'),
+    import('../store/index.js'),
+  ])
+  const keys = new Map(pagesIn(library)),
+    told = new Map<string, Told>()
+  for await (const [hash, piece] of (await library.told()).many([...keys.keys()]))
+    told.set(hash, JSON.parse(piece.toString('utf8')) as Told)
+  if (told.size < keys.size)
+    for (const entry of library.entries.values())
+      for await (const page of pagesOf(await library.original(entry))) {
+        const hash = isUnreadable(page) ? '' : hashOfPage(page)
+        if (!isUnreadable(page) && keys.has(hash) && !told.has(hash)) told.set(hash, tell(page))
+      }
+  const all = [...keys].flatMap(([hash, key]) => {
+    const one = told.get(hash)
+    return one ? [{ ...one, report: { ...one.report, key } }] : []
+  })
+  return combine(
     {
-      reports: told.map(({ report }) => report),
-      attributions: told.flatMap(({ attributions }) => attributions),
-      chains: told.flatMap(({ chains }) => chains),
+      reports: all.map(({ report }) => report),
+      attributions: all.flatMap(({ attributions }) => attributions),
+      chains: all.flatMap(({ chains }) => chains),
     },
     library.settings,
   )
-  const name = nameOf(library, pages)
-  if (pages.length <= SMALL) {
-    await library.shelf.keepDossier(name, JSON.stringify(dossier))
-    return { dossier }
-  }
-  const { overviewOf } = await import('./overview.js')
-  const keys = new Map(pages.map((page) => [page[0], page])),
-    ofReport = Object.fromEntries(told.flatMap(({ report, hash }) => [[report.id, keys.get(hash) as (typeof pages)[number]]]))
-  const overview = JSON.stringify(overviewOf(dossier, library, ofReport))
-  await library.shelf.keepDossier(name, overview)
-  return { dossier, overview }
-}
-
-/** One name for one dossier: what it is made from, and by which rules. */
-export const nameOf = (library: Library, pages = pagesIn(library)): string =>
-  sha256Of(JSON.stringify([library.rules.pile, pages, library.settings]))
-
-/** Reports up to which a dossier is kept whole: some 30 KB of JSON each, read back in a second and a half. Above it, an overview is kept and stories are asked of the index. */
-export const SMALL = 5000
-
-/** What READ and ATTRIBUTE made of these pages, in their order; each under its own key. */
-export async function toldOf(
-  library: Library,
-  pages: readonly (readonly [hash: string, key: string])[],
-): Promise<readonly (Told & { readonly hash: string })[]> {
-  const cache = await library.told().catch((error) => asTrouble(error, library.path))
-  const told = new Map<string, Told & { readonly hash: string }>(),
-    keys = new Map(pages)
-  for await (const [hash, found] of cache.many([...keys.keys()]))
-    told.set(hash, { ...found, hash, report: { ...found.report, key: keys.get(hash) as string } })
-  const missing = new Set([...keys.keys()].filter((hash) => !told.has(hash)))
-  if (missing.size === 0) return pages.flatMap(([hash]) => told.get(hash) ?? [])
-  const { tell } = await import('./tell.js')
-  for await (const page of allPages(library)) {
-    const hash = hashOfPage(page)
-    if (missing.delete(hash)) told.set(hash, { ...tell(page), hash })
-  }
-  return pages.flatMap(([hash]) => told.get(hash) ?? [])
-}
-
-async function* allPages(library: Library): AsyncIterable<Page> {
-  const { isUnreadable, pagesOf } = await import('../intake/index.js')
-  for (const entry of library.entries.values())
-    for await (const arrival of pagesOf(await library.original(entry))) if (!isUnreadable(arrival)) yield arrival
 }

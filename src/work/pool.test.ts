@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Page } from '../core/index.js'
+import type { ToldPieces } from './outcome.js'
 import { Pool } from './pool.js'
 
 const pages = (...texts: string[]): Page[] => texts.map((text, at) => ({ key: `${at}`, body: { kind: 'text', text } }))
@@ -21,9 +22,9 @@ const moody = new URL(
 )
 
 test('a page that hangs or falls costs itself alone', async () => {
-  const pool = new Pool({ size: 2, limit: 300, script: moody })
+  const pool = new Pool<Page, { readonly told: string }>({ size: 2, limit: 300, script: moody })
   try {
-    const [first, second] = await Promise.all([pool.tell(pages('a', 'hang', 'b', 'die', 'c')), pool.tell(pages('d', 'e'))])
+    const [first, second] = await Promise.all([pool.run(pages('a', 'hang', 'b', 'die', 'c')), pool.run(pages('d', 'e'))])
     assert.deepEqual(first, [
       { told: 'a' },
       { because: 'reading it takes longer than 0.3 s' },
@@ -32,18 +33,18 @@ test('a page that hangs or falls costs itself alone', async () => {
       { told: 'c' },
     ])
     assert.deepEqual(second, [{ told: 'd' }, { told: 'e' }])
-    assert.deepEqual(await pool.tell(pages('f')), [{ told: 'f' }])
+    assert.deepEqual(await pool.run(pages('f')), [{ told: 'f' }])
   } finally {
     await pool.close()
   }
 })
 
 test('what threads tell is what is told here', async () => {
-  const pool = new Pool({ size: 1 })
+  const pool = new Pool<Page, ToldPieces>({ size: 1, script: new URL('./tell-worker.js', import.meta.url) })
   try {
     const { tellSafely } = await import('./tell.js')
     const all = pages('The lake rose by 2 metres, the office said.', '', 'No.')
-    assert.deepEqual(await pool.tell(all), all.map(tellSafely))
+    assert.deepEqual(await pool.run(all), all.map(tellSafely))
   } finally {
     await pool.close()
   }
@@ -53,7 +54,7 @@ test('where no thread can be replaced, the work is broken off, and the next page
   const { tellInTime, tellSafely } = await import('./tell.js')
   const [page] = pages('The lake rose by 2 metres, the office said.')
   assert.ok(page)
-  const forEver = (): { readonly told: string } => {
+  const forEver = (): ToldPieces => {
     for (;;);
   }
   assert.deepEqual(tellInTime(page, 50, forEver), { because: 'reading it takes longer than 0.05 s' })

@@ -1,20 +1,28 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { Page } from '../core/publish.js'
-import { type Outcome, tooLong } from './outcome.js'
-import type { FromWorker } from './tell-worker.js'
+import { tooLong } from './outcome.js'
 
-interface Task {
-  readonly pages: readonly Page[]
-  readonly outcomes: (Outcome | undefined)[]
-  readonly resolve: (outcomes: readonly Outcome[]) => void
+/** From a thread: the place of the item it begins, then what was made of it. To it: items. */
+export type FromWorker<Made extends object> =
+  | { readonly begins: number }
+  | ({ readonly at: number } & (Made | Failed))
+  | { readonly done: true }
+
+export interface Failed {
+  readonly because: string
 }
 
-/** One thread a core. A report that takes longer than `limit` is given up, its thread replaced, and the rest of its batch read by another. */
-export class Pool {
+interface Task<Item, Made extends object> {
+  readonly items: readonly Item[]
+  readonly outcomes: (Made | Failed | undefined)[]
+  readonly resolve: (outcomes: readonly (Made | Failed)[]) => void
+}
+
+/** One thread a core. An item that takes longer than `limit` is given up, its thread replaced, and the rest of its batch done by another. */
+export class Pool<Item, Made extends object> {
   readonly #idle: Worker[] = []
   readonly #all = new Set<Worker>()
-  readonly #waiting: Task[] = []
+  readonly #waiting: Task<Item, Made>[] = []
   readonly size: number
   readonly #limit: number
   readonly #script: URL
@@ -22,17 +30,21 @@ export class Pool {
   constructor({
     size = Math.max(1, availableParallelism()),
     limit = 20_000, // ms: a thousand times what a long report takes
-    script = new URL('./tell-worker.js', import.meta.url),
-  }: { readonly size?: number; readonly limit?: number; readonly script?: URL } = {}) {
+    script,
+  }: {
+    readonly size?: number
+    readonly limit?: number
+    readonly script: URL
+  }) {
     this.size = size
     this.#limit = limit
     this.#script = script
   }
 
-  /** In the order of the pages. */
-  tell(pages: readonly Page[]): Promise<readonly Outcome[]> {
+  /** In the order of the items. */
+  run(items: readonly Item[]): Promise<readonly (Made | Failed)[]> {
     return new Promise((resolve) => {
-      this.#waiting.push({ pages, outcomes: pages.map(() => undefined), resolve })
+      this.#waiting.push({ items, outcomes: items.map(() => undefined), resolve })
       this.#next()
     })
   }
@@ -45,7 +57,7 @@ export class Pool {
     while (this.#waiting.length > 0) {
       const worker = this.#idle.pop() ?? (this.#all.size < this.size ? this.#start() : undefined)
       if (!worker) return
-      this.#give(worker, this.#waiting.shift() as Task)
+      this.#give(worker, this.#waiting.shift() as Task<Item, Made>)
     }
   }
 
@@ -55,8 +67,8 @@ export class Pool {
     return worker
   }
 
-  #give(worker: Worker, task: Task): void {
-    const left = task.pages.flatMap((page, at) => (task.outcomes[at] ? [] : [{ page, at }]))
+  #give(worker: Worker, task: Task<Item, Made>): void {
+    const left = task.items.flatMap((item, at) => (task.outcomes[at] ? [] : [{ item, at }]))
     let current = -1,
       timer: NodeJS.Timeout | undefined
     const settle = () => {
@@ -72,12 +84,13 @@ export class Pool {
       if (!isComplete(task)) this.#waiting.unshift(task)
       this.#next()
     }
-    const hear = (message: FromWorker) => {
+    const hear = (message: FromWorker<Made>) => {
       if ('begins' in message) {
         const begun = message.begins
         current = begun
         clearTimeout(timer)
         // What the thread has said while this one was busy is heard before it is blamed.
+        if (this.#limit === Number.POSITIVE_INFINITY) return
         timer = setTimeout(
           () =>
             setImmediate(() => {
@@ -91,8 +104,9 @@ export class Pool {
         this.#idle.push(worker)
         this.#next()
       } else {
-        const at = left[message.at]?.at
-        if (at !== undefined) task.outcomes[at] = 'told' in message ? { told: message.told } : { because: message.because }
+        const { at: place, ...outcome } = message,
+          at = left[place]?.at
+        if (at !== undefined) task.outcomes[at] = outcome as Made | Failed
       }
     }
     /** The thread itself fell. Its last words may be lost with it, so only a page that was alone can be blamed; the others go on one by one. */
@@ -106,9 +120,9 @@ export class Pool {
       else {
         this.#all.delete(worker)
         settle()
-        for (const { page, at } of left.filter(({ at }) => task.outcomes[at] === undefined))
+        for (const { item, at } of left.filter(({ at }) => task.outcomes[at] === undefined))
           this.#waiting.unshift({
-            pages: [page],
+            items: [item],
             outcomes: [undefined],
             resolve: ([outcome]) => {
               task.outcomes[at] = outcome
@@ -119,8 +133,10 @@ export class Pool {
       }
     }
     worker.on('message', hear).on('error', fall)
-    worker.postMessage(left.map(({ page }) => page))
+    worker.postMessage(left.map(({ item }) => item))
   }
 }
 
-const isComplete = (task: Task): task is Task & { outcomes: Outcome[] } => task.outcomes.every((outcome) => outcome !== undefined)
+const isComplete = <Item, Made extends object>(
+  task: Task<Item, Made>,
+): task is Task<Item, Made> & { outcomes: (Made | Failed)[] } => task.outcomes.every((outcome) => outcome !== undefined)

@@ -1,6 +1,7 @@
 import type { Page } from '../core/publish.js'
 import { isUnreadable, pagesOf } from '../intake/index.js'
 import { asTrouble, hashOfPage, type Library, type Sql } from '../store/index.js'
+import type { ToldPieces } from './outcome.js'
 import { tellInTime } from './tell.js'
 
 /** Some entries whole, or every nth page of one that is large. */
@@ -48,6 +49,7 @@ export async function workThrough(
   sql: Sql,
   { signal, onTask = () => undefined }: { readonly signal?: AbortSignal; readonly onTask?: (done: number) => void } = {},
 ): Promise<{ readonly tasks: number; readonly pages: number }> {
+  const isKnown = await (await library.told()).knows()
   let tasks = 0,
     pages = 0
   while (!signal?.aborted) {
@@ -58,7 +60,7 @@ export async function workThrough(
         [library.rules.one],
       )
       if (row) {
-        pages += await tellTask(library, JSON.parse(row.what) as Task)
+        pages += await tellTask(library, JSON.parse(row.what) as Task, isKnown)
         await sql.query('update task set done = true where number = $1', [row.number])
         await sql.query('commit')
         onTask(++tasks)
@@ -79,9 +81,8 @@ export async function workThrough(
   return { tasks, pages }
 }
 
-async function tellTask(library: Library, task: Task): Promise<number> {
-  const store = await library.told(),
-    made = new Map<string, string>()
+async function tellTask(library: Library, task: Task, isKnown: (hash: string) => boolean): Promise<number> {
+  const made = new Map<string, ToldPieces>()
   for (const id of 'entries' in task ? task.entries : [task.entry]) {
     const entry = library.entries.get(id)
     if (!entry) continue // registered after this worker looked: whoever finishes takes it up
@@ -90,15 +91,17 @@ async function tellTask(library: Library, task: Task): Promise<number> {
       if (isUnreadable(page)) continue
       if ('part' in task && number++ % task.of !== task.part) continue
       const hash = hashOfPage(page)
-      if (!store.has(hash) && !made.has(hash)) tellInto(made, hash, page)
+      if (!isKnown(hash) && !made.has(hash)) tellInto(made, hash, page)
     }
   }
-  await store.put([...made])
+  const all = [...made]
+  await (await library.shelf.pieces('sketch')).put(all.map(([hash, { sketch }]) => [hash, sketch]))
+  await (await library.told()).put(all.map(([hash, { told }]) => [hash, told]))
   return made.size
 }
 
 /** What cannot be told is named when the entry is closed, by whoever closes it. */
-function tellInto(made: Map<string, string>, hash: string, page: Page): void {
+function tellInto(made: Map<string, ToldPieces>, hash: string, page: Page): void {
   const outcome = tellInTime(page)
-  if ('told' in outcome) made.set(hash, outcome.told)
+  if ('told' in outcome) made.set(hash, outcome)
 }

@@ -77,10 +77,7 @@ async function withTelling(
     if (isKnown) reading.known++
     how.onPage?.(reading, key)
   }
-  const telling = new Telling(library, await library.told().catch((error) => asTrouble(error, library.path)), {
-    told,
-    unreadable: bad,
-  })
+  const telling = await Telling.begin(library, { told, unreadable: bad })
   try {
     await use(telling, reading, bad)
     await telling.finish()
@@ -111,8 +108,7 @@ async function open(
 ): Promise<void> {
   const known = library.contents.get(id)
   if (known) {
-    const told = await library.told()
-    if (known.pages.every(([hash]) => told.has(hash))) {
+    if (known.pages.every(([hash]) => telling.isTold(hash))) {
       for (const [, key] of known.pages) telling.known(key)
       known.unreadable.forEach(bad)
       return

@@ -1,8 +1,8 @@
 import { type Dossier, partOf, type SourcesJson, type StoriesJson, toSourcesJson, toStoriesJson } from '../core/publish.js'
 import { isUnreadable, pagesOf } from '../intake/index.js'
-import { hashOfPage, type Library } from '../store/index.js'
-import { findOverview, isLarge, storyFrom } from './overview.js'
-import { dossierOf, pagesIn } from './pile.js'
+import { hashOfPage, type Library, Trouble } from '../store/index.js'
+import { dossierOf, isFinished, pagesIn, sourcesOf, storiesOf, storyIn } from './pile.js'
+import { toldIn } from './told-in.js'
 
 /** What is asked of a pile that people look at. Each answer is made once, when it is first asked for. */
 export interface Seen {
@@ -25,12 +25,12 @@ export interface PageSeen {
   readonly key: string
 }
 
-/** Of a large pile only the overview is loaded, and one story made at a time; of others the whole dossier. */
+/** Of a large pile only its list of stories is loaded, and one story at a time; of others the whole dossier. */
 export function seen(library: Library): Seen {
   const dossier = once(() => dossierOf(library)),
     stories = once(async () => toStoriesJson(await dossier())),
     sources = once(async () => toSourcesJson(await dossier(), library.settings))
-  if (!isLarge(library))
+  if (pagesIn(library).length <= LARGE)
     return {
       dossier,
       stories,
@@ -44,31 +44,55 @@ export function seen(library: Library): Seen {
       page: async (report) => {
         const key = (await dossier()).reports.find(({ id }) => id === report)?.key
         const told = await library.told()
-        for (const [hash, of] of pagesIn(library))
-          if (of === key && (await told.get(hash))?.report.id === report) return pageIn(library, hash)
+        for (const [hash, of] of pagesIn(library)) {
+          const piece = of === key ? await told.get(hash) : undefined
+          if (piece && toldIn(piece, of).report.id === report) return pageIn(library, hash)
+        }
         return undefined
       },
     }
-  const overview = once(() => findOverview(library))
-  const story = async (id: string) => storyFrom(await overview(), library, id)
+  const pile = library.shelf.pile(),
+    finished = once(async () => {
+      if (!(await isFinished(library)))
+        throw new Trouble('the library is being read', library.path, 'load the page again in a moment')
+    })
   return {
     dossier,
-    stories: async () => (await overview()).stories,
-    sources: async () => (await overview()).sources,
-    story,
+    stories: async () => {
+      await finished()
+      return { schema: 'hearsay/stories@1', stories: [...(await storiesOf(library))] }
+    },
+    sources: once(async () => {
+      await finished()
+      return sourcesOf(library)
+    }),
+    story: async (id) => {
+      await finished()
+      const found = await storyIn(library, id)
+      return found?.stories[0]?.id === id ? found : undefined
+    },
     holding: async (reports) => {
-      const { connected } = await overview()
-      const ids = connected.stories.filter((one) => one.reports.some((id) => reports.includes(id))).map(({ id }) => id)
-      const [first, ...more] = await Promise.all(ids.map(story))
-      return first && more.length === 0 ? first : dossier()
+      await finished()
+      const keys = new Map<string, string>()
+      for (const id of reports) {
+        const found = await pile.find(id)
+        if (found) keys.set(found.key, id)
+      }
+      const [only] = keys.size === 1 ? [...keys.values()] : []
+      return (only === undefined ? undefined : await storyIn(library, only)) ?? dossier()
     },
     page: async (report) => {
-      const { pages } = await overview(),
-        found = Object.hasOwn(pages, report) ? pages[report as keyof typeof pages] : undefined
-      return found && pageIn(library, found[0])
+      await finished()
+      const found = await pile.find(report),
+        // The reports come behind the story's own id, in the order of the pages.
+        at = found?.ids.indexOf(report) ?? 0,
+        hash = at > 0 ? found?.pages[at - 1]?.[0] : undefined
+      return hash === undefined ? undefined : pageIn(library, hash)
     },
   }
 }
+
+const LARGE = 5000 // reports: the dossier of so many is some 150 MB, and read in seconds
 
 const once = <Made>(make: () => Promise<Made>): (() => Promise<Made>) => {
   let made: Promise<Made> | undefined

@@ -52,7 +52,7 @@ export async function map(
         }
         if (number++ % of !== part) continue
         const outcome = tellInTime(page)
-        if ('told' in outcome) yield JSON.parse(outcome.told) as Told
+        if ('told' in outcome) yield JSON.parse(Buffer.from(outcome.told).toString('utf8')) as Told
         else bad({ kind: 'unreadable', page: page.key, because: outcome.because, next: 'give the text of the article alone' })
       }
   }

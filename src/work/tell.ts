@@ -1,7 +1,8 @@
 import { createContext, runInContext } from 'node:vm'
-import { attribute, type Page, read } from '../core/index.js'
+import { attribute, type Page, read, sketch } from '../core/index.js'
 import type { Told } from '../store/index.js'
 import { type Outcome, tooLong } from './outcome.js'
+import { toBytes } from './sketch-bytes.js'
 
 /** READ and ATTRIBUTE, for one page alone. */
 export function tell(page: Page): Told {
@@ -9,14 +10,24 @@ export function tell(page: Page): Told {
   return { report, ...attribute({ reports: [report] }) }
 }
 
-/** The same as JSON. A page that our rules fall over must not cost the others: it is named, with what went wrong. */
+const encoder = new TextEncoder()
+const NOTHING = new Uint8Array()
+
+/** A page that our rules fall over must not cost the others: it is named, with what went wrong. */
 export function tellSafely(page: Page): Outcome {
   try {
     const told = tell(page)
-    return told.report.text === '' ? { because: 'no words of a report were found in it' } : { told: JSON.stringify(told) }
+    return told.report.text === ''
+      ? { because: 'no words of a report were found in it' }
+      : { told: encoder.encode(JSON.stringify(told)), sketch: sketchPiece(told) }
   } catch (error) {
     return { because: `our rules fell over it (${error instanceof Error ? error.message.split('\n')[0] : String(error)})` }
   }
+}
+
+export function sketchPiece({ report, attributions, chains }: Told): Uint8Array {
+  const made = sketch({ reports: [report], attributions, chains })
+  return made ? toBytes(made) : NOTHING
 }
 
 const LIMIT = 20_000 // ms: a thousand times what a long report takes

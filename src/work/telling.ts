@@ -1,14 +1,20 @@
 import type { Page } from '../core/publish.js'
 import { type Unreadable, unreadable } from '../intake/index.js'
-import { asTrouble, type Library, type ToldStore } from '../store/index.js'
-import { type Outcome, tooLong } from './outcome.js'
+import { asTrouble, type Library, type Pieces } from '../store/index.js'
+import { type Outcome, type ToldPieces, tooLong } from './outcome.js'
 import { Pool } from './pool.js'
 
 type Batch = readonly (readonly [hash: string, page: Page])[]
 
 const PAGES_AT_ONCE = 8 // enough that threads do not wait for messages, few enough that none waits for the last batch
+const TELLS = new URL('./tell-worker.js', import.meta.url)
 const SMALL = 150_000 // units of text: read sooner here than threads start
 const SOON = 2000 // ms: what takes longer here goes to a thread after all, with a thread's patience
+
+interface On {
+  readonly told: (key: string, isKnown: boolean) => void
+  readonly unreadable: (unreadable: Unreadable) => void
+}
 
 /**
  * Pages on their way through READ and ATTRIBUTE: spread over the cores, and put down in the order in which they came.
@@ -17,20 +23,28 @@ const SOON = 2000 // ms: what takes longer here goes to a thread after all, with
 export class Telling {
   #batch: (readonly [string, Page])[] = []
   #size = 0
-  #pool: Pool | undefined
+  #pool: Pool<Page, ToldPieces> | undefined
   /** Pages on their way, and the keys under which the same words came again meanwhile. */
   readonly #under = new Map<string, string[]>()
   readonly #line: (() => Promise<void>)[] = []
   readonly #failed = new Map<string, Unreadable>()
 
-  constructor(
+  private constructor(
     private readonly library: Library,
-    private readonly told: ToldStore,
-    private readonly on: {
-      readonly told: (key: string, isKnown: boolean) => void
-      readonly unreadable: (unreadable: Unreadable) => void
-    },
+    private readonly told: Pieces,
+    private readonly sketches: Pieces,
+    private readonly isKnown: (hash: string) => boolean,
+    private readonly on: On,
   ) {}
+
+  static async begin(library: Library, on: On): Promise<Telling> {
+    try {
+      const told = await library.told()
+      return new Telling(library, told, await library.shelf.pieces('sketch'), await told.knows(), on)
+    } catch (error) {
+      asTrouble(error, library.path)
+    }
+  }
 
   async submit(hash: string, page: Page): Promise<void> {
     const again = this.#under.get(hash)
@@ -38,7 +52,7 @@ export class Telling {
       again.push(page.key)
       return
     }
-    if (this.told.has(hash)) {
+    if (this.isKnown(hash)) {
       this.known(page.key)
       return
     }
@@ -47,6 +61,10 @@ export class Telling {
     this.#size += page.body.kind === 'text' ? page.body.text.length : page.body.html.length
     if (this.#batch.length >= PAGES_AT_ONCE && (this.#pool || this.#size > SMALL)) this.#dispatch()
     await this.#drain((this.#pool?.size ?? 1) * 3)
+  }
+
+  isTold(hash: string): boolean {
+    return this.isKnown(hash)
   }
 
   known(key: string): void {
@@ -75,8 +93,8 @@ export class Telling {
     this.#batch = []
     this.#afterwards = []
     if (batch.length > 0) {
-      if (this.#size > SMALL) this.#pool ??= new Pool()
-      const outcomes = this.#pool?.tell(batch.map(([, page]) => page))
+      if (this.#size > SMALL) this.#pool ??= new Pool({ script: TELLS })
+      const outcomes = this.#pool?.run(batch.map(([, page]) => page))
       this.#line.push(async () => this.#keep(batch, outcomes ? await outcomes : await this.#tellHere(batch)))
     }
     this.#line.push(...afterwards)
@@ -89,8 +107,8 @@ export class Telling {
     for (const [, page] of batch) {
       let outcome = tellInTime(page, SOON)
       if ('because' in outcome && outcome.because === tooLong(SOON)) {
-        this.#pool ??= new Pool()
-        outcome = (await this.#pool.tell([page]))[0] as Outcome
+        this.#pool ??= new Pool({ script: TELLS })
+        outcome = (await this.#pool.run([page]))[0] as Outcome
       }
       outcomes.push(outcome)
     }
@@ -102,11 +120,13 @@ export class Telling {
   }
 
   async #keep(batch: Batch, outcomes: readonly Outcome[]): Promise<void> {
-    const told: (readonly [string, string])[] = []
+    const told: (readonly [string, Uint8Array])[] = [],
+      sketches: (readonly [string, Uint8Array])[] = []
     for (const [at, [hash, page]] of batch.entries()) {
       const outcome = outcomes[at] as Outcome
       if ('told' in outcome) {
         told.push([hash, outcome.told])
+        sketches.push([hash, outcome.sketch])
         continue
       }
       const bad = (key: string) =>
@@ -114,7 +134,12 @@ export class Telling {
       this.#failed.set(hash, bad(page.key))
       for (const key of [page.key, ...(this.#under.get(hash) ?? [])]) this.on.unreadable(bad(key))
     }
-    await this.told.put(told).catch((error) => asTrouble(error, this.library.path))
+    try {
+      await this.sketches.put(sketches)
+      await this.told.put(told)
+    } catch (error) {
+      asTrouble(error, this.library.path)
+    }
     for (const [at, [hash, page]] of batch.entries()) {
       const again = this.#under.get(hash) ?? []
       this.#under.delete(hash)

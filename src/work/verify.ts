@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { isUnreadable, pagesOf } from '../intake/index.js'
-import { hashOfPage, isAddress, type Library, linesIn, parse, sha256Of } from '../store/index.js'
+import { hashOfPage, isAddress, type Library, linesIn, parse, sha256Of, type Told } from '../store/index.js'
 
 /** Something that is not as it was put down, and what can be done about it. */
 export interface Damage {
@@ -67,8 +67,8 @@ export async function verify(
     found.pages += pages.length
     if (pages.join() !== content.pages.map(([hash]) => hash).join())
       damages.push({ where: entry.key, because: 'the index has other pages than the original', next: 'run `hearsay rebuild`' })
-    for await (const [, { report }] of told.many([...new Set(pages)]))
-      if (sha256Of(report.text) !== report.sha256)
+    for await (const [, piece] of told.many([...new Set(pages)]))
+      if (!isAsRead(piece))
         damages.push({
           where: entry.key,
           because: 'what the index has of its text is not what was read',
@@ -76,4 +76,9 @@ export async function verify(
         })
   }
   return found
+}
+
+function isAsRead(piece: Buffer): boolean {
+  const told = parse<Told>(piece.toString('utf8'))
+  return told !== undefined && sha256Of(told.report.text) === told.report.sha256
 }

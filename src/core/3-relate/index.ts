@@ -65,11 +65,34 @@ export function relateStory(sketches: readonly Sketch[], settings: Settings): Pi
   return inOrder([related(sketches, settings)])
 }
 
-/** A report without its words, for `storiesAmong`: its own facts and where it begins and ends. */
+/** Derivations whose id an analyst may have judged and that may come up when these reports' story is told; of many reports not all pairs. */
+export const judgeableIn = (sketches: readonly Sketch[]): Id<'derivation'>[] => [
+  ...sketches.flatMap(({ digest: { report }, sourcing: { sources, relays } }) =>
+    [...sources, ...relays].map(({ key }) => idOf('derivation', 'cites', report.id, key)),
+  ),
+  ...(sketches.length > PAIRED
+    ? []
+    : sketches.flatMap(({ digest: here }) =>
+        sketches.flatMap(({ digest: there }) =>
+          here === there ? [] : [idOf('derivation', 'reuses', here.report.id, there.report.id)],
+        ),
+      )),
+]
+/** Reports of a story up to which all pairs are named: pairs grow with the square. */
+export const PAIRED = 12
+
+/** A report without its words, for `storiesAmong`: only what it needs of its facts, and where it begins and ends. */
 export function outlineOf({ digest, sourcing: { sources, namesItself } }: Sketch): Outline {
-  const { sentences } = digest.report,
-    ends = [sentences[0] ?? [], sentences.at(-1) ?? []].flat()
-  const report = { ...digest.report, text: '', blocks: [], sentences: ends, mentions: [], credits: [], removed: [] }
+  const { id, language, published, outlet, url, sentences } = digest.report,
+    [first, ...rest] = sentences,
+    last = rest.at(-1)
+  const report: Report = {
+    ...{ id, key: '', text: '', sha256: '', language, blocks: [], mentions: [], credits: [], removed: [] },
+    ...(published !== undefined && { published }),
+    ...(outlet !== undefined && { outlet }),
+    ...(url !== undefined && { url }),
+    sentences: [...(first ? [first] : []), ...(last ? [last] : [])],
+  }
   return { digest: { ...digest, report }, sourcing: { sources: { length: sources.length }, namesItself } }
 }
 
@@ -131,25 +154,29 @@ const inOrder = (all: readonly Related[]): Pick<Dossier, 'stories' | 'lineage'> 
   lineage: {
     derivations: all.flatMap(({ derivations }) => derivations).sort(byId),
     origins: all.flatMap(({ origins }) => origins).sort(byId),
-    circles: all.flatMap(({ circles }) => circles),
+    circles: all.flatMap(({ circles }) => circles).sort(byFirst),
   },
 })
 
+const byFirst = ([a = '']: readonly string[], [b = '']: readonly string[]): number => (a < b ? -1 : a > b ? 1 : 0)
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
-/** What RELATE knows of one report by itself. */
+/** What RELATE knows of one report by itself: plain data, so that it can be kept and handed on. */
 export interface Sketch {
-  readonly attributions: readonly Attribution[]
-  readonly frame: SourceChain | undefined
   readonly sourcing: Sourcing
   readonly digest: Digest
+}
+
+interface Known extends Sketch {
+  readonly attributions: readonly Attribution[]
+  readonly frame: SourceChain | undefined
 }
 
 /**
  * Kept while the report is: a report that is added to a pile is looked at alone, the others are not looked at again. Only a memory of
  * what would come out anyway, so that any number of runs gives the same as one.
  */
-const SKETCHES = new WeakMap<Report, Sketch>()
+const SKETCHES = new WeakMap<Report, Known>()
 
 function sketched(told: Pick<Dossier, 'attributions' | 'chains'>, reports: readonly Report[]): Sketch[] {
   const attributions = grouped(told.attributions),
@@ -168,7 +195,7 @@ function sketched(told: Pick<Dossier, 'attributions' | 'chains'>, reports: reado
 const isSame = (a: readonly Attribution[], b: readonly Attribution[]): boolean =>
   a.length === b.length && a.every((one, i) => one === b[i])
 
-function sketchOf(report: Report, attributions: readonly Attribution[], frame: SourceChain | undefined): Sketch {
+function sketchOf(report: Report, attributions: readonly Attribution[], frame: SourceChain | undefined): Known {
   const names = outletsIn(report.text, ownOutlet(report)?.name),
     citations = findCitations(report, report.sentences, names),
     sourcing = findSources({ report, names, citations, attributions, frame })

@@ -15,8 +15,8 @@ export {
   stands,
 } from './footnote.js'
 export { fromDossierJson, isUnreadable, type UnreadableDossier } from './from-json.js'
-export { type SourcesJson, toSourcesJson } from './json/sources.js'
-export { type StoriesJson, type StoryJson, toStoriesJson } from './json/stories.js'
+export { mergedSources, type SourcesJson, toSourcesJson } from './json/sources.js'
+export { newestFirst, type StoriesJson, type StoryJson, toStoriesJson } from './json/stories.js'
 export { type StoryPageJson, toStoryPageJson } from './json/story-page.js'
 export { type AttributionsJson, type DossierJson, type PageJson, toAttributionsJson, toDossierJson, toPageJson } from './json.js'
 export { partOf } from './part.js'

@@ -31,6 +31,23 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
        number bigserial primary key, rules text not null, what text not null, done boolean not null default false, unique (rules, what))`,
     'create index task_open on task (number) where not done',
   ],
+  // 4: stories are told one by one and kept as pieces; the index of words knows from which story each of its rows is
+  [
+    'drop table told',
+    'drop table story',
+    'drop table place',
+    'delete from report',
+    'delete from state',
+    `create table piece (
+       kind text not null, rules text not null, hash text not null, bytes bytea not null, primary key (kind, rules, hash))`,
+    'create table story (key text primary key, id text not null, line text not null)',
+    'create index story_id on story (id text_pattern_ops)',
+    'create table place (id text not null, key text not null)',
+    'create index place_id on place (id)',
+    'create index place_key on place (key)',
+    `alter table report add column part text not null default ''`,
+    'create table indexed (key text primary key)',
+  ],
 ]
 
 /** Any number: the one who has it migrates, the others wait. */

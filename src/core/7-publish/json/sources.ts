@@ -28,28 +28,52 @@ export function toSourcesJson(dossier: Dossier, { reliability }: Settings) {
     if (only !== undefined && outlets.size === 1) of(only).alone++
   }
   for (const outlet of firsts(dossier)) of(outlet).first++
-  return {
-    schema: 'hearsay/sources@1' as const,
-    sources: [...found.values()]
-      .map(({ history, reports, ...source }) => ({
-        ...source,
-        reports: reports.size,
-        reliability: history.at(-1)?.letter ?? ('F' as const),
-        history,
-      }))
-      .sort((a, b) => b.reports - a.reports || (a.name < b.name ? -1 : 1)),
-  }
+  return rowsOf([...found.values()].map(({ reports, ...source }) => ({ ...source, reports: reports.size })))
 }
 export type SourcesJson = ReturnType<typeof toSourcesJson>
 
-interface Source {
+/** The same from the lists of its stories, for a pile too large to be held: every report and every origin is in one story only. */
+export function mergedSources(stories: readonly SourcesJson['sources'][], { reliability }: Settings): SourcesJson {
+  const found = new Map<string, Row>()
+  const of = (name: string): Row => {
+    const key = keyOf(name),
+      known = found.get(key) ?? { name, reports: 0, origins: 0, alone: 0, first: 0, history: [] }
+    found.set(key, known)
+    return known
+  }
+  for (const sources of stories)
+    for (const { name, reports, origins, alone, first } of sources) {
+      const source = of(name)
+      source.reports += reports
+      source.origins += origins
+      source.alone += alone
+      source.first += first
+    }
+  for (const rating of reliability) of(rating.source).history.push(rating)
+  return rowsOf([...found.values()])
+}
+
+const rowsOf = (rows: readonly Row[]) => ({
+  schema: 'hearsay/sources@1' as const,
+  sources: rows
+    .map(({ history, reports, ...source }) => ({
+      ...source,
+      reports,
+      reliability: history.at(-1)?.letter ?? ('F' as const),
+      history,
+    }))
+    .sort((a, b) => b.reports - a.reports || (a.name < b.name ? -1 : 1)),
+})
+
+interface Row {
   readonly name: string
-  readonly reports: Set<string>
+  reports: number
   origins: number
   alone: number
   first: number
   readonly history: Rating[]
 }
+type Source = Omit<Row, 'reports'> & { readonly reports: Set<string> }
 
 const keyOf = (name: string): string => voiceKey({ kind: 'outlet', name })
 

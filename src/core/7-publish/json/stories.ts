@@ -50,7 +50,7 @@ function kindsOfStories({ claims, discrepancies }: Dossier) {
 }
 
 /** Undated stories stand last; the rest of the order only has to be the same every time. */
-const newestFirst = (a: Row, b: Row): number => compare(b.last ?? '', a.last ?? '') || compare(a.id, b.id)
+export const newestFirst = (a: Row, b: Row): number => compare(b.last ?? '', a.last ?? '') || compare(a.id, b.id)
 interface Row {
   readonly last: string | null
   readonly id: string

@@ -1,0 +1,113 @@
+import { rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Journal } from './durable.js'
+import { linesIn } from './lines.js'
+import type { Pieces } from './shelf.js'
+
+const KEY = 32 // hexadecimal digits
+
+/**
+ * Things that were made, kept by a key that says what they were made of: a second making of the same costs a look-up.
+ *
+ *     told.data    the key again, then the piece, one after the other
+ *     told.index   "key offset length", a line each
+ *
+ * A cache: it may be thrown away at any time. A piece that does not stand where the index has it was never put down whole, and is made again.
+ */
+export class PieceCache implements Pieces {
+  readonly #places = new Map<string, readonly [offset: number, length: number]>()
+  #data: Journal | undefined
+  #index: Journal | undefined
+
+  private constructor(
+    private readonly folder: string,
+    private readonly name: string,
+  ) {}
+
+  static async open(folder: string, name: string, { write }: { readonly write: boolean }): Promise<PieceCache> {
+    const cache = new PieceCache(folder, name)
+    await cache.#open(write)
+    return cache
+  }
+
+  async #open(write: boolean): Promise<void> {
+    const open = (end: string) =>
+      (write ? Journal.open : Journal.look)(join(this.folder, `${this.name}.${end}`), { lines: end === 'index' })
+    this.#data = await open('data')
+    this.#index = await open('index')
+    const end = this.#data?.end ?? 0
+    for await (const { text } of linesIn(join(this.folder, `${this.name}.index`))) {
+      const offset = Number(text.slice(KEY + 1, text.indexOf(' ', KEY + 1))),
+        length = Number(text.slice(text.lastIndexOf(' ') + 1))
+      if (offset + KEY + length <= end) this.#places.set(text.slice(0, KEY), [offset, length])
+    }
+  }
+
+  knows = async (): Promise<(key: string) => boolean> => {
+    const places = this.#places
+    return (key) => places.has(key)
+  }
+
+  async get(key: string): Promise<Buffer | undefined> {
+    const place = this.#places.get(key)
+    if (!place || !this.#data) return undefined
+    const bytes = await this.#data.at(place[0], KEY + place[1])
+    return bytes.length === KEY + place[1] && bytes.toString('latin1', 0, KEY) === key ? bytes.subarray(KEY) : undefined
+  }
+
+  async *many(keys: readonly string[]): AsyncIterable<readonly [key: string, piece: Buffer]> {
+    for (let at = 0; at < keys.length; at += AT_ONCE) {
+      const some = keys.slice(at, at + AT_ONCE),
+        pieces = await Promise.all(some.map((key) => this.get(key)))
+      for (const [i, piece] of pieces.entries()) if (piece) yield [some[i] as string, piece] as const
+    }
+  }
+
+  /** Not synced: losing it costs time, not words. */
+  async put(pieces: readonly (readonly [key: string, piece: Uint8Array])[]): Promise<void> {
+    if (!this.#data || !this.#index) throw new Error('this library was opened to look only')
+    let offset = this.#data.end
+    const places = pieces.map(([key, { length }]) => {
+      const place = [offset, length] as const
+      offset += KEY + length
+      return [key, place] as const
+    })
+    await this.#data.append(
+      pieces.flatMap(([key, piece]) => [Buffer.from(key, 'latin1'), piece]),
+      { sync: false },
+    )
+    await this.#index.append([lines(places)], { sync: false })
+    for (const [key, place] of places) this.#places.set(key, place)
+  }
+
+  /** Lets go of all others, when these are so many that it is worth writing the rest anew. */
+  async keepOnly(keys: ReadonlySet<string>): Promise<void> {
+    if (!this.#data || this.#places.size <= 2 * keys.size + SPARED) return
+    for (const end of ['data', 'index']) await rm(join(this.folder, `${this.name}.new.${end}`), { force: true })
+    const fresh = await PieceCache.open(this.folder, `${this.name}.new`, { write: true })
+    const live = [...this.#places.keys()].filter((key) => keys.has(key))
+    for (let at = 0; at < live.length; at += AT_ONCE) {
+      const some: [string, Buffer][] = []
+      for await (const [key, piece] of this.many(live.slice(at, at + AT_ONCE))) some.push([key, piece])
+      await fresh.put(some)
+    }
+    await fresh.close()
+    await this.close()
+    // Between the two a crash leaves an index that no longer fits: its pieces do not stand where it says, and are made again.
+    for (const end of ['data', 'index'])
+      await rename(join(this.folder, `${this.name}.new.${end}`), join(this.folder, `${this.name}.${end}`))
+    this.#places.clear()
+    await this.#open(true)
+  }
+
+  async close(): Promise<void> {
+    await this.#data?.close()
+    await this.#index?.close()
+  }
+}
+
+const AT_ONCE = 64 // read side by side
+const SPARED = 1000 // pieces that are left over cost less than writing the others again
+
+const lines = (places: readonly (readonly [key: string, place: readonly [number, number]])[]): Buffer =>
+  Buffer.from(places.map(([key, [offset, length]]) => `${key} ${offset} ${length}\n`).join(''))
