@@ -1,11 +1,12 @@
-import { lineOf } from '../language/en/line.js'
+import { linesIn } from '../language/en/line.js'
 import { stem } from '../language/en/stem.js'
+import { isNumber, makeRoom, numberOf, rarityOf, termAt, termOf, yearOf } from '../language/en/vocabulary.js'
 import type { Report } from '../model.js'
 import type { Line } from '../text/alignment.js'
 import { foldCase } from '../text/fold.js'
-import { eachWord, wordsIn } from '../text/word.js'
+import { wordsIn } from '../text/word.js'
+import { fillRow, wordRow } from '../text/word-row.js'
 import { DAY, type Days, daysOf } from './days.js'
-import { makeRoom, type Term, termAt, termOf } from './vocabulary.js'
 
 /** What of a report is compared with others: its sentences as words, what it is about, and when it came out. */
 export interface Digest {
@@ -45,30 +46,34 @@ const LEAD_SENTENCES = 3
 const FEWEST = 8 // words
 
 export function digest(report: Report, leansOn: readonly string[] = []): Digest {
-  const { text } = report,
-    folded = foldCase(text),
-    days = daysOf(report.published),
-    met = termsIn(report, folded)
-  const terms: Weighed[] = [],
-    names: Weighed[] = [],
+  const days = daysOf(report.published),
+    { terms, words, fingerprint } = tallied(report, foldCase(report.text)),
+    keys = new Float64Array(terms.length),
+    weights = new Float64Array(terms.length),
+    names: number[] = [],
     leadNames: number[] = []
   let year: number | undefined
-  for (const term of met.terms) {
-    const isName = term.isNumber || (term.free > 0 && 2 * term.capitals > term.free),
-      weight =
-        repeated(term.count) * term.rarity * (isName ? CAPITALS : 1) * (term.isPerson ? PERSON : 1) * (term.inLead ? LEAD : 1),
-      one = { key: term.number, weight }
-    terms.push(one)
-    if (isName) names.push(one)
-    if (term.isLeadName) leadNames.push(term.number)
-    if (term.year !== undefined) year = Math.max(year ?? 0, term.year)
+  for (let i = 0; i < terms.length; i++) {
+    const term = terms[i]!,
+      at = WIDTH * term,
+      count = tally[at + COUNT]!,
+      free = tally[at + FREE]!,
+      is = tally[at + IS]!,
+      isName = isNumber(term) || (free > 0 && 2 * tally[at + CAPITAL]! > free)
+    weights[i] =
+      repeated(count) * rarityOf(term) * (isName ? CAPITALS : 1) * (is & PERSON_NAME ? PERSON : 1) * (is & IN_LEAD ? LEAD : 1)
+    if (isName) names.push(i)
+    if (is & LEAD_NAME) leadNames.push(numberOf(term))
+    keys[i] = numberOf(term)
+    const told = yearOf(term)
+    if (told !== undefined) year = Math.max(year ?? 0, told)
   }
   return {
     report,
-    words: met.fingerprint,
-    isShort: met.words < FEWEST,
-    terms: toWeights(terms),
-    names: toWeights(names),
+    words: fingerprint,
+    isShort: words < FEWEST,
+    terms: toWeights(keys, weights),
+    names: toWeights(chosen(keys, names), chosen(weights, names)),
     leadNames,
     days,
     leansOn,
@@ -76,75 +81,78 @@ export function digest(report: Report, leansOn: readonly string[] = []): Digest 
   }
 }
 
-interface Weighed {
-  readonly key: number
-  readonly weight: number
+function chosen(from: Float64Array, places: readonly number[]): Float64Array {
+  const some = new Float64Array(places.length)
+  for (let i = 0; i < places.length; i++) some[i] = from[places[i]!]!
+  return some
 }
 
 const repeated = (count: number): number => POWERS[count] ?? count ** REPEATED
 const POWERS = Array.from({ length: 64 }, (_, count) => count ** REPEATED)
 
-/** The terms of a report, each once in the order of their coming, counted; and a fingerprint of all its words. */
-function termsIn({ text, sentences, mentions }: Report, folded: string): { terms: Term[]; words: number; fingerprint: number } {
+// What the report at hand has of a term, in a row of cells: which report that is, how often the term stands in it, with a capital, and
+// where a capital means something; and what it is there. Used for one report after the other, so that none has to make its own.
+let tally = new Int32Array(1 << 16)
+const [REPORT, COUNT, CAPITAL, FREE, IS, WIDTH] = [0, 1, 2, 3, 4, 8]
+const [IN_LEAD, LEAD_NAME, PERSON_NAME] = [1, 2, 4]
+let reports = 0
+const ROW = wordRow()
+
+/** The terms of a report, each once in the order of their coming, with their tally; and a fingerprint of all its words. */
+function tallied(
+  { text, sentences, mentions }: Report,
+  folded: string,
+): { readonly terms: number[]; readonly words: number; readonly fingerprint: number } {
   makeRoom()
-  const here = ++reports,
-    terms: Term[] = []
-  const meet = (term: Term): void => {
-    if (term.report === here) return
-    term.report = here
-    term.count = term.capitals = term.free = 0
-    term.inLead = term.isLeadName = term.isPerson = false
-  }
+  reports = (reports + 1) | 0
+  const terms: number[] = []
   for (const mention of mentions)
     if (mention.kind === 'name' && mention.type === 'person')
       for (const { folded } of wordsIn(mention.canonical)) {
         const key = stem(folded)
-        if (key === undefined) continue
-        const term = termOf(key)
-        meet(term)
-        term.isPerson = true
+        if (key !== undefined) tally[rowOf(termOf(key)) + IS] = PERSON_NAME
       }
-  let words = 0,
-    high = 0,
-    low = 0
+  let words = 0
+  ROW.allHigh = ROW.allLow = 0
   for (let i = 0; i < sentences.length; i++) {
-    const sentence = sentences[i] as Report['sentences'][number]
-    let isFirst = true
-    eachWord(text, sentence.start, sentence.end, (start, end) => {
-      let one = 0,
-        other = 0
-      for (let at = start; at < end; at++) {
-        const unit = folded.charCodeAt(at)
-        one = Math.imul(one ^ unit, 0x9e3779b1)
-        other = Math.imul(other ^ unit, 0x5f356495)
-        other ^= other >>> 15
-        high = Math.imul(high ^ unit, 0x9e3779b1)
-        low = Math.imul(low ^ unit, 0x5f356495)
-      }
-      words++
-      high = Math.imul(high ^ 32, 0x85ebca6b)
-      low = Math.imul(low ^ 32, 0xc2b2ae35) ^ (low >>> 15)
-      const term = termAt(one, other, folded, start, end),
-        opens = isFirst
-      isFirst = false
-      if (!term) return
-      meet(term)
-      if (term.count++ === 0) {
+    const { start, end } = sentences[i]!,
+      isLead = i < LEAD_SENTENCES
+    fillRow(ROW, text, folded, start, end)
+    words += ROW.count
+    for (let k = 0; k < ROW.count; k++) {
+      const from = ROW.starts[k]!,
+        term = termAt(ROW.high[k]!, ROW.low[k]!, folded, from, ROW.ends[k]!)
+      if (term < 0) continue
+      const at = rowOf(term)
+      if (tally[at + COUNT]!++ === 0) {
         terms.push(term)
-        term.inLead = i < LEAD_SENTENCES
+        if (isLead) tally[at + IS]! |= IN_LEAD
       }
       // The first word of a sentence has its capital from the sentence.
-      if (opens) return
-      term.free++
-      if (!isCapital(text.charCodeAt(start))) return
-      term.capitals++
-      if (i < LEAD_SENTENCES && !term.isNumber) term.isLeadName = true
-    })
+      if (k === 0) continue
+      tally[at + FREE]!++
+      if (!isCapital(text.charCodeAt(from))) continue
+      tally[at + CAPITAL]!++
+      if (isLead && !isNumber(term)) tally[at + IS]! |= LEAD_NAME
+    }
   }
-  return { terms, words, fingerprint: (high & 0x1fffff) * 0x100000000 + (low >>> 0) }
+  return { terms, words, fingerprint: (ROW.allHigh & 0x1fffff) * 0x100000000 + (ROW.allLow >>> 0) }
 }
-/** How many reports were looked at: tells what a term holds of this report from what it held of the last. */
-let reports = 0
+
+/** Where the row of a term begins; an empty one when the report has not had it yet. */
+function rowOf(term: number): number {
+  const at = WIDTH * term
+  if (at >= tally.length) {
+    const longer = new Int32Array(Math.max(2 * tally.length, at + WIDTH))
+    longer.set(tally)
+    tally = longer
+  }
+  if (tally[at + REPORT] !== reports) {
+    tally[at + REPORT] = reports
+    tally[at + COUNT] = tally[at + CAPITAL] = tally[at + FREE] = tally[at + IS] = 0
+  }
+  return at
+}
 
 /**
  * The sentences of a report, ready to be laid beside others. Made when they are asked for, and kept only for the last few hundred reports:
@@ -153,7 +161,7 @@ let reports = 0
 export function linesOf({ report }: Digest): readonly Line[] {
   const known = LINES.get(report)
   if (known) return known
-  const lines = report.sentences.map(({ start, end }) => lineOf(report.text, start, end))
+  const lines = linesIn(report.text, report.sentences)
   if (LINES.size >= LINES_KEPT) LINES.clear()
   LINES.set(report, lines)
   return lines
@@ -192,23 +200,26 @@ export function shareIn(words: readonly number[], { keys }: Weights): number {
   return found / words.length
 }
 
-function toWeights(all: readonly Weighed[]): Weights {
-  // Keys of 32 bits with their place behind them: numbers that the machine sorts by itself.
-  const order = Float64Array.from(all, ({ key }, i) => key * PLACES + Math.min(i, PLACES - 1)).sort(),
-    keys = new Uint32Array(all.length),
-    weights = new Uint32Array(all.length)
+function toWeights(terms: Float64Array, weighed: Float64Array): Weights {
+  const count = terms.length,
+    // Keys of 32 bits with their place behind them: numbers that the machine sorts by itself.
+    order = new Float64Array(count),
+    keys = new Uint32Array(count),
+    weights = new Uint32Array(count)
+  for (let i = 0; i < count; i++) order[i] = terms[i]! * PLACES + i
+  order.sort()
   let squares = 0
   // In the order of the keys, so that the same words give the same length wherever they stand.
-  for (const packed of order) squares += (all[packed % PLACES] as Weighed).weight ** 2
+  for (let i = 0; i < count; i++) squares += weighed[order[i]! % PLACES]! ** 2
   const length = Math.sqrt(squares) || 1
-  for (let i = 0; i < order.length; i++) {
-    const { key, weight } = all[(order[i] as number) % PLACES] as Weighed
-    keys[i] = key
-    weights[i] = Math.round((weight / length) * UNIT)
+  for (let i = 0; i < count; i++) {
+    const at = order[i]! % PLACES
+    keys[i] = terms[at]!
+    weights[i] = Math.round((weighed[at]! / length) * UNIT)
   }
   return { keys, weights }
 }
-const PLACES = 1 << 21
+const PLACES = 1 << 21 // more words than a report of ten million letters has; with 32 bits before them still a whole number
 
 const isCapital = (unit: number): boolean =>
   (unit >= 65 && unit <= 90) || (unit > 0xbf && /\p{Lu}/u.test(String.fromCharCode(unit))) || isDigit(unit)

@@ -1,28 +1,49 @@
-/** Average-linkage groups of `count` things; only things joined by some chain of `pairs` are ever compared. */
-export function groupsOf(
-  count: number,
-  pairs: readonly (readonly [number, number])[],
-  nearness: (i: number, j: number) => number,
-  { least, allPairs }: { readonly least: number; readonly allPairs: number },
-): number[][] {
-  const near = pairs.map(([i, j]) => [i, j, nearness(i, j)] as const).filter(([, , value]) => value >= least)
-  const groups: number[][] = []
-  for (const knot of knotsOf(count, near)) {
-    const members = new Set(knot)
-    const edges =
-      knot.length <= allPairs
-        ? knot.flatMap((i, a) => knot.slice(a + 1).map((j) => [i, j, nearness(i, j)] as const))
-        : pairs.filter(([i, j]) => members.has(i) && members.has(j)).map(([i, j]) => [i, j, nearness(i, j)] as const)
-    groups.push(...joinedUp(knot, edges, least))
+/** Pairs of things that are near each other, with how near: in plain numbers, for a pile has millions. */
+export class Edges {
+  #from = new Uint32Array(1 << 10)
+  #to = new Uint32Array(1 << 10)
+  length = 0
+
+  add(i: number, j: number): void {
+    if (this.length === this.#from.length) {
+      this.#from = twice(this.#from)
+      this.#to = twice(this.#to)
+    }
+    this.#from[this.length] = i
+    this.#to[this.length++] = j
   }
-  return groups.sort((a, b) => a[0]! - b[0]!)
+
+  forEach(visit: (i: number, j: number) => void): void {
+    for (let at = 0; at < this.length; at++) visit(this.#from[at]!, this.#to[at]!)
+  }
 }
 
-type Edge = readonly [number, number, number]
+function twice(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
+  const longer = new Uint32Array(2 * numbers.length)
+  longer.set(numbers)
+  return longer
+}
+
+export type Edge = readonly [i: number, j: number, nearness: number]
+
+/**
+ * Average-linkage groups of `count` things, in order; only things joined by some chain of `near` edges are ever compared. Of such a knot
+ * `within` gives the edges that count.
+ */
+export function groupsOf(
+  count: number,
+  near: Edges,
+  within: (knot: readonly number[]) => readonly Edge[],
+  least: number,
+): number[][] {
+  return knotsOf(count, near)
+    .flatMap((knot) => (knot.length === 1 ? [knot] : joinedUp(knot, within(knot), least)))
+    .sort((a, b) => a[0]! - b[0]!)
+}
 
 /** Things that hang together by any chain of edges, each knot in order. */
-export function knotsOf(count: number, edges: readonly (readonly [number, number, ...number[]])[]): number[][] {
-  const parent = Array.from({ length: count }, (_, i) => i)
+function knotsOf(count: number, edges: Edges): number[][] {
+  const parent = Uint32Array.from({ length: count }, (_, i) => i)
   const find = (i: number): number => {
     let at = i
     while (parent[at] !== at) {
@@ -31,10 +52,10 @@ export function knotsOf(count: number, edges: readonly (readonly [number, number
     }
     return at
   }
-  for (const [i, j] of edges) {
+  edges.forEach((i, j) => {
     const [a, b] = [find(i), find(j)]
     if (a !== b) parent[Math.max(a, b)] = Math.min(a, b)
-  }
+  })
   const knots = new Map<number, number[]>()
   for (let i = 0; i < count; i++) {
     const root = find(i),
@@ -47,7 +68,6 @@ export function knotsOf(count: number, edges: readonly (readonly [number, number
 
 /** Joins the two nearest groups until none are near enough: a heap of group pairs, those out of date thrown away when they come up. */
 function joinedUp(knot: readonly number[], edges: readonly Edge[], least: number): number[][] {
-  if (knot.length === 1) return [[...knot]]
   const sums = new Map<number, Map<number, number>>(knot.map((i) => [i, new Map<number, number>()])),
     members = new Map<number, number[]>(knot.map((i) => [i, [i]])),
     heap: [value: number, a: number, b: number, size: number][] = []

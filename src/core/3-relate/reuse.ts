@@ -38,5 +38,7 @@ function wordsWithin(digest: Digest, at: { readonly start: number; readonly end:
   const line = lines[low]
   if (!line) return 0
   if (at.start <= line.start && line.end <= at.end) return line.words.length
-  return line.words.filter((word) => word.start >= at.start && word.end <= at.end).length
+  let count = 0
+  for (let i = 0; i < line.words.length; i++) if (line.places[2 * i]! >= at.start && line.places[2 * i + 1]! <= at.end) count++
+  return count
 }

@@ -1,6 +1,6 @@
 import { COUNTRY_NAMES } from '../language/en/governments.js'
 import type { Attribution, Evidence, Report, SourceChain, Voice } from '../model.js'
-import { fold } from '../text/fold.js'
+import { fold, foldCase } from '../text/fold.js'
 import { inReadingOrder, span } from '../text/span.js'
 import { type Body, findBodies } from './body.js'
 import { type Citation, ITS_WORK_RULE, isOlderSentence } from './citation.js'
@@ -174,7 +174,13 @@ const isOfItself = ({ report }: Told, own: string | undefined): boolean =>
   own !== undefined &&
   report.mentions.some((one) => one.kind === 'name' && one.type === 'organization' && keyOf(one.canonical) === own)
 
-const speaksOf = (text: string, own: string | undefined): boolean => own !== undefined && ` ${keyOf(text)} `.includes(` ${own} `)
+function speaksOf(text: string, own: string | undefined): boolean {
+  if (own === undefined) return false
+  const folded = foldCase(text)
+  // Keys have no accents: only where the text has none either can its letters be looked for as they are.
+  return (!ASCII.test(folded) || folded.includes(own.split(' ')[0]!)) && ` ${keyOf(text)} `.includes(` ${own} `)
+}
+const ASCII = /^[\x00-\x7f]*$/
 
 /** A line of a few words ("dpa", "Details") opens nothing. */
 const hasWords = (text: string, start: number, end: number): boolean =>

@@ -1,4 +1,4 @@
-import { lineOf } from '../language/en/line.js'
+import { linesIn } from '../language/en/line.js'
 import type { Report, Sentence } from '../model.js'
 import { alignments } from '../text/alignment.js'
 import { wordsIn } from '../text/word.js'
@@ -55,7 +55,7 @@ function sameWords(here: string, left: Sentence, there: string, right: Sentence)
   return a.length === b.length && a.every(({ folded }, index) => folded === b[index]?.folded)
 }
 
-const linesOf = ({ text, sentences }: Report) => sentences.map(({ start, end }) => lineOf(text, start, end))
+const linesOf = ({ text, sentences }: Report) => linesIn(text, sentences)
 
 /** The comparison as JSON, `hearsay/comparison@1`. */
 export function toComparisonJson(here: Report, there: Report) {

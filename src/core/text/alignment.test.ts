@@ -1,17 +1,18 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { stem } from '../language/en/stem.js'
+import { linesIn } from '../language/en/line.js'
 import { alignments, type Line } from './alignment.js'
-import { wordsIn } from './word.js'
 
 function lines(text: string): Line[] {
   let at = 0
-  return text.split(/(?<=[.!?]) /).map((sentence) => {
-    const start = text.indexOf(sentence, at)
-    at = start + sentence.length
-    const words = wordsIn(text, start, at)
-    return { start, end: at, words, content: words.flatMap(({ folded }) => stem(folded) ?? []) }
-  })
+  return linesIn(
+    text,
+    text.split(/(?<=[.!?]) /).map((sentence) => {
+      const start = text.indexOf(sentence, at)
+      at = start + sentence.length
+      return { start, end: at }
+    }),
+  )
 }
 const show = (here: string, there: string) =>
   alignments(lines(here), lines(there)).map((found) => [

@@ -4,16 +4,16 @@
  *     here   Ostmark has told allies to close the Kestria mission by October, two diplomats said.
  *     there  The Kestria mission is to close by October, as Ostmark has told its allies.         → rewritten
  */
-import type { Word } from './word.js'
-
 /** A sentence, ready to be compared. */
 export interface Line {
   readonly start: number
   readonly end: number
-  /** All words, folded. */
-  readonly words: readonly Word[]
-  /** The words that carry matter, stemmed, in order. */
-  readonly content: readonly string[]
+  /** All words, folded, each as a number that stands for it. */
+  readonly words: Int32Array
+  /** Where each word begins and ends. */
+  readonly places: Uint32Array
+  /** The words that carry matter, stemmed: numbers that stand for them, each once, in the order of the numbers. */
+  readonly content: Uint32Array
 }
 
 export interface Alignment {
@@ -37,9 +37,8 @@ const FEWEST_IN_ORDER = 3 // content words: without them only "he said that it w
 
 /** For each sentence here, the one there that it shares most with, if that is enough; in the order of `here`. */
 export function alignments(here: readonly Line[], there: readonly Line[]): Alignment[] {
-  const index = INDEXES.get(there) ?? indexOf(there),
+  const index = indexOf(there),
     found: Alignment[] = []
-  INDEXES.set(there, index)
   for (const line of here) {
     if (line.words.length < FEWEST) continue
     let best: Alignment | undefined
@@ -70,7 +69,7 @@ export function align(here: Line, there: Line): Alignment | undefined {
     const how = share >= VERBATIM ? 'verbatim' : 'edited'
     return { ...partsOf(here, there, kept, spans), how, share }
   }
-  const least = Math.min(new Set(here.content).size, new Set(there.content).size)
+  const least = Math.min(here.content.length, there.content.length)
   if (shared >= FEWEST_SHARED && shared / least >= REWRITTEN) return { ...spans, how: 'rewritten', share: shared / least }
   return undefined
 }
@@ -86,7 +85,7 @@ function partsOf(
 ): Pick<Alignment, 'here' | 'there'> {
   const part = (line: Line, first: number, last: number) =>
     line.words.length > 2 * kept.count
-      ? { start: line.words[first]?.start ?? line.start, end: line.words[last]?.end ?? line.end }
+      ? { start: line.places[2 * first] ?? line.start, end: line.places[2 * last + 1] ?? line.end }
       : { start: line.start, end: line.end }
   return kept.count === 0
     ? whole
@@ -100,71 +99,111 @@ interface Kept {
   readonly there: readonly [number, number]
 }
 
-const isSame = (here: readonly Word[], there: readonly Word[]): boolean =>
-  here.length === there.length && here.every(({ folded }, i) => folded === there[i]!.folded)
+function isSame(here: Int32Array, there: Int32Array): boolean {
+  if (here.length !== there.length) return false
+  for (let i = 0; i < here.length; i++) if (here[i] !== there[i]) return false
+  return true
+}
 const wholly = (count: number): Kept => ({ count, here: [0, count - 1], there: [0, count - 1] })
 
 /** The longest row of words that stand in both in the same order. */
-function inOrder(here: readonly Word[], there: readonly Word[]): Kept {
+function inOrder(here: Int32Array, there: Int32Array): Kept {
   const rows = Math.min(here.length, LONGEST),
     columns = Math.min(there.length, LONGEST),
-    table = new Uint8Array((rows + 1) * (columns + 1))
-  for (let i = rows - 1; i >= 0; i--)
+    width = columns + 1,
+    table = TABLE
+  table.fill(0, rows * width, (rows + 1) * width)
+  for (let i = rows - 1; i >= 0; i--) {
+    const word = here[i]
+    table[i * width + columns] = 0
     for (let j = columns - 1; j >= 0; j--) {
-      const at = i * (columns + 1) + j
-      table[at] =
-        here[i]!.folded === there[j]!.folded
-          ? (table[at + columns + 2] as number) + 1
-          : Math.max(table[at + columns + 1] as number, table[at + 1] as number)
+      const at = i * width + j
+      if (word === there[j]) table[at] = (table[at + width + 1] as number) + 1
+      else {
+        const below = table[at + width] as number,
+          beside = table[at + 1] as number
+        table[at] = below > beside ? below : beside
+      }
     }
+  }
   let i = 0,
     j = 0,
     first: [number, number] | undefined,
     last: [number, number] = [0, 0]
   while (i < rows && j < columns) {
-    const at = i * (columns + 1) + j
-    if (here[i]!.folded === there[j]!.folded) {
+    const at = i * width + j
+    if (here[i] === there[j]) {
       first ??= [i, j]
       last = [i, j]
       i++
       j++
-    } else if ((table[at + columns + 1] as number) >= (table[at + 1] as number)) i++
+    } else if ((table[at + width] as number) >= (table[at + 1] as number)) i++
     else j++
   }
   const from = first ?? [0, 0]
   return { count: table[0] as number, here: [from[0], last[0]], there: [from[1], last[1]] }
 }
+/** Used for one pair of sentences after the other. */
+const TABLE = new Uint8Array((LONGEST + 1) * (LONGEST + 1))
 
-function sharedContent(here: readonly string[], there: readonly string[]): number {
-  const words = new Set(there)
+function sharedContent(here: Uint32Array, there: Uint32Array): number {
   let count = 0
-  for (const word of new Set(here)) if (words.has(word)) count++
+  for (let i = 0, j = 0; i < here.length && j < there.length; ) {
+    const one = here[i] as number,
+      other = there[j] as number
+    if (one === other) count++
+    if (one <= other) i++
+    if (other <= one) j++
+  }
   return count
 }
 
-/** Kept while the text is: one text is laid beside several. */
-const INDEXES = new WeakMap<readonly Line[], ReadonlyMap<string, readonly number[]>>()
-
-/** Content word → the sentences that hold it. */
-function indexOf(lines: readonly Line[]): Map<string, number[]> {
-  const index = new Map<string, number[]>()
-  for (const [i, { content }] of lines.entries())
-    for (const word of new Set(content)) {
-      const list = index.get(word)
-      if (list) list.push(i)
-      else index.set(word, [i])
-    }
-  return index
+/** Every content word with the sentence that holds it, in order: `keys[i]` stands in the sentence `lines[i]`. */
+interface Index {
+  readonly keys: Uint32Array
+  readonly lines: Uint32Array
 }
 
+/** Kept while the text is: one text is laid beside several. */
+const INDEXES = new WeakMap<readonly Line[], Index>()
+
+function indexOf(all: readonly Line[]): Index {
+  const known = INDEXES.get(all)
+  if (known) return known
+  const packed = new Float64Array(all.reduce((sum, { content }) => sum + content.length, 0))
+  let at = 0
+  all.forEach(({ content }, i) => {
+    for (const key of content) packed[at++] = key * MOST_LINES + Math.min(i, MOST_LINES - 1)
+  })
+  packed.sort()
+  const index = { keys: new Uint32Array(at), lines: new Uint32Array(at) }
+  for (let i = 0; i < at; i++) {
+    index.keys[i] = (packed[i] as number) / MOST_LINES
+    index.lines[i] = (packed[i] as number) % MOST_LINES
+  }
+  INDEXES.set(all, index)
+  return index
+}
+const MOST_LINES = 1 << 21
+
 /** The few sentences there that share most content words; words that every other sentence has are not looked up. */
-function nearest(line: Line, there: readonly Line[], index: ReadonlyMap<string, readonly number[]>): Line[] {
+function nearest({ content }: Line, there: readonly Line[], { keys, lines }: Index): Line[] {
   const counts = new Map<number, number>(),
     tooMany = Math.max(8, there.length / 4)
-  for (const word of new Set(line.content.slice(0, LONGEST))) {
-    const holders = index.get(word)
-    if (!holders || holders.length > tooMany) continue
-    for (const at of holders) counts.set(at, (counts.get(at) ?? 0) + 1)
+  let from = 0
+  for (let i = 0; i < content.length && i < LONGEST; i++) {
+    const key = content[i] as number
+    let high = keys.length
+    while (from < high) {
+      const middle = (from + high) >> 1
+      if ((keys[middle] as number) < key) from = middle + 1
+      else high = middle
+    }
+    let to = from
+    while (keys[to] === key) to++
+    if (to - from <= tooMany)
+      for (let at = from; at < to; at++) counts.set(lines[at] as number, (counts.get(lines[at] as number) ?? 0) + 1)
+    from = to
   }
   return [...counts]
     .filter(([, count]) => count >= Math.min(2, FEWEST_IN_ORDER))

@@ -33,10 +33,11 @@ export function wordsIn(text: string, start = 0, end = text.length): Word[] {
 }
 
 /** A point, a comma, an apostrophe. */
-const isJoint = (unit: number): boolean => unit === 0x2e || unit === 0x2c || unit === 0x27 || unit === 0x2019 || unit === 0x2bc
+export const isJoint = (unit: number): boolean =>
+  unit === 0x2e || unit === 0x2c || unit === 0x27 || unit === 0x2019 || unit === 0x2bc
 
 /** A letter, a digit or a mark on one; half of a pair counts as the letter that the pair is. */
-function isLetter(text: string, at: number): boolean {
+export function isLetter(text: string, at: number): boolean {
   const unit = text.charCodeAt(at)
   if (unit < 0x80) return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57)
   if (unit >= 0xd800 && unit <= 0xdfff)
