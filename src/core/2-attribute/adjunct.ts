@@ -81,7 +81,7 @@ export function quotedName(words: readonly Word[], p: number): number | undefine
   if (!first?.mark) return undefined
   let i = p + 1
   while (i < words.length && i < p + 8 && words[i]!.quote === first.quote) {
-    if (!words[i]!.mark && !/^(?:NNP|NNPS|HYPH|JJ|DT|NN)$/.test(words[i]!.tag)) return undefined
+    if (!words[i]!.mark && !/^(?:NNP|NNPS|HYPH|JJ|DT|NN|IN|VB)$/.test(words[i]!.tag)) return undefined
     i++
   }
   return words[i] && words[i]!.quote !== first.quote && words[i - 1]!.mark && i - p > 2 ? i : undefined
@@ -104,8 +104,15 @@ export function skipTo(words: readonly Word[], p: number): number | undefined {
     const word = words[i]!
     if (i > p) {
       if (word.low === 'that' && !isTensed(words[i + 1])) return i
+      // "said on the city's “Morning Hour” that": a title
+      const title = words[i - 1]!.tag === 'POS' ? quotedName(words, i) : undefined
+      if (title !== undefined) {
+        i = title
+        continue
+      }
       const quote = quotationAt(words, i)
       if (quote !== undefined) return quote
+      if (/^(?:he|she|they|we|i)$/.test(word.low) && word.tag === 'PRP') return i
       if (word.low === ':') return i
       if (word.tag !== 'IN' && word.tag !== 'TO' && word.tag !== 'RB' && clauseStarts(words, i)) return i
     }
@@ -157,10 +164,10 @@ function closingDash(words: readonly Word[], from: number): number | undefined {
 }
 
 /** "told The Post and Courier of Charleston on Saturday that": nothing but names and places up to it. */
-export function thatAhead(words: readonly Word[], from: number): number | undefined {
+export function thatAhead(words: readonly Word[], from: number, commas = false): number | undefined {
   for (let i = from; i < Math.min(words.length, from + 16); i++) {
     const word = words[i]!
-    if (word.low === ',' || word.mark || isTensed(word)) return undefined
+    if ((word.low === ',' && !commas) || word.mark || isTensed(word)) return undefined
     if (word.low === 'that') return word.tag === 'IN' || !isTensed(words[i + 1]) ? i : undefined
   }
   return undefined

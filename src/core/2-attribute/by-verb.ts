@@ -38,7 +38,7 @@ export function verbFinding(
   if (seems) return seems
   const relative = subject && asideInRelative(words, group, subject, lemma, index)
   if (relative) return relative
-  const complement = complementAfter(words, group)
+  const complement = complementAfter(words, group, subject !== undefined && subject.start > group.last)
   const backward = contentBefore(unit, group, subject, lemma, before, complement !== undefined && complement.frame !== 'noun')
   if (
     backward &&

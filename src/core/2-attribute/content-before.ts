@@ -186,8 +186,16 @@ const onlyLeadsIn = (words: readonly Word[], { start }: Stretch): boolean =>
 
 /** "When the ferry came, the pier gave way": behind a comma stands a clause of its own. */
 function hasMainClause(words: readonly Word[], { start, end }: Stretch): boolean {
-  if (words[start]!.tag === 'VBG' && isTensed(words[start + 1])) return true
-  for (let i = start + 1; i < end; i++) if (words[i]!.low === ',' && clauseStarts(words, i + 1)) return true
+  if (words[start]!.tag === 'VBG' && hasVerb(words, { start, end })) return true
+  let verb = false
+  let comma = false
+  for (let i = start + 1; i < end; i++) {
+    if (words[i]!.low === ',' && (clauseStarts(words, i + 1) || verb)) comma = true
+    if (isTensed(words[i])) {
+      if (comma) return true
+      verb = true
+    }
+  }
   return false
 }
 

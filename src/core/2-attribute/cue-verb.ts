@@ -39,12 +39,13 @@ export function cueOf(words: readonly Word[], group: VerbGroup): { lemma: string
   return { lemma, end: group.last + 1 }
 }
 
-export function complementAfter(words: readonly Word[], group: VerbGroup): Complement | undefined {
+/** `ahead`: whoever speaks is named later, in the main clause: “Speaking of floods, the mayor said …” */
+export function complementAfter(words: readonly Word[], group: VerbGroup, ahead = false): Complement | undefined {
   const { lemma: full, end } = cueOf(words, group)
   const lemma = full.includes('-') && !knows(full) ? full.slice(0, full.indexOf('-')) : full
   if (!knows(lemma)) return undefined
   const verbTag = words[group.head]!.tag
-  const leading = leadsIn(words, group.first)
+  const leading = ahead || leadsIn(words, group.first)
   const clause = (from: number, frame: string, cueEnd = end, hearer?: Stretch): Complement => ({
     frame,
     content: { start: from, end: contentEnd(words, from, { verbTag, short: false, leading }) },
@@ -78,7 +79,8 @@ export function complementAfter(words: readonly Word[], group: VerbGroup): Compl
       return clause(commaThat(words, p)!, 'that')
     if (word.low === 'that' && word.tag !== 'DT' && TAKES_CLAUSE.has(lemma)) return clause(p, 'that')
     if (word.low === 'that' && TAKES_CLAUSE.has(lemma) && clauseStarts(words, p + 1)) return clause(p, 'that')
-    if (pass === 1 && SURELY_CLAUSE.has(lemma) && clauseStarts(words, p)) return clause(p, 'clause')
+    if (pass === 1 && SURELY_CLAUSE.has(lemma) && (clauseStarts(words, p) || /^(?:he|she|they|we|i)$/.test(word.low)))
+      return clause(p, 'clause')
     if (pass === 0) {
       if (
         word.low === 'to' &&
@@ -137,7 +139,7 @@ export function complementAfter(words: readonly Word[], group: VerbGroup): Compl
             )
               return { ...short(at + 1, `hearer ${w.low}`), hearer: { start: p, end: at } }
           }
-          const late = skipTo(words, tail) ?? thatAhead(words, tail)
+          const late = skipTo(words, tail) ?? thatAhead(words, tail, lemma === 'tell')
           if (late !== undefined) return clause(late, 'hearer that', end, hearer)
           if (clauseStarts(words, tail) && !isTensed(later)) return clause(tail, 'hearer clause', end, hearer)
         }
@@ -180,6 +182,9 @@ export function complementAfter(words: readonly Word[], group: VerbGroup): Compl
       // "said going abroad had helped", "said despite the cost it would go on"
       if (pass === 0 && SURELY_CLAUSE.has(lemma) && !STOPS.test(word.low) && !isTagAfter(words, p) && tensedAhead(words, p))
         return clause(p, 'clause')
+      // "said in a tweet aimed at voters that"
+      const that = pass === 0 && SURELY_CLAUSE.has(lemma) && word.tag === 'IN' ? thatAhead(words, p) : undefined
+      if (that !== undefined) return clause(that, 'that')
       break
     }
     if (words[p]?.low === 'to') {

@@ -81,12 +81,9 @@ export function phraseAt(words: readonly Word[], start: number, limit = words.le
   const first = words[start]
   if (!first || start >= limit) return undefined
   if (first.tag === 'PRP' || first.tag === 'EX') return { start, end: start + 1, head: start }
-  // "about half of the council"
-  const about =
-    APPROXIMATELY.has(first.low) &&
-    /^(?:CD|PDT)$|^half$/.test(words[start + 1]?.low === 'half' ? 'half' : (words[start + 1]?.tag ?? ''))
+  const about = approximately(words, start)
   let head = -1,
-    i = about ? start + 1 : start
+    i = start + about
   for (; i < limit; i++) {
     const word = words[i]!
     if (word.mark) {
@@ -127,6 +124,19 @@ export function phraseAt(words: readonly Word[], start: number, limit = words.le
   return { start, end, head }
 }
 
+/** "about half of the council", "more than 200 divers": how many words stand before the number. */
+function approximately(words: readonly Word[], start: number): number {
+  const isAmount = (word: Word | undefined): boolean =>
+    word !== undefined && (word.tag === 'CD' || word.tag === 'PDT' || word.low === 'half')
+  const low = words[start]!.low
+  if (APPROXIMATELY.has(low) && isAmount(words[start + 1])) return 1
+  const next = words[start + 1]?.low
+  const pair =
+    (/^(?:more|less|fewer)$/.test(low) && next === 'than') ||
+    (low === 'at' && next === 'least') ||
+    (low === 'up' && next === 'to')
+  return pair && isAmount(words[start + 2]) ? 2 : 0
+}
 const APPROXIMATELY = new Set(['about', 'nearly', 'almost', 'roughly', 'some', 'around', 'approximately', 'only', 'just', 'over'])
 
 const isAdjective = (tag: string | undefined): boolean =>

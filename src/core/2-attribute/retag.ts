@@ -101,6 +101,36 @@ export function mend(words: Mendable[], isCapital: (word: Mendable) => boolean):
     // "A mere 9 percent say they": no "to" and no "will" before it
     if (word.tag === 'VB' && isKnown(word.lemma) && /^(?:NN|CD|PRP$|NNS)/.test(words[i - 1]?.tag ?? '') && !asksForBase(words, i))
       word.tag = 'VBP'
+    // "His critics, many of them doctors, argue that": the clause has no other verb before
+    if (
+      word.tag === 'VB' &&
+      i > 1 &&
+      /^[,–—-]+$/.test(words[i - 1]!.low) &&
+      isKnown(word.lemma) &&
+      /^(?:NNS|NNPS|CD)$/.test(nounBefore(words, i))
+    )
+      word.tag = 'VBP'
+    // "aides said": two verbs with a tense do not stand side by side
+    if (
+      word.tag === 'VBZ' &&
+      /^(?:VBD|MD)$/.test(words[i + 1]?.tag ?? '') &&
+      !TAKES_CLAUSE.has(word.lemma) &&
+      !/^(?:is|has|does|'s|’s)$/.test(word.low)
+    )
+      word.tag = isCapital(word) && i > 0 ? 'NNP' : 'NNS'
+    // "Nearly half said"
+    if (word.low === 'half' && word.tag === 'RB' && /^VB[DPZ]$/.test(words[i + 1]?.tag ?? '')) word.tag = 'NN'
+    // "Teck, the mining company, says"
+    if (
+      i === 0 &&
+      word.tag === 'VB' &&
+      isCapital(word) &&
+      words[1]?.low === ',' &&
+      /^(?:DT|NNP)$/.test(words[2]?.tag ?? '') &&
+      !isKnown(word.lemma) &&
+      !CALLS.has(word.low)
+    )
+      word.tag = 'NNP'
     // "It may not be bad, say some mayors"
     if (
       word.tag === 'VB' &&
@@ -134,9 +164,8 @@ export function mend(words: Mendable[], isCapital: (word: Mendable) => boolean):
     if (
       word.tag === 'VBD' &&
       word.low.endsWith('ed') &&
-      /^(?:at|by)$/.test(words[i + 1]?.low ?? '') &&
       /^NN/.test(words[i - 1]?.tag ?? '') &&
-      hasVerbAlready(words, i)
+      (words[i + 1]?.low === 'by' ? !MOVED.has(word.lemma) : words[i + 1]?.low === 'at' && hasVerbAlready(words, i))
     )
       word.tag = 'VBN'
     // "which declined to comment"
@@ -199,6 +228,24 @@ const asksForBase = (words: readonly Mendable[], at: number): boolean => {
     if (low === ',' || low === ';') return false
   }
   return false
+}
+
+/** "rose by": no passive. */
+const MOVED = new Set(
+  'increase drop jump climb decline decrease gain pass stop slip surge shrink expand improve plunge recover'.split(' '),
+)
+const CALLS = new Set(['look', 'listen', 'wait', 'come', 'please', 'thank', 'stop', 'let'])
+
+/** The tag of the first noun of the sentence, if no verb with a tense stands between it and the place. */
+function nounBefore(words: readonly Mendable[], at: number): string {
+  let found = ''
+  for (let i = Math.max(0, at - 40); i < at; i++) {
+    const { tag, quote } = words[i]!
+    if (quote >= 0) continue
+    if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD' || tag === 'TO') return ''
+    if (!found && (tag === 'NNS' || tag === 'NNPS' || tag === 'CD')) found = tag
+  }
+  return found
 }
 
 /** Left of it, before any comma, joining word or "that", stands a verb with a tense. */

@@ -159,7 +159,10 @@ function apposed(words: readonly Word[], comma: number, least: number): Subject 
     found = { start: name.start, end: comma + 1, head: name.head }
     if (relative) break
   }
-  return found
+  if (found) return found
+  // "And a third, Ana Berg, said": the name alone
+  const alone = phraseBefore(words, comma, least)
+  return alone && words[alone.head]!.tag === 'NNP' && isComma(words[alone.start - 1]) ? { ...alone } : undefined
 }
 const hasRelative = (words: readonly Word[], from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (words[i]!.tag === 'WP' || words[i]!.tag === 'WDT' || words[i]!.tag === 'WP$') return true
@@ -303,8 +306,13 @@ export function findSubjects(words: readonly Word[], groups: readonly VerbGroup[
   // "Citing diplomats, Politico reported": what has no subject at the start takes that of the first verb that has
   groups.forEach((group, g) => {
     if (subjects[g] || group.form === 'finite') return
-    const next = groups.findIndex((other, o) => o > g && other.form === 'finite' && subjects[o] && !subjects[o]!.shared)
-    if (next > 0 && next - g <= 3 && isComma(words[subjects[next]!.start - 1])) subjects[g] = { ...subjects[next]!, shared: true }
+    for (let o = g + 1; o < Math.min(groups.length, g + 6); o++) {
+      const subject = subjects[o]
+      if (groups[o]!.form !== 'finite' || !subject || subject.shared) continue
+      if (!isComma(words[subject.start - 1]) && subject.start > group.first) continue
+      subjects[g] = { ...subject, shared: true }
+      break
+    }
   })
   return subjects
 }
