@@ -1,4 +1,4 @@
-import { SURELY_CLAUSE, TAKES_CLAUSE } from '../language/en/cues.js'
+import { TAKES_CLAUSE } from '../language/en/cues.js'
 import type { Word } from './unit.js'
 
 /**
@@ -120,7 +120,7 @@ export function isOnlyVerb(words: readonly Word[], at: number): boolean {
     const word = words[i]!
     if (word.quote !== quote || isClauseEdge(word)) break
     // "Aides said two donors made": the verb of saying belongs to the clause outside
-    if (isTensed(word) && SURELY_CLAUSE.has(word.lemma) && words[at + 1]?.low !== 'by') break
+    if (isTensed(word) && /^(?:say|think|believe|claim|feel|hope|guess)$/.test(word.lemma) && words[at + 1]?.low !== 'by') break
     if (isTensed(word)) return false
   }
   for (let i = at + 1; i < Math.min(words.length, at + CLAUSE); i++) {
