@@ -99,7 +99,7 @@ const isTagVerb = (word: Word): boolean => {
   if (word.tag === 'VBD' || word.tag === 'VBZ') return !/^(?:be|have|do)$/.test(word.lemma)
   if (word.tag !== 'NN' && word.tag !== 'NNS' && word.tag !== 'VBN' && word.tag !== 'JJ') return false
   const lemma = relemmatized(word.low, 'VBD', word.low)
-  return word.low === 'read' || (lemma !== word.low && (TAKES_CLAUSE.has(lemma) || TAKES_QUOTATION.has(lemma)))
+  return /^(?:read|shot)$/.test(word.low) || (lemma !== word.low && (TAKES_CLAUSE.has(lemma) || TAKES_QUOTATION.has(lemma)))
 }
 
 const isPersonal = (first: Word, head: Word): boolean =>

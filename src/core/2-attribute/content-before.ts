@@ -148,6 +148,16 @@ export function contentBefore(
         }
       }
     }
+    // "Asked about the pier, Berg said, “Nobody asked us.”": what leads in to a speech is no content
+    if (
+      !quotedBefore &&
+      !inverted &&
+      after &&
+      words[after.start]!.mark &&
+      /^(?:VBN|IN|WRB)$/.test(words[content.start]!.tag) &&
+      clauseStarts(words, after.start + 1)
+    )
+      return { content: after, inverted, ...(hearer && { hearer }) }
     // "When the news came, officials said …": what leads in is no content
     if (
       !quotedBefore &&

@@ -97,6 +97,7 @@ export function contentEnd(words: readonly Word[], from: number, settings: EndSe
     if (i === words.length - 1 && /^[.!?…]+$/.test(word.low)) return i
     if (word.low === ',') {
       if (stopsAfterComma(words, i, settings, seenVerb)) return i
+      if (seenVerb && isAfterthought(words, i)) return i
     } else if (isDashAt(words, i) && i > from) {
       if (settings.short || dashTag(words, i)) return i
     } else if (word.tag === 'CC' && i > from + 1) {
@@ -116,6 +117,23 @@ export function contentEnd(words: readonly Word[], from: number, settings: EndSe
   }
   return words.length
 }
+
+/**
+ * The last comma of the sentence brings in the teller's own words on what was said.
+ *
+ *     He said the pier would close, a blow to the town.      She said she met Berg, who runs the port.
+ *                                 ^^^^^^^^^^^^^^^^^^^^                                 ^^^^^^^^^^^^^^^^^^
+ */
+function isAfterthought(words: readonly Word[], comma: number): boolean {
+  const next = words[comma + 1]
+  if (!next || next.quote >= 0 || !/^(?:an?|which|who|whose|where|whom|with)$/.test(next.low)) return false
+  for (let i = comma + 2; i < Math.min(words.length, comma + LONGEST_AFTERTHOUGHT); i++) {
+    const { low, quote } = words[i]!
+    if (quote < 0 && (low === ',' || low === ';' || isDashAt(words, i))) return false
+  }
+  return words.length - comma <= LONGEST_AFTERTHOUGHT
+}
+const LONGEST_AFTERTHOUGHT = 60
 
 const endsAtTag = (words: readonly Word[], i: number): boolean => {
   const next = words[i]

@@ -5,6 +5,7 @@ import { besideSpeech } from './beside-speech.js'
 import { verbFinding } from './by-verb.js'
 import { nameAndColon } from './colon.js'
 import { nounCues } from './cue-noun.js'
+import { cuePhrase } from './cue-phrase.js'
 import type { Finding } from './finding.js'
 import { passives } from './passive.js'
 import { findSubjects } from './subject.js'
@@ -34,7 +35,7 @@ export function findInUnit(reading: Reading, index: number): Finding[] {
       return
     const quote = words[group.head]!.quote
     if (quote >= 0 && speech.has(quote)) return
-    const finding = verbFinding(reading, index, group, subjects[g], found)
+    const finding = verbFinding(reading, index, group, subjects[g], found) ?? cuePhrase(reading, index, group, subjects[g])
     if (finding && !(group.form === 'infinitive' && found.some((other) => onlyWants(other, finding)))) found.push(finding)
   })
   found.push(...accordingTo(reading, index, speech))

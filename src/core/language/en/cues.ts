@@ -24,7 +24,7 @@ export const TAKES_CLAUSE = list(`
 export const TAKES_QUOTATION = list(`
   put ask continue go-on conclude finish shout yell scream exclaim cry chant call tell respond reply answer read sing laugh joke inquire enquire query
   repeat text email e-mail message comment recall recite sign-off follow-up wonder sum-up describe advise promise gush proclaim paraphrase caption title
-  headline label dub offer
+  headline label dub offer press interject mock echo react exhort beam elaborate charge interrupt muse scold taunt urge rail demur coo seethe vent
 `)
 
 /** Somebody who is told, and then what: "told reporters (that) it would leave", "warned the ministers of cuts". */
