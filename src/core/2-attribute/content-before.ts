@@ -154,8 +154,8 @@ export function contentBefore(
       !inverted &&
       after &&
       words[after.start]!.mark &&
-      /^(?:VBN|IN|WRB)$/.test(words[content.start]!.tag) &&
-      clauseStarts(words, after.start + 1)
+      (/^(?:VBN|IN|WRB)$/.test(words[content.start]!.tag) || ASKED.test(words[content.start]!.low)) &&
+      (words[content.start]!.tag === 'VBN' || ASKED.test(words[content.start]!.low) || clauseStarts(words, after.start + 1))
     )
       return { content: after, inverted, ...(hearer && { hearer }) }
     // "When the news came, officials said …": what leads in is no content
@@ -218,6 +218,7 @@ const hasVerb = (words: readonly Word[], { start, end }: Stretch): boolean => {
   return false
 }
 
+const ASKED = /^(?:asked|pressed|questioned|told|informed|challenged)$/
 const LEADS_IN = new Set([
   'as',
   'while',

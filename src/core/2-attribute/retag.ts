@@ -118,6 +118,14 @@ export function mend(words: Mendable[], isCapital: (word: Mendable) => boolean):
       !/^(?:is|has|does|'s|’s)$/.test(word.low)
     )
       word.tag = isCapital(word) && i > 0 ? 'NNP' : 'NNS'
+    // "which engineers say is sinking"
+    if (
+      word.tag === 'VBZ' &&
+      word.low.endsWith('s') &&
+      UNNAMED_PEOPLE.has(word.low.slice(0, -1)) &&
+      /^(?:VBP|VB)$/.test(words[i + 1]?.tag ?? '')
+    )
+      word.tag = 'NNS'
     // "Nearly half said"
     if (word.low === 'half' && word.tag === 'RB' && /^VB[DPZ]$/.test(words[i + 1]?.tag ?? '')) word.tag = 'NN'
     // "Teck, the mining company, says"
