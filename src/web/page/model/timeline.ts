@@ -18,7 +18,7 @@ export function timelineOf({ dossier }: Story): readonly Dated[] {
         date: day,
         kind: 'changed',
         about,
-        says: `${what}: ${after.value}, told before: ${before.value}`,
+        says: `${what}: ${after.value}, before: ${before.value}`,
         at: after,
       }),
     ),

@@ -46,7 +46,9 @@ export function Difference({
       <ul>
         {discrepancy.versions.filter(isNew).map((version) => (
           <li key={`${version.report} ${version.start}`}>
-            <b class="value">{typeof version.value === 'number' ? version.value.toLocaleString('en') : version.value}</b>{' '}
+            {isMore(version) && (
+              <b class="value">{typeof version.value === 'number' ? version.value.toLocaleString('en') : version.value}</b>
+            )}{' '}
             <button
               type="button"
               class="plain exact"
@@ -62,6 +64,9 @@ export function Difference({
     </aside>
   )
 }
+
+/** Where the value is the very words, it is not said twice. */
+const isMore = ({ value, text }: Version): boolean => String(value).toLowerCase() !== text.toLowerCase()
 
 const namesOf = (story: Story, reports: readonly string[]): string => reports.map((id) => story.label(id)).join(', ')
 

@@ -8,9 +8,24 @@ type Go = (change: Change) => void
 
 /** Since when, how many, who wants what by when, who decides under which rule, what is decided, what comes next, what changed: every cell a link to its words. */
 export function MatterCard({ story, matter, go }: { story: Story; matter: MatterJson; go: Go }) {
-  const cells = (told: readonly [string, Evidence][]) =>
-    told.map(([words, evidence]) => <Cell key={words} story={story} evidence={evidence} words={words} go={go} />)
   const changes = story.dossier.changes.filter((change) => change.matter === matter.id)
+  const rows: readonly (readonly [name: string, answers: readonly [string, Evidence][]])[] = [
+    ['since', alike(matter.since, ({ value }) => inWords(value).replace(/^since /, ''))],
+    ['how many', alike(matter.size, sizeInWords)],
+    ['who wants what', alike(matter.wants, wantInWords)],
+    ['who decides', alike(matter.decides, ruleInWords)],
+    ['decided', alike(matter.state, ({ decided, what }) => `${decided ? 'yes' : 'not yet'}: ${what}`)],
+    ['next', alike(matter.next, ({ what, when }) => `${what}${when ? `, ${inWords(when)}` : ''}`)],
+    [
+      'told otherwise',
+      changes.map(({ day, what, before, after }) => [
+        `${inWords(day)}, ${what}: ${after.value}, before: ${before.value}`,
+        [after],
+      ]),
+    ],
+  ]
+  const told = rows.filter(([, answers]) => answers.length > 0),
+    untold = rows.filter(([name, answers]) => answers.length === 0 && name !== 'told otherwise')
   return (
     <article class="matter" id={`matter-${matter.id}`}>
       <h2>
@@ -18,26 +33,15 @@ export function MatterCard({ story, matter, go }: { story: Story; matter: Matter
         {matter.type !== 'other' && !matter.name.toLowerCase().includes(matter.type) && <small>{matter.type}</small>}
       </h2>
       <dl>
-        <Row name="since">{cells(alike(matter.since, ({ value }) => inWords(value).replace(/^since /, '')))}</Row>
-        <Row name="how many">{cells(alike(matter.size, sizeInWords))}</Row>
-        <Row name="who wants what">{cells(alike(matter.wants, wantInWords))}</Row>
-        <Row name="who decides">{cells(alike(matter.decides, ruleInWords))}</Row>
-        <Row name="decided">{cells(alike(matter.state, ({ decided, what }) => `${decided ? 'yes' : 'not yet'}: ${what}`))}</Row>
-        <Row name="next">{cells(alike(matter.next, ({ what, when }) => `${what}${when ? `, ${inWords(when)}` : ''}`))}</Row>
-        {changes.length > 0 && (
-          <Row name="told otherwise">
-            {changes.map(({ day, what, before, after }) => (
-              <Cell
-                key={`${after.report} ${after.start}`}
-                story={story}
-                evidence={[after]}
-                words={`${inWords(day)}, ${what}: ${after.value}, before: ${before.value}`}
-                go={go}
-              />
+        {told.map(([name, answers]) => (
+          <Row key={name} name={name}>
+            {answers.map(([words, evidence]) => (
+              <Cell key={words} story={story} evidence={evidence} words={words} go={go} />
             ))}
           </Row>
-        )}
+        ))}
       </dl>
+      {untold.length > 0 && <p class="quiet">not told: {untold.map(([name]) => name).join(', ')}</p>}
     </article>
   )
 }
@@ -66,14 +70,12 @@ function alike<Told extends { readonly evidence: Evidence }>(
 
 const BOUND: Readonly<Record<string, string>> = { about: 'about ', 'at least': 'at least ', 'at most': 'at most ' }
 
-function Row({ name, children }: { name: string; children: readonly ComponentChildren[] }) {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>{children.length > 0 ? children : <span class="none">not told</span>}</dd>
-    </>
-  )
-}
+const Row = ({ name, children }: { name: string; children: ComponentChildren }) => (
+  <>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </>
+)
 
 function Cell({ story, evidence, words, go }: { story: Story; evidence: Evidence; words: ComponentChildren; go: Go }) {
   const [at] = evidence

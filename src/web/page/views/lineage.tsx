@@ -9,7 +9,7 @@ import { Edge, Node } from '../parts/drawing.js'
 import { type OnSay, type OnUndo, Said, Verdict } from '../parts/verdict.js'
 import { Why } from '../parts/why.js'
 
-const SMALLEST = 0.8 // of its size: smaller, its words cannot be read, and it is scrolled instead
+const SMALLEST = 0.92 // of its size: smaller, its words cannot be read, and it is scrolled instead
 
 /** Who took it from whom: reports that are held are solid, what is only cited is hollow; every line says why, and can be judged. */
 export function LineageView(props: {

@@ -9,7 +9,7 @@ const KIND: Readonly<Record<string, string>> = {
   began: 'began',
   wants: 'wanted',
   next: 'next',
-  changed: 'changed',
+  changed: 'told otherwise',
   'last report': '',
 }
 

@@ -178,14 +178,23 @@ function Carried(props: {
             onBlur={() => onPreview(undefined)}
           >
             <Badge name={story.badge(claim)} />
-            <span>
-              {plural(claim.standing.reports, 'report')}, {plural(claim.standing.origins.length, 'origin')},{' '}
-              {gradeOf(story, claim)}
-            </span>
+            <span> {standingOf(story, claim)}</span>
           </button>
         ))}
     </>
   )
+}
+
+/** On one line, and nothing that the badge says already. */
+function standingOf(story: Story, claim: ClaimJson): string {
+  const { reports, origins } = claim.standing
+  return [
+    reports > 1 && plural(reports, 'report'),
+    story.badge(claim) !== 'single origin' && reports > 1 && plural(origins.length, 'origin'),
+    gradeOf(story, claim),
+  ]
+    .filter(Boolean)
+    .join(' · ')
 }
 
 function Removed({ report }: { report: ReportJson }) {
