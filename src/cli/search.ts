@@ -53,7 +53,7 @@ function placed(marked: string): {
 } {
   let snippet = ''
   const marks: { start: number; end: number }[] = []
-  for (const piece of marked.split(/(\u0002[^\u0003]*\u0003)/)) {
+  for (const piece of marked.split(/(\u0002[^\u0002\u0003]*\u0003)/)) {
     const words = piece.startsWith('\u0002') ? piece.slice(1, -1) : piece
     if (words !== piece) marks.push({ start: snippet.length, end: snippet.length + words.length })
     snippet += words

@@ -28,7 +28,7 @@ export const pdf: Format = {
       }
       pages = (await extractText(document, { mergePages: false })).text
       const told = (await getMeta(document)).info?.Title as unknown
-      title = typeof told === 'string' && /\p{L}{2}.* /u.test(told) ? told.trim() : undefined
+      title = typeof told === 'string' && hasWords(told) ? told.trim() : undefined
     } catch (error) {
       const locked = error instanceof Error && /password/i.test(`${error.name} ${error.message}`)
       yield unreadable(
@@ -53,6 +53,12 @@ export const pdf: Format = {
         body: { kind: 'text', text },
       }
   },
+}
+
+/** Two letters together, and a space after them: "untitled1" is no title. */
+const hasWords = (title: string): boolean => {
+  const letters = title.search(/\p{L}{2}/u)
+  return letters >= 0 && title.includes(' ', letters)
 }
 
 /**

@@ -94,7 +94,7 @@ const feeds = {
 }
 
 const SIZE = 120_000
-const PIECES = [
+export const MARKUP = [
   '<div>',
   '<i>',
   '</p></div></b>',
@@ -152,12 +152,12 @@ const LD = [
 ]
 const HTML = {
   'one piece': (draw, seed) =>
-    `<html><body><p>${draw.sentence()}</p>${draw.repeat(PIECES[seed % PIECES.length], SIZE)}<p>${draw.sentence()}</p>`,
+    `<html><body><p>${draw.sentence()}</p>${draw.repeat(MARKUP[seed % MARKUP.length], SIZE)}<p>${draw.sentence()}</p>`,
   'pieces in turns': (draw) =>
-    `<html>${draw.repeat(draw.some(PIECES, 5).join(draw.pick(['', ' ', 'word', '\n'])), SIZE)}<p>${draw.news()}</p>`,
+    `<html>${draw.repeat(draw.some(MARKUP, 5).join(draw.pick(['', ' ', 'word', '\n'])), SIZE)}<p>${draw.news()}</p>`,
   'pieces by chance': (draw) =>
     Array.from({ length: draw.size(4000) }, () =>
-      draw.chance(0.5) ? draw.pick(PIECES) : draw.chance(0.5) ? draw.sentence() : draw.pick(STRANGE),
+      draw.chance(0.5) ? draw.pick(MARKUP) : draw.chance(0.5) ? draw.sentence() : draw.pick(STRANGE),
     ).join(''),
   hurt: (draw) => draw.hurt(draw.page(), 12),
   'linked data': (draw, seed) =>

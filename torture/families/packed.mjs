@@ -214,7 +214,7 @@ const PDF = {
 }
 const pdf = {
   name: 'pdf',
-  seeds: 120,
+  seeds: 72,
   make(draw, seed) {
     const ways = Object.values(PDF)
     return one('paper.pdf', ways[seed % ways.length](draw))

@@ -8,8 +8,8 @@ import { OUTLETS, STRANGE, WHO } from '../chance.mjs'
 const text = (words) => ({ page: { key: 'fuzzed', published: '2031-03-12', body: { kind: 'text', text: words } } })
 /** A grammar: names stand for one of their alternatives, all else for itself. */
 function grown(draw, grammar, start, depth = 0) {
+  if (!Object.hasOwn(grammar, start)) return start // "__proto__" is a word of theirs
   const alternatives = grammar[start]
-  if (!alternatives) return start
   const chosen = depth > 12 ? alternatives[0] : draw.pick(alternatives)
   return chosen.map((part) => grown(draw, grammar, part, depth + 1)).join('')
 }

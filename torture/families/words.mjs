@@ -105,7 +105,7 @@ export const PIECES = [
   'that that ',
 ] // prettier-ignore
 
-const CHARACTERS = [
+export const CHARACTERS = [
   '\u0000',
   '\u0007',
   '\u001b[31m',

@@ -122,7 +122,7 @@ function publishedByMachines(
         /\b(?:entry-date|published|post-date|article-date|dtreviewed|published-date|posted-on|entry-time|publish-date)\b/i.test(
           names,
         ) &&
-        !/updated\b(?!.*published)/i.test(names)
+        !isUpdate(names)
       )
         add(value || text, 'class published')
   }
@@ -254,6 +254,10 @@ const namesAround = (element: Element): string => {
     names += ` ${holder.tag === 'time' || holder.tag === 'footer' || holder.tag === 'nav' ? holder.tag : ''} ${holder.attributes.get('class') ?? ''} ${holder.attributes.get('id') ?? ''} ${holder.attributes.get('itemprop') ?? ''}`
   return names
 }
+
+/** "updated" with no "published" after it. */
+const isUpdate = (names: string): boolean =>
+  /updated\b/i.test(names.slice(Math.max(0, names.toLowerCase().lastIndexOf('published'))))
 
 /** "/2026/01/26/", "/2026-01-26-", "/20260126/": the day that an address carries. */
 export function dayInAddress(url: string): WrittenDay | undefined {

@@ -2,7 +2,7 @@ import { NEGATIONS } from '../../language/en/matters.js'
 import type { Token } from '../../language/tokens.js'
 import type { Differs, Wording } from '../../model.js'
 import type { Alike, Told } from '../claim.js'
-import { saySame, shareOf } from './same.js'
+import { COMPARED, saySame, shareOf } from './same.js'
 import { differ, type Side } from './version.js'
 
 /**
@@ -19,7 +19,13 @@ export function hedging(alike: Alike): Differs<'hedging', Wording['stance']>[] {
 }
 
 function made(alike: Alike, stance: Wording['stance'], nature: 'wording' | 'conflict', rule: string) {
-  const sides = alike.told.filter((one) => alike.told.some((other) => areApart(one, other, stance)))
+  const flat = alike.told.filter(({ wording }) => wording.stance === 'asserts').slice(0, COMPARED),
+    doubting = alike.told.filter(({ wording }) => wording.stance === stance).slice(0, COMPARED)
+  const apart = new Set([
+    ...flat.filter((one) => doubting.some((other) => areApart(one, other, stance))),
+    ...doubting.filter((one) => flat.some((other) => areApart(one, other, stance))),
+  ])
+  const sides = alike.told.filter((one) => apart.has(one))
   if (sides.length < 2) return undefined
   return differ(
     'hedging',

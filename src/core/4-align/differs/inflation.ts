@@ -1,6 +1,6 @@
 import type { Differs, Voice } from '../../model.js'
 import type { Alike } from '../claim.js'
-import { saySame } from './same.js'
+import { COMPARED, saySame } from './same.js'
 import { differ, type Side } from './version.js'
 
 /**
@@ -22,8 +22,9 @@ export function inflation(alike: Alike): Differs<'inflation', Voice> | undefined
       { told, side: { key: voice.count === 1 ? `1 ${words.toLowerCase()}` : String(voice.count), value: voice, at, words } },
     ]
   })
-  const sides = heard.filter((one) =>
-    heard.some((other) => other !== one && grows(one.side.value, other.side.value) && saySame(one.told, other.told, 0.6, 3)),
+  const compared = heard.slice(0, COMPARED)
+  const sides = compared.filter((one) =>
+    compared.some((other) => other !== one && grows(one.side.value, other.side.value) && saySame(one.told, other.told, 0.6, 3)),
   )
   if (sides.length < 2) return undefined
   return differ(

@@ -1,5 +1,8 @@
 import type { Told } from '../claim.js'
 
+/** Tellings of one claim, on each side, that are held against each other: more of them are one text again and again. */
+export const COMPARED = 500
+
 /**
  * Whether two wordings tell the same but for a word or two: so much of what the shorter says stands in the longer.
  * `fewest` words that carry something must be in both. A difference in doubt or in date means something only between such wordings.

@@ -221,7 +221,7 @@ for (const { outlet, doubtful } of LIST) {
   const names = [outlet.name, ...outlet.aliases]
   for (const words of names) {
     const unsure = doubtful.includes(words)
-    if (/\(.*\)/.test(words)) continue // "(Nigeria)" tells two apart for us, news does not write it
+    if (/\([^()]*\)/.test(words)) continue // "(Nigeria)" tells two apart for us, news does not write it
     if (unsure && words.startsWith('the ')) {
       SHORTS_OF.set(outlet, [...(SHORTS_OF.get(outlet) ?? []), plain(words)])
       shorts.push(fold(words.slice(4)))
