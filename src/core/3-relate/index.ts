@@ -1,3 +1,4 @@
+import { asLine } from '../language/headline.js'
 import type {
   Attribution,
   Derivation,
@@ -227,8 +228,18 @@ function titleOf(digests: readonly Digest[]): string {
   )
   const titled = inTime.find(({ report }) => report.title !== undefined)?.report
   if (titled?.title !== undefined) return titled.title
-  const { report } = inTime[0]!,
-    first = report.sentences[0],
-    words = first ? report.text.slice(first.start, first.end) : report.key
-  return words.length <= LONGEST_TITLE ? words : `${words.slice(0, words.lastIndexOf(' ', LONGEST_TITLE))} …`
+  const told = inTime.map(({ report }) => firstWords(report)).filter((words) => words !== undefined)
+  return asLine(told.find((words) => words.includes(' ')) ?? inTime[0]!.report.key, LONGEST_TITLE)
 }
+
+/** The first sentence that says more than where and when the report was written: "VELL, March 3. /Kestria Wire/. The mission …". */
+function firstWords(report: Report): string | undefined {
+  for (const { start, end } of report.sentences.slice(0, FIRST)) {
+    const words = report.text.slice(start, end)
+    if (words.length >= SHORTEST && !/^[^a-z]*$/.test(words) && !/\/[\w ]+\/\.?$/.test(words)) return words
+  }
+  const [first] = report.sentences
+  return first && report.text.slice(first.start, first.end)
+}
+const FIRST = 4,
+  SHORTEST = 30

@@ -1,16 +1,17 @@
-import { AUXILIARIES } from '../language/en/actions.js'
-import type { Token } from '../language/tokens.js'
 import type { Attribution, Claim, Dossier, Id, Report, Story, Wording } from '../model.js'
 import { standingOf } from '../standing.js'
 import { idOf } from '../text/id.js'
 import { inReadingOrder } from '../text/span.js'
 import type { Telling } from './telling.js'
+import { titleOf } from './title.js'
 
 /** A claim with what is known of each wording beyond the words: for the stages of comparison only. */
 export interface Alike {
   readonly claim: Claim
   /** In the order of `claim.wordings`. */
   readonly told: readonly Told[]
+  /** The wordings that say the same, group by group: only these are held against each other. A mention in passing is in none. */
+  readonly compared: readonly (readonly Told[])[]
 }
 export interface Told {
   readonly telling: Telling
@@ -18,12 +19,21 @@ export interface Told {
   readonly holder: Attribution | undefined
 }
 
-/** One claim from tellings that say the same. */
-export function claimOf(story: Story, told: readonly Told[], pile: Pick<Dossier, 'reports' | 'lineage'>): Alike {
-  const ordered = [...told].sort((a, b) => inReadingOrder(a.wording.evidence[0], b.wording.evidence[0])),
+/**
+ * One claim from tellings that say the same, and from mentions of it in passing, which neither name it nor are compared. `compared` are the
+ * groups of tellings that are held against each other.
+ */
+export function claimOf(
+  story: Story,
+  told: readonly Told[],
+  passing: readonly Told[],
+  compared: readonly (readonly Told[])[],
+  pile: Pick<Dossier, 'reports' | 'lineage'>,
+): Alike {
+  const ordered = inOrder([...told, ...passing]),
     [first, ...rest] = ordered.map(({ wording }) => wording)
   if (!first) throw new RangeError('a claim without a wording')
-  const title = titleOf(ordered)
+  const title = titleOf(inOrder(told))
   return {
     claim: {
       id: idOf('claim', story.id, title),
@@ -33,8 +43,12 @@ export function claimOf(story: Story, told: readonly Told[], pile: Pick<Dossier,
       standing: standingOf([first, ...rest], pile),
     },
     told: ordered,
+    compared: compared.map(inOrder),
   }
 }
+
+const inOrder = (told: readonly Told[]): Told[] =>
+  [...told].sort((a, b) => inReadingOrder(a.wording.evidence[0], b.wording.evidence[0]))
 
 /** Two claims of one story with the same title get ids that tell them apart, by their first words. */
 export function apart(claims: readonly Alike[]): Alike[] {
@@ -45,53 +59,6 @@ export function apart(claims: readonly Alike[]): Alike[] {
     if (before === 0) return alike
     return { ...alike, claim: { ...alike.claim, id: idOf('claim', alike.claim.id, before) } }
   })
-}
-
-const POINTING = new Set('it he she they this that these those his her its their another which who and but also'.split(' '))
-const LONGEST_TITLE = 200
-
-/** The clearest wording's own words: it names what it speaks of, is neither short nor long, and does not begin by pointing back. */
-function titleOf(told: readonly Told[]): string {
-  let best: string | undefined,
-    most = Number.NEGATIVE_INFINITY
-  for (const { telling, wording } of told) {
-    const { tokens, clause, report } = telling,
-      words = clause.to - clause.from
-    let clear = -Math.abs(words - 14) / 6
-    let verb = false
-    for (let i = clause.from; i < clause.to; i++) {
-      const token = tokens[i] as Token
-      if (token.kind === 'nation' || token.kind === 'name') clear += 0.4
-      if (token.kind === 'figure' && token.term !== '') clear += 0.5
-      if (AUXILIARIES.has(token.folded)) verb = true
-    }
-    const first = tokens[clause.from] as Token
-    if (POINTING.has(first.folded)) clear -= 2
-    if (first.capital) clear += 1
-    if (verb) clear += 0.5
-    if (wording.stance === 'asserts') clear += 0.3
-    const words_ = shown(report.text.slice(clause.start, clause.end))
-    if (clear > most || (clear === most && best !== undefined && words_ < best)) {
-      most = clear
-      best = words_
-    }
-  }
-  return best ?? ''
-}
-
-const LEADING = /^(?:and|but|or|while|although|though|including|that|which|meanwhile,|separately,|however,) /i
-
-/** One line, begun with a capital, without the marks that its sentence left at its edges. */
-function shown(words: string): string {
-  const line = words
-    .replace(/[\s\u00a0]+/g, ' ')
-    .replace(/^[\s"“”'‘’(—–,;:-]+/, '')
-    .replace(LEADING, '')
-  let end = line.length
-  while (end > 0 && /[\s,;:.—–-]/.test(line[end - 1] as string)) end--
-  let short = line.slice(0, end)
-  if (short.length > LONGEST_TITLE) short = `${short.slice(0, short.lastIndexOf(' ', LONGEST_TITLE))} …`
-  return (short[0] ?? '').toUpperCase() + short.slice(1)
 }
 
 /**

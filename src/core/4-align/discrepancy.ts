@@ -12,13 +12,14 @@ import { findOmissions } from './omission.js'
 
 /** Where the tellings of one story differ: claim by claim, then across its claims, then what is left out. */
 export function findDiscrepancies(claims: readonly Alike[], lineage: Lineage): Discrepancy[] {
-  const found: Discrepancy[] = []
-  for (const alike of claims) {
+  const found: Discrepancy[] = [],
+    compared = claims.flatMap((alike) => alike.compared.map((told) => ({ ...alike, told, compared: [told] })))
+  for (const alike of compared) {
     if (alike.told.length < 2) continue
     for (const made of [date(alike), action(alike), inflation(alike)]) if (made) found.push(made)
     found.push(...hedging(alike), ...quotation(alike))
   }
-  found.push(...figure(claims), ...name(claims), ...title(claims))
+  found.push(...figure(compared), ...name(compared), ...title(compared))
   found.push(...findOmissions(claims, lineage))
   return unique(found)
 }

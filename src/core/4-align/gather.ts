@@ -25,16 +25,35 @@ export const LIMITS: Limits = { link: 0.2, merge: 0.17, nearly: 0.75, twice: 0.5
 /** No telling looks at more than this many others; enough for the nearest, and a story of 500 reports stays linear. */
 const MOST_LOOKED_AT = 400
 
-interface Node {
+/** Tellings with the same words, as one vector. */
+export interface Node {
   readonly tellings: Telling[]
   /** The reports that tell it in these very words, copies counted as one; in order. */
   readonly reports: readonly number[]
+  /** Only what says something by itself is a claim; the rest may still tell of a happening in passing. */
+  readonly says: boolean
   ids: number[]
   weights: number[]
   own: number
 }
 
-export function gather(tellings: readonly Telling[], limits: Limits = LIMITS): Telling[][] {
+export function gather({ nodes, terms }: Weighed, limits: Limits = LIMITS): Telling[][] {
+  const saying = nodes.filter(({ says }) => says),
+    postings: number[][] = Array.from({ length: terms.size }, () => [])
+  saying.forEach((node, at) => {
+    for (let k = 0; k < node.own; k++) (postings[node.ids[k] as number] as number[]).push(at)
+  })
+  return merge(saying, links(saying, postings, limits), limits)
+}
+
+export interface Weighed {
+  readonly nodes: readonly Node[]
+  /** The number of each word. */
+  readonly terms: ReadonlyMap<string, number>
+}
+
+/** Tellings as vectors of their weighed words, each word by its number; exact copies are one. */
+export function weighed(tellings: readonly Telling[]): Weighed {
   const nodes = nodesOf(tellings),
     terms = new Map<string, number>(),
     count: number[] = []
@@ -46,13 +65,9 @@ export function gather(tellings: readonly Telling[], limits: Limits = LIMITS): T
         count.push(1)
       } else count[id] = (count[id] as number) + 1
     }
-  const postings: number[][] = count.map(() => []),
-    rare = count.map((found) => rarity(found, nodes.length))
-  nodes.forEach((node, at) => {
-    weigh(node, terms, rare)
-    for (let k = 0; k < node.own; k++) (postings[node.ids[k] as number] as number[]).push(at)
-  })
-  return merge(nodes, links(nodes, postings, limits), limits)
+  const rare = count.map((found) => rarity(found, nodes.length))
+  for (const node of nodes) weigh(node, terms, rare)
+  return { nodes, terms }
 }
 
 /** A word that every telling has says little; one that few have, much. In a story of few tellings nothing is rare yet. */
@@ -97,7 +112,8 @@ function nodesOf(tellings: readonly Telling[]): Node[] {
         reports.set(text, known)
         return known
       })
-      return { tellings: list, reports: here.sort((a, b) => a - b), ids: [], weights: [], own: 0 }
+      const says = list.some(({ clause }) => clause.says)
+      return { tellings: list, reports: here.sort((a, b) => a - b), says, ids: [], weights: [], own: 0 }
     })
 }
 
@@ -174,7 +190,7 @@ const leastOf = (nearest: ReadonlyMap<number, number> | undefined, { reports }: 
   Math.min(...reports.map((report) => nearest?.get(report) ?? 0))
 
 /** Whether two lists in order have a number in common. */
-function overlap(a: readonly number[], b: readonly number[]): boolean {
+export function overlap(a: readonly number[], b: readonly number[]): boolean {
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     const one = a[i] as number,
       other = b[j] as number

@@ -3,8 +3,10 @@ import { tokensOf } from '../language/tokens.js'
 import type { Attribution, Dossier, Id, Report, Settings, Stage, Story } from '../model.js'
 import { type Alike, apart, claimOf, type Told } from './claim.js'
 import { findDiscrepancies } from './discrepancy.js'
-import { gather } from './gather.js'
+import { gather, weighed } from './gather.js'
+import { findHappenings } from './happening.js'
 import { type Telling, tellingsOf } from './telling.js'
+import { withHappenings } from './with-happenings.js'
 import { holders, type Sourcing, sourcingOf, wordingOf } from './wording.js'
 
 /** Do they say the same? Claims in all their wordings, and where the tellings differ. */
@@ -44,14 +46,21 @@ function alignStory(
       heldBy.set(telling, held[at.get(telling.clause) as number])
     })
   }
-  const told = (telling: Telling): Told[] => {
+  const told = (telling: Telling, words = telling): Told[] => {
     const from = sourcing.get(telling.report.id),
       holder = heldBy.get(telling),
-      wording = from && wordingOf(telling.clause, telling.tokens, holder, from)
-    return wording ? [{ telling, wording, holder }] : []
+      wording = from && wordingOf(words.clause, telling.tokens, holder, from)
+    return wording ? [{ telling: words, wording, holder }] : []
   }
-  const groups = gather(tellings).map((group) => group.flatMap(told))
-  const whole = groups.filter(({ length }) => length > 0).map((group) => claimOf(story, group, pile))
+  const vectors = weighed(tellings),
+    assertions = withHappenings(gather(vectors), findHappenings(vectors))
+  const whole = assertions.flatMap(({ same, mentions }) => {
+    const compared = same.map((group) => group.flatMap((telling) => told(telling))).filter(({ length }) => length > 0),
+      about = mentions.filter(({ telling, words }) => telling === words).flatMap(({ telling }) => told(telling)),
+      passing = mentions.filter(({ telling, words }) => telling !== words).flatMap(({ telling, words }) => told(telling, words)),
+      full = [...compared.flat(), ...about]
+    return full.length > 0 ? [claimOf(story, full, passing, compared, pile)] : []
+  })
   const claims = apart(dissolve(whole, wrong, story, pile).sort(byImportance))
   return { claims, discrepancies: findDiscrepancies(claims, pile.lineage) }
 }
@@ -67,7 +76,7 @@ function dissolve(
     if (!wrong.has(alike.claim.id)) return [alike]
     const byReport = new Map<string, Told[]>()
     for (const told of alike.told) byReport.set(told.telling.report.id, [...(byReport.get(told.telling.report.id) ?? []), told])
-    return [...byReport.values()].map((group) => claimOf(story, group, pile))
+    return [...byReport.values()].map((group) => claimOf(story, group, [], [group], pile))
   })
 }
 

@@ -54,7 +54,7 @@ export function tellingsOf(
       for (const other of group) if (other !== clause) borrow(other, share)
       if (heading) borrow(heading, BORROWED.heading)
       if (refers(tokens, clause)) for (const earlier of before) borrow(earlier, BORROWED.before)
-      if (clause.says) out.push({ report, clause, tokens, own, around })
+      out.push({ report, clause, tokens, own, around })
     }
     const first = group[0] as Clause
     if (first.heading) heading = first

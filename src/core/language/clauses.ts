@@ -143,7 +143,7 @@ function isNickname(tokens: readonly Token[], from: number, to: number): boolean
 const LONGEST_NICKNAME = 6
 
 /** "has", "reduces", "was closed", "and ‹to cast› aside"; not the adjective of "a ‹limited› presence", nor the noun of "the start and ‹end› of it". */
-function isVerb(tokens: readonly Token[], i: number, from: number): boolean {
+export function isVerb(tokens: readonly Token[], i: number, from: number): boolean {
   const token = tokens[i] as Token
   if (AUXILIARIES.has(token.folded)) return true
   const before = i > from ? (tokens[i - 1] as Token).folded : '',

@@ -1,4 +1,5 @@
 import { FAINT_WORDS, FUNCTION_WORDS, MONTHS } from './en/common.js'
+import { EVENTS, HAPPENINGS, OTHER_SIDE } from './en/events.js'
 import { stem } from './en/inflection.js'
 import { NATIONS } from './en/nations.js'
 import { SYNONYMS } from './en/synonyms.js'
@@ -30,11 +31,19 @@ for (const line of NATIONS) {
   for (const form of forms) enter(form, meaning, (word) => word)
 }
 for (const month of MONTHS) words.set(month, { term: month, weight: WEIGHT.month, kind: 'month' })
-for (const line of SYNONYMS) {
+for (const line of [...SYNONYMS, ...EVENTS]) {
   const colon = line.indexOf(':'),
     meaning: Meaning = { term: `~${line.slice(0, colon)}`, weight: WEIGHT.concept, kind: 'concept' }
   for (const form of line.slice(colon + 1).split(',')) enter(form.trim(), meaning, stem)
 }
+
+/** What happens, by the term of the word that tells it: "~kill", and "~win" also for "lost". */
+export const HAPPENING_OF: ReadonlyMap<string, string> = new Map(
+  [...HAPPENINGS, ...EVENTS.map((line) => line.slice(0, line.indexOf(':')))].map((name) => [
+    `~${name}`,
+    `~${OTHER_SIDE[name] ?? name}`,
+  ]),
+)
 
 function enter(form: string, meaning: Meaning, key: (word: string) => string): void {
   const [first = '', ...rest] = form.split(/[ -]/)

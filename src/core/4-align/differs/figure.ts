@@ -133,17 +133,17 @@ const FAR = 9
  *     The Lake Force … has about 3,200 troops.     The Lake Force … The force has around 2,300 troops.
  */
 function sameQuestion(all: readonly Count[]): Count[][] {
-  const byClaim = new Map<string, Count[]>()
+  const byClaim = new Map<string | Alike, Count[]>()
   for (const count of all) {
     const fate = FATES.has(count.of),
-      key = fate ? count.of : count.alike.claim.id
+      key = fate ? count.of : count.alike
     if (fate && count.elsewhere) continue
     const list = byClaim.get(key)
     if (list) list.push(count)
     else byClaim.set(key, [count])
   }
   const groups: Count[][] = []
-  for (const [, list] of [...byClaim].sort(([a], [b]) => (a < b ? -1 : 1)).slice(0, MOST_GROUPS)) {
+  for (const list of [...byClaim.values()].slice(0, MOST_GROUPS)) {
     const home = groups.find((group) => isOneQuestion(group, list))
     if (home) home.push(...list)
     else groups.push([...list])

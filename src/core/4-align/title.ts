@@ -1,0 +1,129 @@
+import { isVerb } from '../language/clauses.js'
+import { AUXILIARIES } from '../language/en/actions.js'
+import { POINTING, SPEAKING_FOR_ITSELF } from '../language/en/pointing.js'
+import { asLine } from '../language/headline.js'
+import type { Token } from '../language/tokens.js'
+import type { Told } from './claim.js'
+
+const LONGEST = 200
+
+/**
+ * The clearest wording's own words. It is a whole assertion, names what it speaks of, says what most of the others say, is neither short
+ * nor long, and does not begin by pointing back.
+ *
+ *     … which was ended in May     ·     He said it was over     ·     ‹Ostmark ended the Kestria mission in May›
+ */
+export function titleOf(told: readonly Told[]): string {
+  const shares = sharesOf(told)
+  let best: string | undefined,
+    most = Number.NEGATIVE_INFINITY
+  for (const one of told) {
+    const words = content(one),
+      clear = clarity(one, words, shares)
+    if (clear < most) continue
+    const line = asLine(one.telling.report.text.slice(words.start, words.end), LONGEST)
+    if (line === '' || (clear === most && best !== undefined && best <= line)) continue
+    most = clear
+    best = line
+  }
+  return best ?? ''
+}
+
+interface Words {
+  readonly start: number
+  readonly end: number
+  readonly from: number
+  readonly to: number
+}
+
+/** What is said, without who says it, where a whole assertion is left: "‹the dam broke›, the mayor said". */
+function content({ telling: { clause, tokens }, holder }: Told): Words {
+  for (const { start, end } of holder?.content ?? []) {
+    let { from, to } = clause
+    while (from < to && (tokens[from] as Token).start < start) from++
+    while (to > from && (tokens[to - 1] as Token).end > end) to--
+    if (to - from >= FEWEST && (from > clause.from || to < clause.to) && isWhole(tokens, from, to))
+      return {
+        start: from > clause.from ? (tokens[from] as Token).start : clause.start,
+        end: to < clause.to ? (tokens[to - 1] as Token).end : clause.end,
+        from,
+        to,
+      }
+  }
+  return clause
+}
+const FEWEST = 4
+
+/** In what share of the wordings each word stands. */
+function sharesOf(told: readonly Told[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { telling } of told) for (const term of telling.own.keys()) counts.set(term, (counts.get(term) ?? 0) + 1)
+  return new Map([...counts].map(([term, count]) => [term, told.length > 1 ? (count - 1) / (told.length - 1) : 0]))
+}
+
+/** reuse: what makes a wording fit to be read alone, and how much. */
+const WORTH = {
+  whole: 2.5,
+  sentence: 1,
+  name: 0.4,
+  figure: 0.5,
+  asserts: 0.3,
+  central: 1.2,
+  pointing: -2,
+  pronoun: -0.6,
+  spoken: -1.5,
+  perWord: -1 / 6,
+}
+const BEST_LENGTH = 13,
+  MOST_CENTRAL = 4,
+  MOST_NAMES = 3,
+  MOST_FIGURES = 2
+
+function clarity({ telling, wording }: Told, { from, to, start }: Words, shares: ReadonlyMap<string, number>): number {
+  const { tokens, clause, report, own } = telling,
+    first = tokens[from] as Token
+  let names = 0,
+    figures = 0,
+    pronouns = 0,
+    spoken = false
+  for (let i = from; i < to; i++) {
+    const { kind, term, folded } = tokens[i] as Token
+    if (kind === 'nation' || kind === 'name') names++
+    if (kind === 'figure' && term !== '') figures++
+    if (PERSONAL.has(folded)) pronouns++
+    if (SPEAKING_FOR_ITSELF.has(folded)) spoken = true
+  }
+  let central = 0
+  for (const term of own.keys()) central += shares.get(term) ?? 0
+  const sentence = report.sentences[clause.sentence]
+  return (
+    Math.abs(to - from - BEST_LENGTH) * WORTH.perWord +
+    Math.min(names, MOST_NAMES) * WORTH.name +
+    Math.min(figures, MOST_FIGURES) * WORTH.figure +
+    Math.min(central, MOST_CENTRAL) * WORTH.central +
+    (isWhole(tokens, from, to) ? WORTH.whole : 0) +
+    (sentence?.start === start || from > clause.from || first.capital ? WORTH.sentence : 0) +
+    (POINTING.has(first.folded) ? WORTH.pointing : pronouns * WORTH.pronoun) +
+    (spoken ? WORTH.spoken : 0) +
+    (wording.stance === 'asserts' ? WORTH.asserts : 0)
+  )
+}
+
+/** It has a subject and behind it a verb of its own: "‹Ostmark ended› the mission", not "ending the mission" nor "to end it". */
+function isWhole(tokens: readonly Token[], from: number, to: number): boolean {
+  let subject = false
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token,
+      { folded } = token
+    const infinite = tokens[i - 1]?.folded === 'to' || folded === 'to' || folded.endsWith('ing')
+    if (subject && !infinite && folded !== 'be' && folded !== 'been' && (AUXILIARIES.has(folded) || isVerb(tokens, i, from)))
+      return true
+    if (NO_SUBJECT.has(folded) && i === from) return false
+    if (token.weight > 0 || PRONOUNS.has(folded)) subject = true
+  }
+  return false
+}
+/** A clause that begins so hangs on another. */
+const NO_SUBJECT = new Set('who which whose whom where when while because since if to as than with by for from of'.split(' '))
+const PERSONAL = new Set('it he she they him them'.split(' '))
+const PRONOUNS = new Set('it he she they we i you there this these'.split(' '))
