@@ -278,4 +278,6 @@ function asideInRelative(
 
 /** "Nobody expects them to leave", "no official would say": nobody speaks. */
 const isNobody = (words: readonly Word[], { start, head }: Subject): boolean =>
-  /^(?:nobody|none|noone|neither)$/.test(words[head]!.low) || /^(?:no|neither|none|nobody)$/.test(words[start]!.low)
+  NOBODY_AT_HEAD.has(words[head]!.low) || NOBODY_AT_START.has(words[start]!.low)
+const NOBODY_AT_HEAD = new Set(['nobody', 'none', 'noone', 'neither'])
+const NOBODY_AT_START = new Set(['no', 'neither', 'none', 'nobody'])

@@ -43,7 +43,7 @@ export function nounCues(
     let cueStart = i
     if (isNoun) {
       const lemma = word.lemma
-      if (!NOUN_THAT.has(lemma) && !NOUN_TO.has(lemma) && !NOUN_PREPOSITION.has(lemma)) continue
+      if (!CUES.has(lemma)) continue
       const next = nounComplement(words, i, lemma)
       if (!next) continue
       frame = next
@@ -103,6 +103,9 @@ export function nounCues(
   }
   return found
 }
+
+/** All nouns with a frame in one list, for most nouns have none. */
+const CUES: ReadonlySet<string> = new Set([...NOUN_THAT, ...NOUN_TO, ...NOUN_PREPOSITION.keys()])
 
 function nounComplement(words: readonly Word[], i: number, lemma: string): { rule: string; at: number } | undefined {
   const next = words[i + 1]!

@@ -16,7 +16,7 @@ export function findHedges(unit: Unit): Place[] {
     if (HEDGES.has(word.low) && !(word.low === 'may' && word.tag === 'NNP')) found.push({ start: word.start, end: word.end })
     else if (word.tag === 'VBN' && BELIEVED.has(word.low) && words[i - 1]?.lemma === 'be' && words[i + 1]?.low === 'to')
       found.push({ start: words[i - 1]!.start, end: words[i + 1]!.end })
-    else if (SEEMS.has(word.lemma) && words[i + 1]?.low === 'to') found.push({ start: word.start, end: words[i + 1]!.end })
+    else if (words[i + 1]?.low === 'to' && SEEMS.has(word.lemma)) found.push({ start: word.start, end: words[i + 1]!.end })
   }
   return found
 }

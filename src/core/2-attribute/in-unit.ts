@@ -76,8 +76,6 @@ const isObjectOf = (noun: Finding, verb: Finding): boolean =>
 /** Quotations long enough to hold a sentence: verbs in them are the speaker's own. */
 function speechQuotes(unit: Unit): ReadonlySet<number> {
   const speech = new Set<number>()
-  const counts = new Map<number, number>()
-  for (const word of unit.words) if (word.quote >= 0 && !word.mark) counts.set(word.quote, (counts.get(word.quote) ?? 0) + 1)
-  for (const [quote, count] of counts) if (count >= 1) speech.add(quote)
+  for (const { quote, mark } of unit.words) if (quote >= 0 && !mark) speech.add(quote)
   return speech
 }

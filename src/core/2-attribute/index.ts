@@ -5,7 +5,7 @@ import { actOf } from './act.js'
 import { backgroundOf } from './background.js'
 import { type Cast, castOf } from './cast.js'
 import { chainsOf, type Told } from './chain.js'
-import type { Finding } from './finding.js'
+import type { Finding, Place } from './finding.js'
 import { frameOf } from './frame.js'
 import { findHedges } from './hedge.js'
 import { findInUnit } from './in-unit.js'
@@ -32,7 +32,8 @@ function attributeOne(report: Report): { attributions: Attribution[]; chains: So
   const ids = found.map(({ cue, content, source }) =>
     idOf('attribution', report.id, source?.start, cue?.start, content[0]!.start, content.at(-1)!.end),
   )
-  const hedges = reading.units.map(findHedges)
+  const hedges: (readonly Place[])[] = []
+  for (const { unit } of found) hedges[unit] ??= findHedges(reading.units[unit]!)
   const told = found.map((finding, i): Told => {
     const { cue, content } = finding
     const [first, ...rest] = content.map(({ start, end }) => span(report.id, start, end))

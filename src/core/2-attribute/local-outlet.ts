@@ -17,14 +17,15 @@ export function localOutlets(reading: Reading, found: readonly Finding[]): Reado
   const { text } = reading
   const named: { readonly name: string; readonly at: number }[] = []
   for (const { source, hearer, lemma, content, unit } of found) {
-    const about = foldCase(content.map(({ start, end }) => text.slice(start, end)).join(' ')).trim()
     const who = source && REPORTS.has(lemma) ? nameIn(reading, unit, source) : undefined
-    if (who !== undefined && THE_NEWS.has(about)) outlets.add(who)
+    if (who !== undefined && THE_NEWS.has(foldCase(content.map(({ start, end }) => text.slice(start, end)).join(' ')).trim()))
+      outlets.add(who)
     const told = hearer && nameIn(reading, unit, hearer)
     if (told !== undefined) named.push({ name: told, at: hearer!.start })
     else if (who !== undefined) named.push({ name: who, at: source!.start })
   }
   // "the newspaper" is the one that was named last as telling or being told
+  if (named.length === 0) return outlets
   let n = 0
   let last: string | undefined
   for (const match of text.matchAll(THE_OUTLET)) {

@@ -150,8 +150,9 @@ function personBefore(
     return pronoun === undefined || pronoun === (she ? 'she' : 'he')
   }
   const before = lately(spoken).filter(
-    ({ start, voice }) =>
+    ({ start, unit, voice }) =>
       start < at.start &&
+      unit >= finding.unit - BACK &&
       voice.kind === 'person' &&
       voice.name.length > 3 &&
       !/^(?:he|she|i|we|his|her|you)$/i.test(voice.name) &&

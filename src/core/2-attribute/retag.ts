@@ -151,10 +151,10 @@ export function mend(words: Mendable[], isCapital: (word: Mendable) => boolean):
     // "said Clinton ally James Carville"
     if (
       word.tag !== 'NN' &&
-      UNNAMED_PEOPLE.has(word.low) &&
+      word.tag !== 'NNP' &&
       words[i - 1]?.tag === 'NNP' &&
       words[i + 1]?.tag === 'NNP' &&
-      word.tag !== 'NNP'
+      UNNAMED_PEOPLE.has(word.low)
     )
       word.tag = 'NN'
     // "the pier to close": behind an article and before no noun it is one

@@ -73,24 +73,17 @@ export function readingOf(report: Report): Reading {
     for (let s = i; s <= last; s++) {
       const tokens = grammar.tokens(s)
       const headline = isHeadline(text, tokens)
-      for (const { start, end, tag, lemma, low } of tokens) {
+      for (const token of tokens) {
+        const { start, end, tag, lemma, low } = token
         while (at < quotations.length && quotations[at]!.end <= start) at++
         const quotation = quotations[at]
         const inside = quotation !== undefined && quotation.start <= start && start < quotation.end
         if (inside && quotes.at(-1) !== at) quotes.push(at)
         const mark = inside && (end <= quotation.from || (quotation.closed && start >= quotation.to))
-        const before = words.at(-1)
-        const opens = before === undefined || before.mark || /^[.:!?(]$/.test(before.low)
-        const better = retagged(
-          text,
-          { start, end, tag },
-          low,
-          opens,
-          before !== undefined &&
-            ((/^VB[DZ]$/.test(before.tag) && TAKES_CLAUSE.has(before.lemma)) ||
-              (before.tag === 'NNP' && /^VB[DZ]$/.test(words.at(-2)?.tag ?? ''))),
-          headline,
-        )
+        const better =
+          low === 'former' || isCapital(token)
+            ? retagged(text, token, low, opensAfter(words.at(-1)), isSaying(words), headline)
+            : tag
         words.push({
           start,
           end,
@@ -117,6 +110,20 @@ export function readingOf(report: Report): Reading {
   }
   return { report, text, quotations, units }
 }
+
+/** Nothing or a mark stands before: a capital says nothing here. */
+const opensAfter = (before: Word | undefined): boolean => before === undefined || before.mark || OPENING.has(before.low)
+const OPENING = new Set(['.', ':', '!', '?', '('])
+
+/** The words end on a verb of saying, or on it and a first name: "said Alfonso …". */
+function isSaying(words: readonly Word[]): boolean {
+  const before = words.at(-1)
+  if (!before) return false
+  return isPastOrPresent(before)
+    ? TAKES_CLAUSE.has(before.lemma)
+    : before.tag === 'NNP' && words.length > 1 && isPastOrPresent(words.at(-2)!)
+}
+const isPastOrPresent = ({ tag }: Word): boolean => tag === 'VBD' || tag === 'VBZ'
 
 /**
  * A sentence does not end on the mark that opens the next speech, and a speech behind a full stop begins one.
