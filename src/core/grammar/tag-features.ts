@@ -65,25 +65,40 @@ export interface Around {
 
 /** Features of the word together with its neighbours. */
 export function contextFeatures(around: Around, out: Int32Array): number {
-  const { tag1, tag2, before, before2, lower, suffix, shape, guess, after, after2, guess1, guess2, headline } = around
-  let n = 0
+  const { tag1, tag2, guess1, guess2 } = around
+  return wordsAround(around, out, tagsAhead(guess1, guess2, out, tagsBehind(tag1, tag2, guess1, out, 0)))
+}
+
+/** Features of the tags before the word and the likeliest tag after it, from place `n` on; returns where they end. */
+export function tagsBehind(tag1: number, tag2: number, guess1: number, out: Int32Array, n: number): number {
   out[n++] = hash2(60, tag1)
   out[n++] = hash3(61, tag1, tag2)
+  out[n++] = hash3(67, tag1, guess1)
+  out[n++] = hash4(73, tag1, tag2, guess1)
+  return n
+}
+
+/** Features of the likeliest tags of the next two words. */
+export function tagsAhead(guess1: number, guess2: number, out: Int32Array, n: number): number {
+  out[n++] = hash3(69, guess1, guess2)
+  out[n++] = hash2(76, guess2)
+  return n
+}
+
+/** Features of the words around, of their endings and shapes. */
+export function wordsAround(around: Around, out: Int32Array, n: number): number {
+  const { tag1, tag2, before, before2, lower, suffix, shape, guess, after, after2, guess1, headline } = around
   out[n++] = hash3(62, tag1, lower)
   out[n++] = hash3(63, before, lower)
   out[n++] = hash3(64, lower, after)
   out[n++] = hash3(65, tag1, after)
   out[n++] = hash3(66, tag1, suffix)
-  out[n++] = hash3(67, tag1, guess1)
   out[n++] = hash3(68, tag1, shape)
-  out[n++] = hash3(69, guess1, guess2)
   out[n++] = hash4(70, tag1, guess, guess1)
   out[n++] = hash3(71, lower, guess1)
   out[n++] = hash4(72, tag1, tag2, lower)
-  out[n++] = hash4(73, tag1, tag2, guess1)
   out[n++] = hash2(74, before2)
   out[n++] = hash2(75, after2)
-  out[n++] = hash2(76, guess2)
   if (headline) {
     out[n++] = hash2(80, shape)
     out[n++] = hash2(81, lower)

@@ -1,17 +1,18 @@
 import { DIGIT, kindOf } from './characters.js'
 import { isHeadlined } from './headline.js'
-import { addScores, type Sparse, sparseFrom } from './sparse.js'
-import { type Around, contextFeatures, LOOK, MOST_FEATURES, NO_TAG } from './tag-features.js'
+import { lowerOf, ROW, upperOf } from './row.js'
+import { sparseFrom } from './sparse.js'
+import { type AddContext, contextFrom } from './tag-context.js'
+import { type Around, LOOK, NO_TAG } from './tag-features.js'
 import { guesses, weights } from './tagger.model.js'
 import { TAG_ROOM, TAGS } from './tags.js'
-import { makeVocabulary, NOTHING, PAIRS, rowOf, type Vocabulary } from './vocabulary.js'
+import { makeVocabulary, NOTHING, rowOf, type Vocabulary } from './vocabulary.js'
 import { LOWER, markIn, SHAPE, SUFFIX3 } from './words.js'
 
 /** No more words than this are tagged in one go; a longer sentence is tagged in stretches. */
 export const LONGEST = 512
 
-let table: Sparse | undefined, vocabulary: Vocabulary | undefined
-const features = new Int32Array(MOST_FEATURES)
+let vocabulary: Vocabulary | undefined, addContext: AddContext | undefined
 const sums = new Int32Array(TAG_ROOM)
 const records = new Int32Array(LONGEST + 4).fill(NOTHING)
 const around: Around = {
@@ -58,8 +59,11 @@ function tagStretch(
   to: number,
   words: TaggedWords,
 ): void {
-  table ??= sparseFrom(weights)
-  vocabulary ??= makeVocabulary(table, sparseFrom(guesses))
+  if (!vocabulary || !addContext) {
+    const table = sparseFrom(weights)
+    vocabulary = makeVocabulary(table, sparseFrom(guesses))
+    addContext = contextFrom(table)
+  }
   const { looks, guesses: guessed, says, bests, leads } = vocabulary,
     n = last - first
   vocabulary.makeRoom(n)
@@ -94,7 +98,7 @@ function tagStretch(
         around.after = looks[after * LOOK + LOWER] as number
         around.guess1 = guessed[after] as number
         around.guess2 = guessed[records[i + 4] as number] as number
-        addScores(table, features, contextFeatures(around, features), sums)
+        addContext(around, sums)
         findMost()
       }
       best = most.tag
@@ -118,15 +122,15 @@ const SURE = 450
 /** The tag with the highest sum, and by how much. */
 const most = { tag: 0, lead: 0 }
 
-/** The three rows together, for each tag into `sums`; all are lifted alike, which changes nothing of who leads. */
+/** The three rows together, for each tag into `sums`. */
 function sum(says: Int32Array, a: number, b: number, c: number): void {
   let best = -1,
     second = -1,
     tag = 0
-  for (let p = 0; p < PAIRS; p++) {
+  for (let p = 0; p < ROW; p++) {
     const pair = (says[a + p] as number) + (says[b + p] as number) + (says[c + p] as number),
-      low = pair & 0xffff,
-      high = (pair >>> 16) & 0xffff
+      low = lowerOf(pair),
+      high = upperOf(pair)
     sums[2 * p] = low
     sums[2 * p + 1] = high
     if (low > best) {

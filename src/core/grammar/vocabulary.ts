@@ -1,8 +1,9 @@
 import { foldCase } from '../text/fold.js'
 import { lemmaOf } from './lemma.js'
-import { addScores, labelOf, type Sparse } from './sparse.js'
+import { makeRow, ROW } from './row.js'
+import { labelOf, type Sparse } from './sparse.js'
 import { guessFeatures, LOOK, MOST_FEATURES, NO_TAG, NO_WORD, PLACES, wordFeatures } from './tag-features.js'
-import { TAG_ROOM, TAGS } from './tags.js'
+import { TAGS } from './tags.js'
 import { LOWER, lookOf, lowerLookOf } from './words.js'
 
 /**
@@ -32,11 +33,7 @@ export interface Vocabulary {
 /** The record of no word. */
 export const NOTHING = 0
 
-export const rowOf = (record: number, place: number): number => (record * PLACES + place) * PAIRS
-
-/** Two scores in one number, the first tag's in its lower half, each lifted above zero: three rows are summed with half the steps. */
-export const PAIRS = TAG_ROOM / 2
-const LIFT = 1 << 13
+export const rowOf = (record: number, place: number): number => (record * PLACES + place) * ROW
 
 const RECORDS = 1 << 15
 const SLOTS = RECORDS * 4
@@ -49,8 +46,7 @@ export function makeVocabulary(weights: Sparse, guessTable: Sparse): Vocabulary 
     guesses = new Uint8Array(RECORDS),
     bests = new Uint8Array(RECORDS),
     leads = new Int16Array(RECORDS),
-    says = new Int32Array(RECORDS * PLACES * PAIRS),
-    scores = new Int32Array(TAG_ROOM),
+    says = new Int32Array(RECORDS * PLACES * ROW),
     slots = new Int32Array(SLOTS),
     arena = new Uint16Array(UNITS),
     startOf = new Int32Array(RECORDS),
@@ -69,18 +65,13 @@ export function makeVocabulary(weights: Sparse, guessTable: Sparse): Vocabulary 
 
   function listen(record: number): void {
     for (let place = 0; place < PLACES; place++) {
-      scores.fill(0)
-      addScores(weights, features, wordFeatures(looks, record * LOOK, guesses[record] as number, place, features), scores)
-      scores.fill(-LIFT, TAGS.length) // room without a tag never leads
-      const row = rowOf(record, place)
-      for (let p = 0; p < PAIRS; p++)
-        says[row + p] = (((scores[2 * p + 1] as number) + LIFT) << 16) | ((scores[2 * p] as number) + LIFT)
-      if (place === 1) weigh(record)
+      const count = wordFeatures(looks, record * LOOK, guesses[record] as number, place, features),
+        scores = makeRow(weights, features, count, says, rowOf(record, place))
+      if (place === 1) weigh(record, scores)
     }
   }
 
-  /** By `scores` of its own place. */
-  function weigh(record: number): void {
+  function weigh(record: number, scores: Int32Array): void {
     let best = -32768,
       second = -32768
     for (let t = 0; t < TAGS.length; t++) {
