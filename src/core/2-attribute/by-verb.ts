@@ -57,10 +57,8 @@ export function verbFinding(
     source ??= subject && sourceOf(subject)
     if (!source) return undefined
     return {
-      ...(source && {
-        source: place(words, source),
-        names: place(words, namesOf(subject && !backward.source ? subject : undefined) ?? source),
-      }),
+      source: place(words, source),
+      names: place(words, namesOf(subject && !backward.source ? subject : undefined) ?? source),
       cue: place(words, { start: group.first, end: group.last + 1 }),
       content,
       lemma,
@@ -84,14 +82,14 @@ export function verbFinding(
   const trimmedContent = trimEnd(words, complement.content)
   if (!trimmedContent) return undefined
   return {
-    ...(subject &&
-      decision !== 'no source' && { source: place(words, sourceOf(subject)), names: place(words, namesOf(subject) ?? subject) }),
     cue: place(words, { start: group.first, end: complement.cueEnd }),
     content: [place(words, trimmedContent)],
     lemma,
     rule: complement.frame,
     unit: index,
     negated: group.negated,
+    ...(subject &&
+      decision !== 'no source' && { source: place(words, sourceOf(subject)), names: place(words, namesOf(subject) ?? subject) }),
     ...(complement.hearer && { hearer: place(words, complement.hearer) }),
   }
 }
