@@ -108,6 +108,17 @@ test('a heading in the middle of the article that repeats the title does not hid
   assert.ok(blocks.some(({ text }) => text.startsWith('Ostmark has asked its neighbours')))
 })
 
+test('a box of pointers between two paragraphs does not end the article', () => {
+  const { blocks, removed } = readHtml(
+    PAGE.replace(
+      '<p>Read more: What the strait means for trade</p>',
+      '<h2>You may also like</h2><ul><li><a href="/1">Grain ships pass the strait again</a></li><li><a href="/2">Arlin votes on the harbour budget</a></li></ul><p>Merchants in Brennhaven say that every week without a decision costs them two ships, and that insurers have begun to ask for more.</p>',
+    ),
+  )
+  assert.ok(blocks.some(({ text }) => text.startsWith('Merchants in Brennhaven')))
+  assert.ok(removed.some(({ text }) => text.startsWith('Grain ships pass')))
+})
+
 test('soft hyphens are no letters', () => {
   const { blocks } = readHtml(PAGE.replace('No decision has been made', 'No de&shy;ci\u00adsion has been made'))
   assert.ok(blocks.some(({ text }) => text.startsWith('No decision has been made')))

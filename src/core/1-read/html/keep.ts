@@ -121,7 +121,12 @@ function leadsIn(likely: Float32Array, words: readonly number[], title: number, 
 
 const sumOfPositive = (weights: readonly number[]): number => weights.reduce((sum, weight) => sum + Math.max(0, weight), 0)
 
-/** Where hardly anything is likely, the page is an odd one: what is likeliest there is its text. 1 on a usual page. */
+const DOUBTFUL = 0.75
+const FAINT = 0.6
+/**
+ * Where hardly anything is likely, the page is an odd one: what is likeliest there is its text. 1 on a usual page, and on every page whose
+ * likeliest line is likelier than two in three.
+ */
 function scaleOf(lines: readonly Line[], likely: Float32Array, words: readonly number[], isOut: readonly boolean[]): number {
   let best = 0,
     total = 0
@@ -130,7 +135,7 @@ function scaleOf(lines: readonly Line[], likely: Float32Array, words: readonly n
     if (likely[i]! > EVEN) total += words[i]!
     if (words[i]! >= 8 && likely[i]! > best) best = likely[i]!
   }
-  return total >= ENOUGH ? 1 : Math.min(1, Math.max(0.1, (best * 0.6) / EVEN))
+  return Math.min(1, Math.max(0.1, (best * (total >= ENOUGH ? DOUBTFUL : FAINT)) / EVEN))
 }
 
 /**
@@ -272,6 +277,7 @@ function cutAfterRelated(layout: Layout, verdict: Verdict[], words: readonly num
         for (let k = i; k < lines.length; k++) {
           if (!verdict[k]!.keep) continue
           if (!isWithin(lines[k]!.element, holder)) break
+          if (k > i && goesOn(lines[k]!, words[k]!, lastOf(lines, verdict, i))) break
           if (
             k > i &&
             line.heading &&
@@ -286,6 +292,23 @@ function cutAfterRelated(layout: Layout, verdict: Verdict[], words: readonly num
     if (verdict[i]!.keep) before += words[i]!
   }
 }
+
+/** The last line of the article before this one. */
+function lastOf(lines: readonly Line[], verdict: readonly Verdict[], i: number): Line | undefined {
+  for (let k = i - 1; k >= 0; k--) if (verdict[k]!.keep) return lines[k]
+  return undefined
+}
+
+/** A box of pointers stood between two paragraphs: the next is the same kind of element in the same place, prose and no link. */
+const goesOn = (line: Line, words: number, last: Line | undefined): boolean =>
+  last !== undefined &&
+  line.element.tag === 'p' &&
+  last.element.tag === 'p' &&
+  line.element.parent === last.element.parent &&
+  line.element.attributes.get('class') === last.element.attributes.get('class') &&
+  words >= PROSE &&
+  line.linked < line.text.length * 0.3
+const PROSE = 20
 
 const POST =
   /\b(?:twitter-(?:tweet|video)|instagram-media|fb-post|tiktok-embed|reddit-card|reddit-embed|bluesky-embed|mastodon-embed|truthsocial-embed|telegram-post)\b/
