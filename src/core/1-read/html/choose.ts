@@ -4,7 +4,7 @@ import type { PageBlock, RemovedBlock } from './index.js'
 import { verdicts } from './keep.js'
 import type { Layout, Line } from './layout.js'
 import { FIRST, SECOND } from './lines.model.js'
-import { figuresOf, PHRASES } from './phrase.js'
+import { figuresOf, PHRASES, type TextFigures } from './phrase.js'
 import { secondLook } from './second.js'
 import type { Titled } from './title.js'
 
@@ -13,19 +13,21 @@ const first = walkable(FIRST),
 
 /** Which of a page's lines are its article. What is left out keeps its reason. */
 export function choose(layout: Layout, known: Known, titled: Titled): { blocks: PageBlock[]; removed: RemovedBlock[] } {
-  const rows = featuresOf(layout, known)
-  const likely = Float32Array.from(rows, (row) => (isHopeless(row) ? 0 : probability(first, row)))
-  const again = secondLook(layout, rows, likely)
-  const sure = likely.map((own, i) =>
-    isHopeless(rows[i]!) || (own < UNLIKELY && !hasLikelyNear(likely, i)) ? own : probability(second, again(i)),
-  )
-  const words = rows.map((row) => row[0]!)
+  const figures = layout.lines.map(({ text }) => figuresOf(text)),
+    rows = featuresOf(layout, known, figures),
+    likely = new Float32Array(rows.length)
+  for (const [i, row] of rows.entries()) if (!isHopeless(row)) likely[i] = probability(first, row)
+  const again = secondLook(layout, rows, likely),
+    sure = likely.slice()
+  for (const [i, row] of rows.entries())
+    if (!isHopeless(row) && (likely[i]! >= UNLIKELY || hasLikelyNear(likely, i))) sure[i] = probability(second, again(i))
+  const words = figures.map((one) => one.words)
   const blocks: PageBlock[] = [],
     removed: RemovedBlock[] = []
   for (const [i, { keep, because }] of verdicts(layout, sure, words, titled, known.description).entries()) {
     const line = layout.lines[i]!
     if (keep) blocks.push({ kind: kindOf(line), text: line.text, start: line.start, end: line.end, links: line.links })
-    else removed.push({ text: line.text, because: because ?? reasonFor(line), start: line.start })
+    else removed.push({ text: line.text, because: because ?? reasonFor(line, figures[i]!), start: line.start })
   }
   return { blocks, removed }
 }
@@ -69,14 +71,13 @@ const REASON: Readonly<Record<string, string>> = {
   order: 'an advertisement',
 }
 
-function reasonFor(line: Line): string {
+function reasonFor(line: Line, { phrases }: TextFigures): string {
   if (line.isHidden) return 'hidden on the page'
   for (let holder: Line['element'] | undefined = line.element; holder; holder = holder.parent) {
     if (holder.tag === 'nav') return 'navigation'
     if (holder.tag === 'figcaption') return 'a caption or photo credit'
   }
   if (line.text.length < 200) {
-    const { phrases } = figuresOf(line.text)
     for (const [i, [name, pattern]] of PHRASES.entries())
       if ((phrases >>> i) & 1 && pattern.test(line.text)) return REASON[name] ?? 'not part of the article'
   }

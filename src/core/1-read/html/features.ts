@@ -1,5 +1,6 @@
+import { aroundOf } from './around.js'
 import { PARTS, partsOf } from './class-word.js'
-import { isCaption, isNoise } from './furniture.js'
+import { captionsAmong, isNoise } from './furniture.js'
 import type { Layout, Line } from './layout.js'
 import { BEGINNING, figuresOf, PHRASES, type TextFigures, wordsOfLine } from './phrase.js'
 import { isRelatedHeading } from './related.js'
@@ -199,9 +200,13 @@ interface Gathered {
 const isProse = (figures: TextFigures, linkShare: number): boolean =>
   figures.words >= 8 && linkShare < 0.4 && (figures.sentenceEnds > 0 || (figures.words >= 16 && figures.common >= 3))
 
-export function featuresOf(layout: Layout, known: Known): Float32Array[] {
+/** The rows stand in memory that the next page takes: whoever keeps them longer copies them. */
+export function featuresOf(
+  layout: Layout,
+  known: Known,
+  figures: readonly TextFigures[] = layout.lines.map(({ text }) => figuresOf(text)),
+): Float32Array[] {
   const { lines } = layout
-  const figures = lines.map((line) => figuresOf(line.text))
   const linkShares = lines.map((line) => line.linked / Math.max(1, line.text.length))
   const prose = lines.map((_, i) => (isProse(figures[i]!, linkShares[i]!) ? figures[i]!.words : 0))
   const gathered = gather(lines, figures, linkShares, prose)
@@ -247,9 +252,9 @@ export function featuresOf(layout: Layout, known: Known): Float32Array[] {
       0,
     ]
   })
-  // One piece of memory for all rows: a page has hundreds.
-  const slab = new Float32Array(lines.length * FEATURES.length)
-  const chains = new Map<Element, Chain>(),
+  const captions = captionsAmong(lines),
+    slab = memoryFor(lines.length * FEATURES.length)
+  const chains = new Array<Chain | undefined>(aroundOf(lines).size),
     cards = new Map<Element, Card>(),
     siblings = siblingsIn(gathered),
     since = SINCE.map(() => -1),
@@ -313,7 +318,7 @@ export function featuresOf(layout: Layout, known: Known): Float32Array[] {
     for (let k = 0; k < PHRASES.length; k++) put((f.phrases >>> k) & 1 && PHRASES[k]![1].test(beginning) ? 1 : 0)
 
     const pass = (): void => {
-      for (const [k, phrase] of SINCE_AT.entries()) if (out[phrasesAt + phrase] === 1 && f.words < 15) since[k] = i
+      if (f.words < 15) for (let k = 0; k < SINCE_AT.length; k++) if (out[phrasesAt + SINCE_AT[k]!] === 1) since[k] = i
       if (line.heading) {
         lastHeading = i
         headingMore =
@@ -329,18 +334,14 @@ export function featuresOf(layout: Layout, known: Known): Float32Array[] {
         gapWords = 0
       } else gapWords += f.words
     }
-    let chain = chains.get(element)
-    if (!chain) {
-      chain = chainOf(element, partsKnown)
-      chains.set(element, chain)
-    }
-    for (const distance of chain.tags) put(distance)
+    const chain = chainOf(element, partsKnown, chains)
+    for (let k = 0; k < NEAREST.length; k++) put(chain.distances[k]!)
     if (isHopeless(out)) {
       if (f.words <= 8 && isRelatedHeading(text)) lastRelated = i
       pass()
       return out
     }
-    for (const distance of chain.parts) put(distance)
+    for (let k = NEAREST.length; k < chain.distances.length; k++) put(chain.distances[k]!)
     const ownParts = partsKnown(element)
     for (let part = 0; part < PARTS.length; part++) put((ownParts >>> part) & 1)
 
@@ -398,7 +399,7 @@ export function featuresOf(layout: Layout, known: Known): Float32Array[] {
     if (f.words <= 8 && isRelatedHeading(text)) lastRelated = i
     put(lastRelated < 0 ? 99 : i - lastRelated)
     put(isNoise(text) ? 1 : 0)
-    put(isCaption(line) ? 1 : 0)
+    put(captions[i] ? 1 : 0)
 
     const ancestors = chain.blocks
     for (const level of LEVELS) {
@@ -426,9 +427,19 @@ export function featuresOf(layout: Layout, known: Known): Float32Array[] {
   })
 }
 
+/** One piece of memory for all rows of a page, of a page with hundreds of lines the same one again. */
+function memoryFor(size: number): Float32Array {
+  if (size > MOST_KEPT) return new Float32Array(size)
+  if (memory.length < size) memory = new Float32Array(Math.min(MOST_KEPT, size * 2))
+  else memory.fill(0, 0, size)
+  return memory
+}
+const MOST_KEPT = 2_000_000
+let memory = new Float32Array(0)
+
 interface Chain {
-  readonly tags: readonly number[]
-  readonly parts: readonly number[]
+  /** Steps to the nearest element with each tag of NEAREST, then to the nearest with each name of PARTS. */
+  readonly distances: readonly number[]
   readonly blocks: readonly Element[]
   readonly article: Element | undefined
 }
@@ -498,25 +509,34 @@ const sameSiteShare = ({ links }: Line): number => links.filter(({ href }) => !/
 
 const endsAlike = (a: string, b: string): boolean => a.length > 12 && a.slice(-10) === b.slice(-10)
 
-function chainOf(element: Element, partsKnown: (element: Element) => number): Chain {
-  const tags = new Array<number>(NEAREST.length).fill(FAR),
-    parts = new Array<number>(PARTS.length).fill(FAR),
-    blocks: Element[] = []
-  let distance = 0
-  for (let holder: Element | undefined = element; holder; holder = holder.parent) {
-    const place = NEAREST_AT.get(holder.tag)
-    if (place !== undefined && tags[place] === FAR) tags[place] = Math.min(distance, FAR)
-    if (holder.tag !== 'body' && holder.tag !== 'html') {
-      const mask = partsKnown(holder)
-      if (mask)
-        for (let part = 0; part < PARTS.length; part++)
-          if ((mask >>> part) & 1 && parts[part] === FAR) parts[part] = Math.min(distance, FAR)
-    }
-    if (holder.isBlock && blocks.length < 6) blocks.push(holder)
-    distance++
+/** An element's chain is its parent's, one step further away. */
+function chainOf(element: Element, partsKnown: (element: Element) => number, chains: (Chain | undefined)[]): Chain {
+  const known = chains[element.index]
+  if (known) return known
+  const { parent, tag } = element,
+    outer = parent && chainOf(parent, partsKnown, chains),
+    distances: number[] = []
+  if (outer) for (const distance of outer.distances) distances.push(distance < FAR ? distance + 1 : FAR)
+  else for (let k = 0; k < NEAREST.length + PARTS.length; k++) distances.push(FAR)
+  const place = NEAREST_AT.get(tag)
+  if (place !== undefined) distances[place] = 0
+  const mask = tag === 'body' || tag === 'html' ? 0 : partsKnown(element)
+  if (mask) for (let part = 0; part < PARTS.length; part++) if ((mask >>> part) & 1) distances[NEAREST.length + part] = 0
+  const chain: Chain = {
+    distances,
+    blocks: element.isBlock ? blocksFrom(element, outer?.blocks) : (outer?.blocks ?? []),
+    article: tag === 'article' ? element : outer?.article,
   }
-  return { tags, parts, blocks, article: nearestArticle(element) }
+  chains[element.index] = chain
+  return chain
 }
+
+function blocksFrom(element: Element, outer: readonly Element[] | undefined): readonly Element[] {
+  const blocks = [element]
+  if (outer) for (let i = 0; i < outer.length && i < MOST_BLOCKS - 1; i++) blocks.push(outer[i]!)
+  return blocks
+}
+const MOST_BLOCKS = 6
 
 /** Words, links and prose under every element that holds a line. */
 function gather(
@@ -525,25 +545,33 @@ function gather(
   linkShares: readonly number[],
   prose: readonly number[],
 ): Map<Element, Gathered> {
-  const all = new Map<Element, Gathered>()
-  for (const [i, line] of lines.entries()) {
-    const f = figures[i]!
-    let child: Element | undefined
-    for (let holder: Element | undefined = line.element; holder; holder = holder.parent) {
-      let sums = all.get(holder)
-      const isNew = sums === undefined
-      if (!sums) {
-        sums = { words: 0, linkWords: 0, prose: 0, lines: 0, common: 0, children: [] }
-        all.set(holder, sums)
-      }
-      if (child) sums.children.push(child)
-      sums.words += f.words
-      sums.linkWords += f.words * linkShares[i]!
-      sums.prose += prose[i]!
-      sums.common += f.common
-      sums.lines++
-      child = isNew ? holder : undefined
-    }
+  const all = new Map<Element, Gathered>(),
+    around = aroundOf(lines),
+    byIndex = new Array<Gathered | undefined>(around.size)
+  for (const element of around.elements) {
+    const sums = { words: 0, linkWords: 0, prose: 0, lines: 0, common: 0, children: [] }
+    byIndex[element.index] = sums
+    all.set(element, sums)
+  }
+  for (const element of around.elements) if (element.parent) byIndex[element.parent.index]!.children.push(element)
+  for (let i = 0; i < lines.length; i++) {
+    const f = figures[i]!,
+      sums = byIndex[lines[i]!.element.index]!
+    sums.words += f.words
+    sums.linkWords += f.words * linkShares[i]!
+    sums.prose += prose[i]!
+    sums.common += f.common
+    sums.lines++
+  }
+  for (const { index, parent } of around.inward) {
+    if (!parent) continue
+    const sums = byIndex[index]!,
+      outer = byIndex[parent.index]!
+    outer.words += sums.words
+    outer.linkWords += sums.linkWords
+    outer.prose += sums.prose
+    outer.common += sums.common
+    outer.lines += sums.lines
   }
   return all
 }

@@ -8,19 +8,7 @@ const CAPTION =
 const PICTURE = /^(?:image|img|photo|picture|photograph|foto|bild)(?:\s|$)/i
 
 /** In `<figcaption>`, or in a place that the makers call a caption, and not as long as a paragraph there never is. */
-export function isCaption(line: Line): boolean {
-  let known = CAPTIONS.get(line)
-  if (known === undefined) {
-    known = standsInCaption(line)
-    CAPTIONS.set(line, known)
-  }
-  return known
-}
-
-/** Asked more than once of a line. */
-const CAPTIONS = new WeakMap<Line, boolean>()
-
-function standsInCaption({ element, text }: Line): boolean {
+export function isCaption({ element, text }: Line): boolean {
   let at = 0
   for (let holder: Element | undefined = element; holder; holder = holder.parent, at++) {
     if (holder.tag === 'figcaption') return true
@@ -32,6 +20,17 @@ function standsInCaption({ element, text }: Line): boolean {
 }
 
 const LONGEST_CAPTION = 600
+
+/** Of all lines of a page at once; asked more than once. */
+export function captionsAmong(lines: readonly Line[]): readonly boolean[] {
+  let known = CAPTIONS.get(lines)
+  if (!known) {
+    known = lines.map(isCaption)
+    CAPTIONS.set(lines, known)
+  }
+  return known
+}
+const CAPTIONS = new WeakMap<readonly Line[], readonly boolean[]>()
 
 /** Whole lines that say nothing of the matter, wherever they stand. */
 const NOISE =

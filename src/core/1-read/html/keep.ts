@@ -1,8 +1,9 @@
+import { aroundOf, sumsOver } from './around.js'
 import {
   beginsWithDateline,
+  captionsAmong,
   endsInPhotoCredit,
   isByline,
-  isCaption,
   isDateLine,
   isInvitation,
   isNoise,
@@ -53,7 +54,8 @@ export function verdicts(
   const { lines } = layout,
     title = lines[titled.line],
     titleArticle = title && holderOf(title.element, isArticle)
-  const isOut = lines.map((line) => isCaption(line) || isNoise(line.text))
+  const captions = captionsAmong(lines),
+    isOut = lines.map((line, i) => captions[i]! || isNoise(line.text))
   const scale = scaleOf(lines, likely, words, isOut),
     even = EVEN * scale
   const useHidden = hiddenIsAll(lines, likely, words, even)
@@ -75,7 +77,7 @@ export function verdicts(
     nearCore = linesFrom(lines, likely, core, INSIDE * scale)
   const verdict: Verdict[] = lines.map((line, i) => {
     const p = likely[i]!
-    if (isOut[i]) return no(isCaption(line) ? 'a caption or photo credit' : 'a label of the page')
+    if (isOut[i]) return no(captions[i] ? 'a caption or photo credit' : 'a label of the page')
     if (line.isHidden && !useHidden) return no('hidden on the page')
     if (i !== titled.line && p <= Math.min(BETWEEN, LEAD, INSIDE * scale)) return NO
     if (isPointer(line.text)) return no('a pointer to other pages')
@@ -144,31 +146,40 @@ function scaleOf(lines: readonly Line[], likely: Float32Array, words: readonly n
  *     <li><a href="…">Talks resume in Geneva</a><p>Both sides say they are ready.</p></li><li>…</li><li>…</li>
  */
 function cardsIn(lines: readonly Line[], words: readonly number[], title: Line | undefined): boolean[] {
-  const inside = new Map<Element, { lines: number; linked: number; words: number }>()
-  for (const [i, { element, linked, text }] of lines.entries()) {
+  const { elements, size } = aroundOf(lines),
+    counts = new Int32Array(size),
+    linkeds = new Int32Array(size),
+    totals = new Float64Array(size)
+  for (let i = 0; i < lines.length; i++) {
+    const { element, linked, text } = lines[i]!,
+      isLinked = linked > text.length * 0.9 && words[i]! >= 3
     let level = 0
     for (let holder: Element | undefined = element; holder && level < DEEPEST_CARD; holder = holder.parent, level++) {
-      const known = inside.get(holder) ?? { lines: 0, linked: 0, words: 0 }
-      known.lines++
-      known.words += words[i]!
-      if (linked > text.length * 0.9 && words[i]! >= 3) known.linked++
-      inside.set(holder, known)
+      const at = holder.index
+      counts[at] = counts[at]! + 1
+      totals[at] = totals[at]! + words[i]!
+      if (isLinked) linkeds[at] = linkeds[at]! + 1
     }
   }
   const groups = new Map<string, { members: Element[]; linked: number; words: number }>()
-  for (const [element, { lines: count, linked, words: total }] of inside) {
-    if (count < 2) continue
-    const key = `${element.parent?.index ?? 0} ${element.tag} ${element.attributes.get('class')?.replace(/\d+|first|last|odd|even/g, '') ?? ''}`
-    const group = groups.get(key) ?? { members: [], linked: 0, words: 0 }
+  for (const element of elements) {
+    const { index, parent, tag, attributes } = element
+    if (counts[index]! < 2) continue
+    const key = `${parent?.index ?? 0} ${tag} ${attributes.get('class')?.replace(/\d+|first|last|odd|even/g, '') ?? ''}`
+    let group = groups.get(key)
+    if (!group) {
+      group = { members: [], linked: 0, words: 0 }
+      groups.set(key, group)
+    }
     group.members.push(element)
-    if (linked > 0) group.linked++
-    group.words += total
-    groups.set(key, group)
+    if (linkeds[index]! > 0) group.linked++
+    group.words += totals[index]!
   }
   const cards = new Set<Element>()
   for (const { members, linked, words: total } of groups.values())
     if (members.length >= 3 && linked >= members.length * 0.75 && total / members.length < LONGEST_CARD)
       for (const member of members) if (!title || !isWithin(title.element, member)) cards.add(member)
+  if (cards.size === 0) return lines.map(() => false)
   return lines.map(({ element }) => {
     let level = 0
     for (let holder: Element | undefined = element; holder && level < DEEPEST_CARD; holder = holder.parent, level++)
@@ -211,15 +222,15 @@ const NEARLY = 0.9
  * Of nested elements that are nearly as good the innermost.
  */
 function coreOf(lines: readonly Line[], weights: readonly number[]): Element | undefined {
-  const sums = new Map<Element, number>()
-  for (const [i, { element }] of lines.entries())
-    if (weights[i] !== 0)
-      for (let holder: Element | undefined = element; holder; holder = holder.parent)
-        sums.set(holder, (sums.get(holder) ?? 0) + weights[i]!)
+  const around = aroundOf(lines),
+    sums = sumsOver(around, lines, weights)
   let most = 0
-  for (const sum of sums.values()) if (sum > most) most = sum
+  for (const sum of sums) if (sum > most) most = sum
   let core: Element | undefined
-  for (const [element, sum] of sums) if (sum >= most * NEARLY && sum > 0 && (!core || element.depth > core.depth)) core = element
+  for (const element of around.elements) {
+    const sum = sums[element.index]!
+    if (sum >= most * NEARLY && sum > 0 && (!core || element.depth > core.depth)) core = element
+  }
   return core
 }
 
@@ -315,11 +326,17 @@ const POST =
 
 /** A post that the article shows is one of its voices. */
 function keepEmbedded(lines: readonly Line[], verdict: Verdict[]): void {
-  for (const [i, { element, isHidden }] of lines.entries()) {
-    if (verdict[i]!.keep || isHidden) continue
-    const post = holderOf(element, ({ attributes }) => POST.test(attributes.get('class') ?? ''))
-    if (post && isNear(verdict, i, 12)) verdict[i] = YES
+  const around = aroundOf(lines),
+    isPost = new Uint8Array(around.size)
+  let posts = 0
+  for (let k = around.inward.length - 1; k >= 0; k--) {
+    const { index, parent, attributes } = around.inward[k]!,
+      names = attributes.get('class')
+    if ((parent && isPost[parent.index]) || (names !== undefined && POST.test(names))) posts += isPost[index] = 1
   }
+  if (posts === 0) return
+  for (const [i, { element, isHidden }] of lines.entries())
+    if (isPost[element.index] && !verdict[i]!.keep && !isHidden && isNear(verdict, i, 12)) verdict[i] = YES
 }
 
 function isFollowed(verdict: readonly Verdict[], i: number, by: number): boolean {

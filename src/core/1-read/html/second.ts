@@ -1,3 +1,4 @@
+import { type Around, aroundOf, sumsOver } from './around.js'
 import { distanceToCore, FEATURES } from './features.js'
 import type { Layout } from './layout.js'
 import type { Element } from './scan.js'
@@ -65,22 +66,19 @@ export function secondLook(layout: Layout, rows: readonly Float32Array[], likely
       b = Math.min(count, to)
     return b <= a ? -1 : (sums[b]! - sums[a]!) / (weights[b]! - weights[a]!)
   }
-  const holders = new Map<Element, { weight: number; sum: number }>(),
-    kept = new Map<Element, number>()
+  const around = aroundOf(lines),
+    weightOf = new Float64Array(count),
+    sumOf = new Float64Array(count),
+    keptOf = new Float64Array(count)
   let keptWords = 0,
     keptLines = 0,
     first = -1,
     last = -1
   for (let i = 0; i < count; i++) {
-    for (let holder: Element | undefined = lines[i]!.element; holder; holder = holder.parent) {
-      const known = holders.get(holder)
-      if (known) {
-        known.weight += weighted(i)
-        known.sum += weighted(i) * likely[i]!
-      } else holders.set(holder, { weight: weighted(i), sum: weighted(i) * likely[i]! })
-      if (likely[i]! > LIKELY) kept.set(holder, (kept.get(holder) ?? 0) + words[i]! + 1)
-    }
+    weightOf[i] = weighted(i)
+    sumOf[i] = weighted(i) * likely[i]!
     if (likely[i]! > LIKELY) {
+      keptOf[i] = words[i]! + 1
       keptWords += words[i]! + 1
       keptLines++
     }
@@ -89,6 +87,9 @@ export function secondLook(layout: Layout, rows: readonly Float32Array[], likely
       last = i
     }
   }
+  const held = sumsOver(around, lines, weightOf),
+    heldLikely = sumsOver(around, lines, sumOf),
+    kept = sumsOver(around, lines, keptOf)
   const signatures = meansBy(
     lines.map(
       ({ element, heading }) =>
@@ -102,8 +103,8 @@ export function secondLook(layout: Layout, rows: readonly Float32Array[], likely
     likely,
     weighted,
   )
-  const core90 = smallest(kept, lines[0]?.element, keptWords * 0.9),
-    core50 = smallest(kept, lines[0]?.element, keptWords * 0.5)
+  const core90 = smallest(around, kept, lines[0]?.element, keptWords * 0.9),
+    core50 = smallest(around, kept, lines[0]?.element, keptWords * 0.5)
   const untilLikely = new Int32Array(count)
   for (let i = count - 1, next = -1; i >= 0; i--) {
     untilLikely[i] = next < 0 ? 99 : next - i
@@ -142,8 +143,7 @@ export function secondLook(layout: Layout, rows: readonly Float32Array[], likely
         holder = holder.parent
         level++
       }
-      const known = holder && holders.get(holder)
-      put(known ? known.sum / known.weight : -1)
+      put(holder ? heldLikely[holder.index]! / held[holder.index]! : -1)
     }
     put(signatures[i]!)
     put(paths[i]!)
@@ -206,13 +206,15 @@ function wordsBetween(words: readonly number[], from: number, to: number): numbe
 }
 
 /** The smallest element that holds this much of what stage one keeps. */
-function smallest(kept: ReadonlyMap<Element, number>, any: Element | undefined, enough: number): Element | undefined {
+function smallest({ elements }: Around, kept: Float64Array, any: Element | undefined, enough: number): Element | undefined {
   let best: Element | undefined,
     depth = -1
-  for (const [element, words] of kept)
+  for (const element of elements) {
+    const words = kept[element.index]!
     if (words >= enough && words > 0 && element.depth > depth) {
       best = element
       depth = element.depth
     }
+  }
   return best ?? any
 }
