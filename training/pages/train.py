@@ -85,7 +85,7 @@ def main(stage, prefix, out, others):
     y, w = (np.array(meta['label']) > 0.5).astype(int), weights(meta)
     keep, tw = chosen(meta, w)
     fold = np.zeros(len(y), dtype=int)
-    for p in meta['pages']: fold[p['from']:p['from'] + p['lines']] = (p['page'] * 7 + p['page'] // 5) % FOLDS
+    for i, p in enumerate(meta['pages']): fold[p['from']:p['from'] + p['lines']] = (i * 7 + i // 5) % FOLDS
     started, p1 = time.time(), np.zeros(len(y), dtype=np.float32)
     for f in range(FOLDS):
         tr = keep & (fold != f)

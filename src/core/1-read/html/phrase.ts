@@ -190,4 +190,22 @@ export function figuresOf(whole: string): TextFigures {
   return { words, letters, capitals, digits, marks, common, capitalized, sentenceEnds, commas, quotes, separators, phrases }
 }
 
-export const wordsOfLine = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+/** Lower-cased words; most lines are ASCII and need no table of letters. */
+export function wordsOfLine(text: string): string[] {
+  const lower = text.toLowerCase(),
+    words: string[] = []
+  let from = -1
+  for (let i = 0; i < lower.length; i++) {
+    const unit = lower.charCodeAt(i)
+    if (unit > 127) return lower.match(/[\p{L}\p{N}]+/gu) ?? []
+    const isWord = (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57)
+    if (isWord) {
+      if (from < 0) from = i
+    } else if (from >= 0) {
+      words.push(lower.slice(from, i))
+      from = -1
+    }
+  }
+  if (from >= 0) words.push(lower.slice(from))
+  return words
+}
