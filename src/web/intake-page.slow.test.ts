@@ -98,6 +98,15 @@ describe('what comes in by the page', { skip }, () => {
     await until(async () => /empty\.txt|nothing/.test(await outcome()))
   })
 
+  test('files that are dropped on the list are read', async () => {
+    await page.evaluate(`(() => {
+      const dropped = new DataTransfer()
+      dropped.items.add(new File(['A lighthouse at Grell went dark on Sunday, the coast guard of Grell said.'], 'grell.txt'))
+      document.querySelector('.library').dispatchEvent(new DragEvent('drop', { dataTransfer: dropped, bubbles: true, cancelable: true }))
+    })()`)
+    await until(async () => (await titles()).some((title) => /Grell/.test(title)))
+  })
+
   test('hostile words run nothing and call nobody, and neither does a hostile page beside its text', async () => {
     const record = join(all.folder, 'hostile.jsonl')
     await writeFile(record, `${JSON.stringify(RECORD)}\n`)

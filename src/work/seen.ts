@@ -58,10 +58,10 @@ export function seen(library: Library): Seen {
     })
   return {
     dossier,
-    stories: async () => {
+    stories: once(async () => {
       await finished()
-      return { schema: 'hearsay/stories@1', stories: [...(await storiesOf(library))] }
-    },
+      return { schema: 'hearsay/stories@1' as const, stories: [...(await storiesOf(library))] }
+    }),
     sources: once(async () => {
       await finished()
       return sourcesOf(library)

@@ -3,7 +3,7 @@ import { fetchStories, fetchStory, grade, judge, listen, Refused, undo, type Ver
 import { type Action, actionOf, KEYS, saysWithKey } from './model/keys.js'
 import { shownStories } from './model/library.js'
 import { markMoved, moved } from './model/moves.js'
-import { NOWHERE, VIEWS } from './model/route.js'
+import { NOWHERE, parseRoute, type Route, toHash, VIEWS } from './model/route.js'
 import { indexStory, plural } from './model/story.js'
 import { useFresh } from './model/use-fresh.js'
 import { useReading } from './model/use-reading.js'
@@ -38,8 +38,15 @@ export function App() {
   const isInLibrary = route.view === 'library' || route.story === undefined
   const library = useFresh(isInLibrary ? 'stories' : undefined, version, fetchStories, trouble)
   const dossier = useFresh(route.story, version, fetchStory, (error) => {
-    trouble(error)
-    if (error instanceof Refused && error.status === 404) go({ ...NOWHERE, view: 'library', story: undefined })
+    if (!(error instanceof Refused && error.status === 404)) return trouble(error)
+    // A story is called by its smallest report; a new report may have given it another name, and its reports lead to it.
+    const { report } = parseRoute(location.hash)
+    void fetchStories().then(({ stories }) => {
+      const moved = stories.find(({ reports }) => reports.some((id) => id === report))
+      if (moved) return go({ story: moved.id })
+      trouble(error)
+      go({ ...NOWHERE, view: 'library', story: undefined })
+    }, trouble)
   })
   const story = useMemo(() => dossier && indexStory(dossier), [dossier])
   const { progress, last, read, onNews } = useReading(trouble)
@@ -149,8 +156,14 @@ export function App() {
       }
       case 'copy':
         return story && wording && copied(withFootnote(story, wording, story.chainOf(wording)), 'Copied, with its footnote.')
-      case 'link':
-        return copied(location.href, 'The address of this place is copied.')
+      case 'link': {
+        // The first claim is chosen without standing in the address; its report leads back to it when the story has another name one day.
+        const here = route.view === 'claims' && claim ? { claim: claim.id, report: wording?.report } : {}
+        return copied(
+          `${location.origin}${location.pathname}${toHash({ ...route, ...here } as Route)}`,
+          'The address of this place is copied.',
+        )
+      }
       case 'library':
         return toLibrary()
       default:
@@ -248,7 +261,7 @@ export function App() {
         ) : route.view === 'reader' ? (
           <ReaderView story={inStory} route={route} go={go} />
         ) : route.view === 'compare' ? (
-          <CompareView story={inStory} route={route} go={go} />
+          <CompareView story={inStory} route={route} go={go} onTrouble={trouble} />
         ) : route.view === 'lineage' ? (
           <LineageView story={inStory} route={route} go={go} onSay={judged} onUndo={takenBack} />
         ) : route.view === 'matters' ? (

@@ -1,4 +1,4 @@
-import type { Dossier, Rating, Settings } from '../../model.js'
+import type { Dossier, Rating, Settings, Voice } from '../../model.js'
 import { voiceKey } from '../../standing.js'
 
 /**
@@ -8,16 +8,16 @@ import { voiceKey } from '../../standing.js'
  */
 export function toSourcesJson(dossier: Dossier, { reliability }: Settings) {
   const found = new Map<string, Source>()
-  const of = (name: string): Source => {
+  const of = (name: string, kind: Voice['kind'] = 'outlet'): Source => {
     const key = keyOf(name),
-      known = found.get(key) ?? { name, reports: new Set(), origins: 0, alone: 0, first: 0, history: [] }
+      known = found.get(key) ?? { name, kind, reports: new Set(), origins: 0, alone: 0, first: 0, history: [] }
     found.set(key, known)
     return known
   }
   const outletOf = new Map(dossier.reports.flatMap(({ id, outlet }) => (outlet === undefined ? [] : [[id, outlet] as const])))
   for (const [id, outlet] of outletOf) of(outlet).reports.add(id)
-  for (const { name, reports } of dossier.lineage.origins) {
-    const source = of(name)
+  for (const { name, teller, reports } of dossier.lineage.origins) {
+    const source = of(name, teller.kind)
     source.origins++
     for (const report of reports) source.reports.add(report)
   }
@@ -35,15 +35,16 @@ export type SourcesJson = ReturnType<typeof toSourcesJson>
 /** The same from the lists of its stories, for a pile too large to be held: every report and every origin is in one story only. */
 export function mergedSources(stories: readonly SourcesJson['sources'][], { reliability }: Settings): SourcesJson {
   const found = new Map<string, Row>()
-  const of = (name: string): Row => {
+  const of = (name: string, kind: Voice['kind'] = 'outlet'): Row => {
     const key = keyOf(name),
-      known = found.get(key) ?? { name, reports: 0, origins: 0, alone: 0, first: 0, history: [] }
+      known = found.get(key) ?? { name, kind, reports: 0, origins: 0, alone: 0, first: 0, history: [] }
     found.set(key, known)
     return known
   }
   for (const sources of stories)
-    for (const { name, reports, origins, alone, first } of sources) {
-      const source = of(name)
+    for (const { name, kind, reports, origins, alone, first } of sources) {
+      const source = of(name, kind)
+      if (kind === 'outlet') source.kind = kind
       source.reports += reports
       source.origins += origins
       source.alone += alone
@@ -67,6 +68,8 @@ const rowsOf = (rows: readonly Row[]) => ({
 
 interface Row {
   readonly name: string
+  /** An outlet, or what kind of voice it is: a trail may end at an office or a person. */
+  kind: Voice['kind']
   reports: number
   origins: number
   alone: number

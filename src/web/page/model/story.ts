@@ -114,4 +114,8 @@ export const gradeOf = (story: Story, claim: ClaimJson): string =>
 export const hand = (chain: Pick<ChainJson, 'tellers'> | undefined): string =>
   chain ? `${HANDS[chain.tellers.length] ?? `${chain.tellers.length + 1}th`}-hand` : 'hand not established'
 
+/** Where no report says where it came out, nobody can count outlets. */
+export const outletsInWords = (outlets: number, known: boolean): string =>
+  known ? plural(outlets, 'outlet') : 'outlets not known'
+
 export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`

@@ -87,7 +87,13 @@ function Cell({ story, evidence, words, go }: { story: Story; evidence: Evidence
       title={`${story.label(at.report)}: “${at.text}”`}
       onClick={() => go({ view: 'reader', report: at.report, at: `${at.start}-${at.end}` })}
     >
-      {words} <span class="outlet">{[...new Set(evidence.map(({ report }) => story.label(report)))].join(', ')}</span>
+      {words}{' '}
+      {[...new Set(evidence.map(({ report }) => story.label(report)))].map((label, index) => (
+        <span key={label} class="outlet">
+          {index > 0 && ', '}
+          {label}
+        </span>
+      ))}
     </button>
   )
 }

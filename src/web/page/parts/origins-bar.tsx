@@ -1,4 +1,4 @@
-import { plural, type Story } from '../model/story.js'
+import { outletsInWords, plural, type Story } from '../model/story.js'
 
 /** The product in one line: "17 reports · 9 outlets · 2 origins", and how the reports divide between the origins. */
 export function OriginsBar({ story, isShort }: { story: Story; isShort: boolean }) {
@@ -17,8 +17,12 @@ export function OriginsBar({ story, isShort }: { story: Story; isShort: boolean 
   return (
     <section class={isShort ? 'origins is-short' : 'origins'} aria-label="origins">
       <p class="counts">
-        {plural(counts.reports, 'report')} · {plural(counts.outlets, 'outlet')} ·{' '}
-        <strong>{plural(counts.origins, 'ORIGIN', 'ORIGINS')}</strong>
+        {plural(counts.reports, 'report')} ·{' '}
+        {outletsInWords(
+          counts.outlets,
+          story.reports.some(({ outlet }) => outlet !== null),
+        )}{' '}
+        · <strong>{plural(counts.origins, 'ORIGIN', 'ORIGINS')}</strong>
       </p>
       <ol class="bar">
         {shares.map(({ id, name, reports, says }, index) => (

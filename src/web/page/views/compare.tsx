@@ -15,13 +15,19 @@ const SAYS: Readonly<Record<string, string>> = {
 }
 
 /** Two reports, sentence beside sentence: what was copied, reworded, dropped and added. */
-export function CompareView({ story, route, go }: { story: Story; route: Route; go: (change: Change) => void }) {
+export function CompareView(props: {
+  readonly story: Story
+  readonly route: Route
+  readonly go: (change: Change) => void
+  readonly onTrouble: (error: unknown) => void
+}) {
+  const { story, route, go, onTrouble } = props
   const [left, right] = pairOf(story, route)
   const [comparison, setComparison] = useState<ComparisonJson>()
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set())
   useEffect(() => {
     setComparison(undefined)
-    if (left && right && left.id !== right.id) void fetchComparison(left.id, right.id).then(setComparison)
+    if (left && right && left.id !== right.id) void fetchComparison(left.id, right.id).then(setComparison, onTrouble)
   }, [left?.id, right?.id, story])
   if (!left || !right) return <p class="empty">A comparison needs two reports; this story has {story.reports.length}.</p>
   const choose = (which: 'report' | 'other') => (event: { currentTarget: HTMLSelectElement }) =>

@@ -3,7 +3,7 @@ import type { Reading } from '../model/api.js'
 import { kindCounted, kindNamed } from '../model/kinds.js'
 import { countedIn, ONE_ORIGIN, type StoryRow } from '../model/library.js'
 import { NOWHERE, type Route } from '../model/route.js'
-import { plural } from '../model/story.js'
+import { outletsInWords, plural } from '../model/story.js'
 import { filesIn, type Given, type Progress } from '../model/use-reading.js'
 import type { Change } from '../model/use-route.js'
 import { Intake } from '../parts/intake.js'
@@ -96,7 +96,7 @@ function Row({ story, onOpen }: { story: StoryRow; onOpen: () => void }) {
         </p>
       </div>
       <p class="counts">
-        {plural(story.counts.reports, 'report')} · {plural(story.counts.outlets, 'outlet')} ·{' '}
+        {plural(story.counts.reports, 'report')} · {outletsInWords(story.counts.outlets, story.outlets.length > 0)} ·{' '}
         <strong>{plural(story.counts.origins, 'origin')}</strong>
       </p>
     </div>

@@ -76,7 +76,7 @@ export function SourcesView(props: {
 }
 
 function Row({ source, isMeant, onGrade }: { source: Source; isMeant: boolean; onGrade: OnGrade }) {
-  const { name, reliability, history } = source
+  const { name, kind, reliability, history } = source
   const [letter, setLetter] = useState<string>(reliability)
   const [because, setBecause] = useState('')
   const choice = useRef<HTMLSelectElement>(null)
@@ -87,7 +87,9 @@ function Row({ source, isMeant, onGrade }: { source: Source; isMeant: boolean; o
   const isChanged = letter !== reliability || because !== ''
   return (
     <tr class={isMeant ? 'is-meant' : undefined}>
-      <th scope="row">{name}</th>
+      <th scope="row">
+        {name} {kind !== 'outlet' && <span class="quiet">{kind}</span>}
+      </th>
       {COLUMNS.map(([column]) => (
         <td key={column} class={source[column] === 0 ? 'number none' : 'number'}>
           {source[column]}
