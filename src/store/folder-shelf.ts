@@ -135,6 +135,12 @@ export class FolderShelf implements Shelf {
     }
   }
 
+  hasIndex = (): Promise<boolean> =>
+    stat(join(this.name, 'index', 'whole')).then(
+      () => true,
+      () => false,
+    )
+
   async forget(): Promise<void> {
     const mine = this.#mine
     await this.#closePieces()

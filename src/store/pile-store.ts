@@ -4,6 +4,8 @@ import type { SourcesJson, StoryJson } from '../core/publish.js'
 export interface KeptStory {
   /** A hash over its pages, what the analyst said of it, and the rules. */
   readonly key: string
+  /** Of what was found in it, the piece under the same key. */
+  readonly sha256: string
   /** Its reports, in the order of their ids: the hash of the page, and where the page lay. */
   readonly pages: readonly (readonly [hash: string, key: string])[]
   /** Of the story, its reports, its claims, its origins and its derivations. */

@@ -84,6 +84,10 @@ export class ServerShelf implements Shelf {
     return { sql: this.sql, changing: (change) => change(), close: async () => undefined }
   }
 
+  async hasIndex(): Promise<boolean> {
+    return (await this.sql.query(`select 1 from state where name = 'indexed'`)).length > 0
+  }
+
   async forget(): Promise<void> {
     await transaction(this.sql, async () => {
       for (const table of ['content', 'piece', 'task', 'report', 'indexed', 'story', 'place', 'state'])

@@ -28,6 +28,8 @@ export interface Shelf {
   stamp(): Promise<string>
   /** The database that the index is in; only one writes in it at a time. */
   index(): Promise<OpenIndex>
+  /** Was there ever a search? Only then there is an index of words. */
+  hasIndex(): Promise<boolean>
   /** Throws away all that can be made again. */
   forget(): Promise<void>
   close(): Promise<void>

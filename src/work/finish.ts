@@ -37,6 +37,15 @@ export async function finish(library: Library, how: Finishing = {}): Promise<Pil
   }
 }
 
+/** Which pages tell one story, as the pile is now: what a rebuild would find. */
+export async function groupsNow(library: Library): Promise<readonly KeptStory['pages'][]> {
+  try {
+    return await new Finish(library, {}).now()
+  } catch (error) {
+    asTrouble(error, library.path)
+  }
+}
+
 interface Plan {
   readonly key: string
   readonly pages: KeptStory['pages']
@@ -78,6 +87,13 @@ class Finish {
     if (!plans) return undefined
     this.how.onPhase?.('pile')
     return await this.#replace(plans, name, stamp)
+  }
+
+  async now(): Promise<readonly KeptStory['pages'][]> {
+    const isSketched = await (await this.library.shelf.pieces('sketch')).knows(),
+      pages = pagesIn(this.library).filter(([hash]) => isSketched(hash)),
+      keyOf = new Map(pages)
+    return ((await this.#groups(pages)) ?? []).map((group) => group.map((hash) => [hash, keyOf.get(hash) ?? ''] as const))
   }
 
   get #isStopped(): boolean {

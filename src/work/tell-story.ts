@@ -1,5 +1,5 @@
 import { type Dossier, type Judgement, judgeableIn, tellStory, toSourcesJson, toStoriesJson } from '../core/index.js'
-import type { KeptStory } from '../store/index.js'
+import { type KeptStory, sha256Of } from '../store/index.js'
 import { sketchIn } from './sketch-bytes.js'
 import { sketchPiece } from './tell.js'
 import { toldIn } from './told-in.js'
@@ -36,17 +36,19 @@ export function tellKept({ key, pages, told, sketches, judgements }: StoryToTell
     { stories, lineage, claims, discrepancies, matters } = dossier
   const [summary] = toStoriesJson(dossier).stories
   if (!summary) throw new Error('a story without reports')
+  const part: Part = { stories, lineage, claims, discrepancies, matters },
+    bytes = encoder.encode(JSON.stringify(part))
   const story: KeptStory = {
     key,
     pages,
+    sha256: sha256Of(bytes),
     ids: [summary, ...dossier.reports, ...claims, ...lineage.origins, ...lineage.derivations].map(({ id }) => id),
     judgeable: judgeableIn(drawn),
     origins: lineage.origins.length,
     sources: toSourcesJson(dossier, { reliability: [], judgements: [] }).sources,
     summary,
   }
-  const part: Part = { stories, lineage, claims, discrepancies, matters }
-  return { story: encoder.encode(JSON.stringify(story)), part: encoder.encode(JSON.stringify(part)) }
+  return { story: encoder.encode(JSON.stringify(story)), part: bytes }
 }
 
 /** Either of what is made after READ and ATTRIBUTE, for a thread that does both. */

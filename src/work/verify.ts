@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { isUnreadable, pagesOf } from '../intake/index.js'
 import { hashOfPage, isAddress, type Library, linesIn, parse, sha256Of, type Told } from '../store/index.js'
+import { verifyPile } from './verify-pile.js'
 
 /** Something that is not as it was put down, and what can be done about it. */
 export interface Damage {
@@ -15,7 +16,10 @@ export interface Verified {
   readonly damages: Damage[]
 }
 
-/** Hashes every original again, reads every line of the register and the log, and holds the cache against them. */
+/**
+ * Hashes every original again, reads every line of the register and the log, and holds against them what was told of each page, the stories, and
+ * the index of words: that one only where the library is open for writing, for it goes to one process at a time.
+ */
 export async function verify(
   library: Library,
   onOriginal: (done: number, key: string) => void = () => undefined,
@@ -75,6 +79,7 @@ export async function verify(
           next: 'run `hearsay rebuild`',
         })
   }
+  damages.push(...(await verifyPile(library)))
   return found
 }
 
