@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { hearsay, ownFolder } from './process.test.js'
+import { bin, hearsay, ownFolder } from './process.test.js'
 
 let isMounted = false
 // Before the folder is taken away, which is what `ownFolder` asks for next.
@@ -40,11 +40,41 @@ test('a full disk is said in one line and loses nothing; with room the same comm
   assert.equal((JSON.parse(again.stdout) as { reports: number }).reports, 250)
 })
 
-test('a folder that may not be written', { skip: process.getuid?.() === 0 ? 'root may write everywhere' : false }, async () => {
-  const closed = join(cwd, 'closed')
+const isRoot = process.getuid?.() === 0
+/** Root may write everywhere, so it lends the account "nobody". */
+const account = isRoot ? { uid: idOf('-u'), gid: idOf('-g') } : {}
+function idOf(flag: string): number {
+  return Number(spawnSync('id', [flag, 'nobody'], { encoding: 'utf8' }).stdout)
+}
+const maySee = spawnSync('test', ['-r', bin], account).status === 0
+
+test('a folder that may not be written, and a library that may only be looked at', {
+  skip: maySee ? false : 'the account "nobody" may not see the program',
+}, async () => {
+  const closed = join(cwd, 'closed'),
+    library = join(closed, 'library')
+  const asNobody = (...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args, '--library', library], {
+      ...account,
+      cwd,
+      encoding: 'utf8',
+      env: { ...process.env, HOME: '/nonexistent' },
+    })
+    return { code: status, stdout, stderr }
+  }
+  chmodSync(cwd, 0o755)
   mkdirSync(closed)
-  chmodSync(closed, 0o500)
-  const { code, stderr } = await hearsay(['read', 'few.jsonl', '--library', join(closed, 'library')], { cwd })
-  assert.equal(code, 4)
-  assert.match(stderr, /^hearsay: the library may not be written: .*; give yourself the right/)
+  chmodSync(closed, 0o555)
+  const refused = asNobody('read', 'few.jsonl')
+  assert.equal(refused.code, 4, refused.stderr)
+  assert.match(refused.stderr, /^hearsay: the library may not be written: .*; give yourself the right/)
+  chmodSync(closed, 0o755)
+  assert.equal((await hearsay(['read', 'few.jsonl', '--library', library], { cwd })).code, 0)
+  spawnSync('chmod', ['-R', 'a+rX,a-w', library])
+  const looked = asNobody('stories', '--json')
+  assert.equal(looked.code, 0, looked.stderr)
+  assert.ok((JSON.parse(looked.stdout) as { stories: unknown[] }).stories.length > 0)
+  const graded = asNobody('grade', 'Tarn Press', 'B', '--because', 'it is careful', '--by', 'tester')
+  assert.equal(graded.code, 4, graded.stderr)
+  assert.match(graded.stderr, /^hearsay: the library may not be written/)
 })

@@ -1,9 +1,15 @@
 import assert from 'node:assert/strict'
-import { describe, test } from 'node:test'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, describe, test } from 'node:test'
 import { specimen } from '../core/7-publish/specimen.test.js'
 import { type Dossier, partOf } from '../core/index.js'
 import { PileIndex } from './pile-index.js'
 import { noServer, openInFolder, openOn, startServer } from './sql/databases.test.js'
+import { openEmbedded } from './sql/embedded.js'
 import { MIGRATIONS, migrate } from './sql/migrations.js'
 import type { Sql } from './sql/sql.js'
 
@@ -105,3 +111,49 @@ function asked(name: string, skip: string | false, open: () => Promise<Sql>) {
 asked('PGlite', false, openInFolder)
 const server = noServer ? undefined : startServer()
 asked('PostgreSQL', noServer, async () => openOn((await server!)()))
+
+/** Another process that is killed in the middle of a migration. */
+async function killedWhileMigrating(open: string): Promise<void> {
+  const here = (name: string) => JSON.stringify(new URL(name, import.meta.url).href)
+  const child = spawn(process.execPath, [
+    '--input-type=module',
+    '-e',
+    `import { openEmbedded } from './sql/embedded.js'
+import { MIGRATIONS, migrate } from ${here('./sql/migrations.js')}
+     import { openEmbedded } from ${here('./sql/embedded.js')}
+     import { openServed } from ${here('./sql/served.js')}
+     const sql = await ${open}
+     const { query } = sql
+     sql.query = (text, params) => {
+       if (text.includes('pg_sleep')) process.stdout.write('in the middle')
+       return query(text, params)
+     }
+     await migrate(sql, 'here', [...MIGRATIONS, ['create table extra (id text)', 'select pg_sleep(3)']])`,
+  ])
+  await once(child.stdout, 'data')
+  child.kill('SIGKILL')
+  await once(child, 'exit')
+}
+
+describe('a process killed in the middle of a migration leaves nothing half done', () => {
+  const more = [...MIGRATIONS, ['create table extra (id text)']]
+  const goesOn = async (sql: Sql) => {
+    await migrate(sql, 'here', more)
+    assert.deepEqual(await sql.query('select * from extra'), [])
+    await new PileIndex(sql).update([...PARTS.keys()], 'whole', given)
+    assert.equal((await new PileIndex(sql).search({ words: 'said' })).length > 0, true)
+  }
+  test('in a folder', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'hearsay-killed-'))
+    after(() => rmSync(folder, { recursive: true, force: true }))
+    await killedWhileMigrating(`openEmbedded(${JSON.stringify(folder)})`)
+    const sql = await openEmbedded(folder)
+    after(() => sql.close())
+    await goesOn(sql)
+  })
+  test('on a server', { skip: noServer }, async () => {
+    const address = (await server!)()
+    await killedWhileMigrating(`openServed(${JSON.stringify(address)})`)
+    await goesOn(await openOn(address))
+  })
+})
