@@ -2,15 +2,20 @@ import {
   ADJECTIVE_PREPOSITION,
   ADJECTIVE_THAT,
   ADJECTIVE_TO,
+  BARE_NOUN,
+  IS_OPEN,
+  IS_SAID,
   LIGHT,
   NOUN_PREPOSITION,
   NOUN_THAT,
   NOUN_TO,
+  SAYS_ALONE,
 } from '../language/en/cue-nouns.js'
 import { contentEnd } from './content-end.js'
 import type { Finding, Stretch } from './finding.js'
 import { phraseBefore } from './noun-phrase.js'
 import { place, sourceOf, trimEnd } from './place.js'
+import { invertedSource } from './source-behind.js'
 import type { Subject } from './subject.js'
 import type { Reading, Word } from './unit.js'
 import type { VerbGroup } from './verb-group.js'
@@ -44,6 +49,11 @@ export function nounCues(
     if (isNoun) {
       const lemma = word.lemma
       if (!CUES.has(lemma)) continue
+      const open = openNoun(words, index, i, lemma)
+      if (open) {
+        found.push(open)
+        continue
+      }
       const next = nounComplement(words, i, lemma)
       if (!next) continue
       frame = next
@@ -105,7 +115,81 @@ export function nounCues(
 }
 
 /** All nouns with a frame in one list, for most nouns have none. */
-const CUES: ReadonlySet<string> = new Set([...NOUN_THAT, ...NOUN_TO, ...NOUN_PREPOSITION.keys()])
+const CUES: ReadonlySet<string> = new Set([
+  ...NOUN_THAT,
+  ...NOUN_TO,
+  ...NOUN_PREPOSITION.keys(),
+  ...IS_SAID,
+  ...IS_OPEN,
+  ...BARE_NOUN.keys(),
+])
+
+/**
+ * Whoever holds it is named before the noun or behind it, or is left open.
+ *
+ *     Her argument is that the pier leaks.      calls from divers to close it      The question is whether it holds.
+ *     ^^^ -------- ^^^^^^^^^^^^^^^^^^^       ----- ^^^^^^^^^^^ ^^^^^^^^^^^          -------- ^^^^^^^^^^^^^^^^
+ */
+function openNoun(words: readonly Word[], unit: number, i: number, lemma: string): Finding | undefined {
+  const next = words[i + 1]!
+  const links = BARE_NOUN.get(lemma)
+  const isIs = /^(?:is|was|remains|being)$/.test(next.low)
+  if (!isIs && (!links || (!links.includes(next.low) && next.low !== 'from' && next.low !== 'by'))) return undefined
+  const phrase = phraseBefore(words, i + 1, Math.max(0, i - 14))
+  if (!phrase) return undefined
+  const possessor = possessorIn(words, phrase.start, i)
+  let source: Stretch | undefined = possessor
+  let at = i + 1
+  let rule = 'noun is'
+  if (isIs) {
+    at = i + 2
+    if (words[at]?.low === 'not') return undefined
+    if (words[at]?.low === ',' || words[at]?.low === ':') at++
+    const opens = words[at]
+    if (!opens || !words[at + 1]) return undefined
+    const fits =
+      opens.low === 'that' ||
+      opens.mark ||
+      (opens.low === 'to' && words[at + 1]!.tag === 'VB') ||
+      /^(?:whether|how|if)$/.test(opens.low)
+    if (!fits || !(possessor ? IS_SAID : IS_OPEN).has(lemma)) return undefined
+    if (!possessor && opens.low !== 'that' && !(lemma === 'question' && opens.tag !== 'TO')) return undefined
+  } else {
+    if (possessor) return undefined
+    if (!links) return undefined
+    rule = 'noun alone'
+    if (next.low === 'from' || next.low === 'by') {
+      source = invertedSource(words, i + 2)
+      if (!source) return undefined
+      at = source.end
+      if (words[at]?.low === ',') at++
+    } else {
+      if (!SAYS_ALONE.has(lemma) || words[i]!.tag !== 'NNS') return undefined
+      // "Republican calls for", "the opposition's calls" aside: a word of a people or party before the noun
+      const before = words[i - 1]
+      if (before && /^(?:NNP|NNPS)$/.test(before.tag) && phrase.start < i) source = { start: i - 1, end: i }
+    }
+    const link = words[at]
+    if (!link || !links.includes(link.low) || !words[at + 1]) return undefined
+    if (link.low === 'to' && words[at + 1]!.tag !== 'VB' && lemma !== 'opposition') return undefined
+    if (link.low !== 'that' && link.low !== 'to' && link.low !== 'whether') at++
+  }
+  const short = words[at]!.low !== 'that'
+  const until = short && rule === 'noun alone' ? beforeMainVerb(words, i, at) : words.length
+  const content = trimEnd(words, {
+    start: at,
+    end: Math.min(until, contentEnd(words, at, { verbTag: 'VBD', short, leading: opensSentence(words, i) })),
+  })
+  if (!content) return undefined
+  return {
+    ...(source && { source: place(words, source), names: place(words, source) }),
+    cue: place(words, { start: i, end: i + 1 }),
+    content: [place(words, content)],
+    lemma,
+    rule,
+    unit,
+  }
+}
 
 function nounComplement(words: readonly Word[], i: number, lemma: string): { rule: string; at: number } | undefined {
   const next = words[i + 1]!

@@ -1,12 +1,32 @@
 import { TAKES_CLAUSE, TAKES_NOUN } from '../language/en/cues.js'
+import { isTensed } from './clause-start.js'
 import type { Finding, Stretch } from './finding.js'
 import { isThing } from './keep.js'
 import { phraseAt, phraseBefore } from './noun-phrase.js'
-import { place, sourceOf } from './place.js'
+import { place, sourceOf, trimEnd } from './place.js'
 import { invertedSource } from './source-behind.js'
 import { subjectBefore } from './subject.js'
 import type { Reading, Word } from './unit.js'
 import type { VerbGroup } from './verb-group.js'
+
+/**
+ * The passive stands aside, and the sentence round it is what was told.
+ *
+ *     The plan, first reported by the Herald, would cost a fortune.      As reported by the Herald, the pier is sinking.
+ *     ^^^^^^^^                               ^^^^^^^^^^^^^^^^^^^^^                                    ^^^^^^^^^^^^^^^^^^^
+ */
+function reportedBy(words: readonly Word[], group: VerbGroup, source: Stretch): Stretch[] | undefined {
+  if (!/^(?:report|disclose|reveal|publish)$/.test(words[group.head]!.lemma)) return undefined
+  let first = group.first
+  while (words[first - 1]?.tag === 'RB' || words[first - 1]?.low === 'first') first--
+  const end = words[source.end]?.low === ',' ? source.end + 1 : undefined
+  if (end === undefined) return undefined
+  const rest = trimEnd(words, { start: end, end: words.length })
+  if (words[first - 1]?.low === 'as' && first === 1) return rest ? [rest] : undefined
+  if (words[first - 1]?.low !== ',' || !isTensed(words[end])) return undefined
+  const about = phraseBefore(words, first - 1)
+  return about && rest ? [{ start: about.start, end: about.end }, rest] : undefined
+}
 
 /**
  * A bare word for speech tells nothing of it; what came through it stands before.
@@ -38,6 +58,18 @@ export function passives(reading: Reading, index: number, groups: readonly VerbG
     const source = invertedSource(words, group.last + 2)
     if (!source) continue
     const bare = group.form === 'done'
+    const aside = bare && reportedBy(words, group, source)
+    if (aside) {
+      found.push({
+        source: place(words, source),
+        cue: place(words, { start: group.first, end: group.last + 2 }),
+        content: aside.map((stretch) => place(words, stretch)),
+        lemma,
+        rule: 'reported by',
+        unit: index,
+      })
+      continue
+    }
     const subject = bare ? phraseBefore(words, group.first) : subjectBefore(words, group, 0)
     if (!subject) continue
     // "requests supported by decisions": what has no mouth

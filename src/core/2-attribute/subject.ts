@@ -382,6 +382,15 @@ function inherited(
     // "a pastor supporting the plan" has no other verb that it could belong to
     if (own && head && (UNNAMED_PEOPLE.has(head.lemma) || head.low === 'those') && !subjects[g - 1] && own.end === at + 1)
       return own
+    // "a poll showing that", "emails suggesting"
+    if (
+      own &&
+      head &&
+      SHOWN_BY.has(head.lemma) &&
+      own.end === at + 1 &&
+      /^(?:show|suggest|indicate|find)$/.test(words[group.head]!.lemma)
+    )
+      return own
     if (own && (words[own.start - 1]?.low === 'with' || SHARES.has(words[own.head]!.low))) return own
   }
   // "He said the pier had failed, adding that …": whoever says the one says the other
@@ -409,6 +418,21 @@ function inherited(
   return undefined
 }
 
+const SHOWN_BY = new Set([
+  'poll',
+  'survey',
+  'study',
+  'research',
+  'datum',
+  'data',
+  'evidence',
+  'footage',
+  'video',
+  'email',
+  'record',
+  'document',
+  'analysis',
+])
 const SHARES = new Set(['share', 'number', 'percentage', 'percent', 'majority', 'proportion', 'portion'])
 
 const sameForm = (a: VerbGroup, b: VerbGroup): boolean => a.form === b.form

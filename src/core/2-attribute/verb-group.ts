@@ -41,6 +41,8 @@ function groupAt(words: readonly Word[], first: number): VerbGroup | undefined {
   const { tag } = words[first]!
   const isTo = tag === 'TO' || (words[first]!.low === 'to' && words[first + 1]?.tag === 'VB')
   if (tag !== 'MD' && !isVerb(tag) && !isTo) return undefined
+  // "the highest-ranking officer"
+  if ((tag === 'VBG' || tag === 'VBN') && words[first - 1]?.tag === 'HYPH') return undefined
   let head = isVerb(tag) ? first : -1,
     last = first,
     negated = false,

@@ -14,6 +14,8 @@ import type { Reading, Word } from './unit.js'
 export function verbless(reading: Reading, index: number, found: readonly Finding[]): Finding[] {
   const unit = reading.units[index]!
   const { words } = unit
+  const below = nameBelow(reading, index)
+  if (below) return [below]
   for (const q of unit.quotes) {
     const quotation = reading.quotations[q]!
     if (quotation.to - quotation.from < SHORTEST || !isSpeech(words, q)) continue
@@ -52,6 +54,43 @@ export function verbless(reading: Reading, index: number, found: readonly Findin
     }
   }
   return []
+}
+
+/**
+ * The name stands in the next paragraph, behind a dash.
+ *
+ *     “Nobody asked us what we thought of it.”
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *     - Anna Berg, engineer
+ *       ^^^^^^^^^^^^^^^^^^^
+ */
+function nameBelow(reading: Reading, index: number): Finding | undefined {
+  const { words, block } = reading.units[index]!
+  const above = reading.units[index - 1]
+  if (
+    !above ||
+    above.block === block ||
+    words.length > 12 ||
+    !words[1]?.tag.startsWith('NNP') ||
+    !/^[-–—―]+$/.test(words[0]!.low)
+  )
+    return undefined
+  if (
+    words.some(({ tag }) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag)) ||
+    !above.words.every(({ quote, low }) => quote >= 0 || /^[.,]$/.test(low))
+  )
+    return undefined
+  const source = invertedSource(words, 1)
+  const quotation = reading.quotations[above.words[0]!.quote]
+  if (!source || !quotation || quotation.to - quotation.from < SHORTEST) return undefined
+  return {
+    source: place(words, source),
+    cue: place(words, { start: 0, end: 1 }),
+    content: [{ start: quotation.start, end: Math.min(quotation.end, above.end) }],
+    lemma: '',
+    rule: 'name behind',
+    unit: index,
+  }
 }
 
 const SHORTEST = 25

@@ -196,3 +196,40 @@ export const ADJECTIVE_PREPOSITION: ReadonlyMap<string, readonly string[]> = new
     guilty: 'of',
   }).map(([word, small]) => [word, small.split(' ')]),
 )
+
+/** "her argument is that", "the minister's answer was to" */
+export const IS_SAID = list(`
+  argument answer goal message point position priority theory advice reasoning rationale explanation response aim theme pitch view opinion belief
+  fear concern hope worry complaint claim contention assumption conclusion idea plan proposal suggestion demand wish desire dream intention intent promise pledge
+  feeling sense impression hunch expectation prediction guess assessment verdict finding criticism objection charge accusation defense defence excuse reply
+  retort question mantra motto slogan dictum strategy take line reaction recommendation preference
+`)
+
+/** Nobody need be named: "the fear is that", "the question is whether" */
+export const IS_OPEN = list(
+  `fear concern hope worry question expectation assumption consensus argument belief idea thinking rumor rumour criticism complaint`,
+)
+
+/** Without anybody's name before it: "calls from divers to", "allegations of" */
+export const BARE_NOUN: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    call: 'for to',
+    complaint: 'that about',
+    allegation: 'of that',
+    accusation: 'of that',
+    rumor: 'of that about',
+    rumour: 'of that about',
+    concern: 'about that',
+    criticism: 'of that',
+    claim: 'that',
+    warning: 'that of',
+    demand: 'for that',
+    opposition: 'to',
+    plea: 'for to',
+    suggestion: 'that',
+    objection: 'to that',
+  }).map(([noun, small]) => [noun, small.split(' ')]),
+)
+
+/** Of these, the ones that are somebody's words even when nobody is named: "complaints that it leaks" */
+export const SAYS_ALONE = list('call complaint allegation rumor rumour')

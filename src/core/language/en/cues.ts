@@ -58,7 +58,7 @@ export const TAKES_NOUN = list(`
   envision envisage foresee estimate forecast consider contemplate weigh approve veto request order seek solicit insinuate imply intimate hint signal
   indicate deem view see label brand dub call name portray depict characterize characterise paint cast frame compare liken equate bill style term
   pronounce think judge rate publicize publicise promote trumpet extoll peddle insist underline underscore relish like dislike appreciate mourn grieve
-  thank congratulate credit honor honour trust distrust mistrust counsel preach summarize summarise mull ponder address broach dread discount minimize
+  pledge contrast list thank congratulate credit honor honour trust distrust mistrust counsel preach summarize summarise mull ponder address broach dread discount minimize
   minimise exaggerate overstate understate attribute chalk-up
 `)
 
@@ -86,6 +86,11 @@ export const TAKES_PREPOSITION: ReadonlyMap<string, readonly string[]> = new Map
     boast: 'about of',
     joke: 'about',
     worry: 'about',
+    write: 'about',
+    muse: 'about on',
+    care: 'about',
+    reflect: 'on',
+    opine: 'on about',
     warn: 'of about against',
     hint: 'at',
     gripe: 'about',
