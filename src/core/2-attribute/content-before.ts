@@ -251,6 +251,8 @@ function tailOf(words: readonly Word[], from: number, loose: boolean): { closed:
     if (word.low === ',' || word.low === ';' || isDashAt(words, i)) return { closed: true, comma: i }
     if (/^[.!?…:]+$/.test(word.low)) return { closed: true, ...(i + 2 < words.length && words[i + 1]!.mark && { comma: i }) }
     if (word.mark) return { closed: i > from, comma: i - 1 }
+    // said two divers who had been there all night
+    if (word.tag === 'WP' && i === from && loose) return { closed: true }
     if (word.tag === 'RB' || word.tag === 'RBR') {
       i++
       continue

@@ -167,7 +167,13 @@ export function mend(words: Mendable[], isCapital: (word: Mendable) => boolean):
     // "sources close to her campaign"
     if (word.low === 'close' && words[i + 1]?.low === 'to' && words[i - 1]?.tag.startsWith('NN')) word.tag = 'JJ'
     // "an airline executive tells passengers"
-    if (word.tag === 'JJ' && UNNAMED_PEOPLE.has(word.low) && /^VB[DZ]$/.test(words[i + 1]?.tag ?? '')) word.tag = 'NN'
+    if (
+      word.tag === 'JJ' &&
+      UNNAMED_PEOPLE.has(word.low) &&
+      (/^VB[DZ]$/.test(words[i + 1]?.tag ?? '') ||
+        (words[i - 1]?.low === 'former' && !/^(?:NN|JJ)/.test(words[i + 1]?.tag ?? '')))
+    )
+      word.tag = 'NN'
     // "keeps a mission in Lund aimed at training": the clause has its verb already
     if (
       word.tag === 'VBD' &&

@@ -41,6 +41,7 @@ export function invertedSource(words: readonly Word[], from: number): Stretch | 
       if (next.tag === 'WP' || next.tag === 'WP$' || (next.tag === 'WDT' && next.low === 'which')) {
         let i = end + 2
         while (i < words.length && words[i]!.low !== ',' && !words[i]!.mark && !/^[.;]$/.test(words[i]!.low)) i++
+        if (i - end > LONGEST_CLAUSE) break
         end = i
         continue
       }
@@ -60,6 +61,7 @@ export function invertedSource(words: readonly Word[], from: number): Stretch | 
     if (word.tag === 'WP' && word.low === 'who') {
       let i = end + 1
       while (i < words.length && words[i]!.low !== ',' && !words[i]!.mark && !/^[.;]$/.test(words[i]!.low)) i++
+      if (i - end > LONGEST_CLAUSE) break
       end = i
       continue
     }
@@ -73,6 +75,9 @@ export function invertedSource(words: readonly Word[], from: number): Stretch | 
   }
   return { start: from, end }
 }
+
+/** A longer clause behind "who" tells of somebody and no longer says who it is. */
+export const LONGEST_CLAUSE = 12
 
 /** These begin a clause and no phrase that belongs to a name. */
 const OPENS_CLAUSE = new Set([

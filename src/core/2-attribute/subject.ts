@@ -2,6 +2,7 @@ import { TAKES_CLAUSE, TAKES_NOUN } from '../language/en/cues.js'
 import { UNNAMED_PEOPLE } from '../language/en/unnamed.js'
 import { TIME_UNITS } from './adjunct.js'
 import { isNoun, type Phrase, phraseBefore } from './noun-phrase.js'
+import { LONGEST_CLAUSE } from './source-behind.js'
 import type { Word } from './unit.js'
 import { isVerb, type VerbGroup } from './verb-group.js'
 
@@ -156,7 +157,8 @@ function apposed(words: readonly Word[], comma: number, least: number): Subject 
       continue
     const behindPlace = /^(?:in|on|at|during|after|before|by)$/.test(words[name.start - 1]?.low ?? '')
     if (found && behindPlace) continue
-    found = { start: name.start, end: comma + 1, head: name.head }
+    const long = relative && comma - i > LONGEST_CLAUSE
+    found = { start: name.start, end: long ? i : comma + 1, head: name.head }
     if (relative) break
   }
   if (found) return found

@@ -206,9 +206,19 @@ function startsWithTag(text: string, tokens: readonly Tagged[], alone: boolean):
   const isSaying = (token: Tagged | undefined) =>
     token !== undefined && /^VB[DZ]$/.test(token.tag) && (TAKES_CLAUSE.has(token.lemma) || TAKES_QUOTATION.has(token.lemma))
   if (isSaying(tokens[0])) return true
+  // “How are you?” Lind, a retired diver, said into the phone.
+  if (!alone && /^(?:NNP|PRP|DT)$/.test(tokens[0]?.tag ?? '') && endsOnTag(tokens, isSaying)) return true
   let i = 0
   while (i < 6 && i < tokens.length && /^(?:NNP|NNPS|PRP|NN|NNS|DT|JJ|CD)$/.test(tokens[i]!.tag)) i++
   return i > 0 && isSaying(tokens[i])
+}
+
+/** One verb with a tense in all, a verb of saying, near the end or behind a comma. */
+function endsOnTag(tokens: readonly Tagged[], isSaying: (token: Tagged | undefined) => boolean): boolean {
+  if (tokens.length > 24) return false
+  const verbs = tokens.filter(({ tag }) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag))
+  const at = tokens.indexOf(verbs[0]!)
+  return verbs.length === 1 && isSaying(verbs[0]) && (at >= tokens.length - 3 || tokens[at - 1]?.tag === ',')
 }
 
 /** A speech longer than this is read in pieces. */
