@@ -145,12 +145,18 @@ const LETTER = /[\p{L}\p{N}]/u
 
 /** Folded, lower-cased, without accents, quotation marks, "the" and doubled spaces. */
 function plain(text: string): string {
-  const words = fold(text.slice(0, 120)).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/["']/g, '').trim()
+  const words = withoutAccents(fold(text.slice(0, 120)))
+    .toLowerCase()
+    .replace(/["']/g, '')
+    .trim()
   return words
     .split(/[\s-]/)
     .filter((word, i) => word !== '' && !(i === 0 && word === 'the'))
     .join(' ')
 }
+
+const withoutAccents = (text: string): string => (ASCII.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, ''))
+const ASCII = /^[ -~]*$/
 
 const TAILS = new Set([
   'newspaper',
@@ -203,16 +209,12 @@ const BY_DOMAIN = new Map<string, Outlet>(),
   BY_FIRST = new Map<string, Form[]>(),
   SHORTS_OF = new Map<Outlet, string[]>()
 
-function addForm(words: string, outlet: Outlet | undefined, doubtful: boolean): void {
+function addForm(words: string, short: string, outlet: Outlet | undefined, doubtful: boolean): void {
   const first = words.match(WORD)?.[0].toLowerCase() ?? '',
-    forms = BY_FIRST.get(first) ?? []
-  if (forms.some((form) => form.words === words)) return
-  BY_FIRST.set(
-    first,
-    [...forms, { words, capitals: words.toUpperCase(), short: plain(words), outlet, doubtful }].sort(
-      (a, b) => b.words.length - a.words.length,
-    ),
-  )
+    forms = BY_FIRST.get(first),
+    form = { words, capitals: words.toUpperCase(), short, outlet, doubtful }
+  if (!forms) BY_FIRST.set(first, [form])
+  else if (!forms.some((other) => other.words === words)) forms.push(form)
 }
 
 const shorts: string[] = []
@@ -234,10 +236,11 @@ for (const { outlet, doubtful } of LIST) {
     if (!known || (known.doubtful && !ordinary)) BY_NAME.set(key, { outlet, doubtful: ordinary })
     const withoutArticle = words.slice(4)
     if (words.startsWith('The ') && names.includes(withoutArticle) && !doubtful.includes(withoutArticle)) continue
-    addForm(fold(words), outlet, unsure)
+    addForm(fold(words), key, outlet, unsure)
   }
 }
-for (const words of shorts) addForm(words, undefined, true)
+for (const words of shorts) addForm(words, plain(words), undefined, true)
+for (const forms of BY_FIRST.values()) forms.sort((a, b) => b.words.length - a.words.length)
 
 const FIRST_WORDS = new Set(['the', ...[...BY_NAME.keys()].map((words) => words.split(' ')[0])])
 
