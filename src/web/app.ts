@@ -32,6 +32,7 @@ export function makeApp(
   app.onError((error, context) => {
     if (error instanceof BadRequest) return context.json({ error: error.message, next: error.next }, error.status)
     if (error instanceof Trouble) return context.json({ error: error.message, next: error.next }, 503)
+    if ((error as NodeJS.ErrnoException).code === 'ECONNRESET') return context.body(null, 400) // nobody is there to hear it
     console.error(error)
     return context.json({ error: 'something went wrong on our side', next: 'the terminal that runs hearsay shows what' }, 500)
   })

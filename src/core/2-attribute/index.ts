@@ -82,9 +82,12 @@ function relayOf(reading: Reading, { hearer, source, unit }: Finding, voice: Voi
 const INTERVIEW =
   /\b(?:interview|conversation|comments?|remarks|statement)\s(?:with|to|for|by|on|published by)\s(?:the\s)?["“'‘]?$/i
 
+/** Who wrote more of them into one sentence wrote no news; each would hold the words of all that follow. */
+const MOST_IN_A_SENTENCE = 60
+
 /** All that the rules find in a report, in reading order. */
 export function findingsOf(reading: Reading): Finding[] {
-  const found = reading.units.flatMap((_, u) => findInUnit(reading, u))
+  const found = reading.units.flatMap((_, u) => findInUnit(reading, u).slice(0, MOST_IN_A_SENTENCE))
   runOn(reading, found)
   return unrepeated(found).sort((a, b) => placeOf(a) - placeOf(b))
 }
