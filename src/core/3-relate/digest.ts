@@ -201,24 +201,24 @@ export function shareIn(words: readonly number[], { keys }: Weights): number {
 }
 
 function toWeights(terms: Float64Array, weighed: Float64Array): Weights {
-  const count = terms.length,
-    // Keys of 32 bits with their place behind them: numbers that the machine sorts by itself.
-    order = new Float64Array(count),
-    keys = new Uint32Array(count),
-    weights = new Uint32Array(count)
+  const count = terms.length
+  if (count > order.length) order = new Float64Array(2 * count)
+  // Keys of 32 bits with their place behind them: numbers that the machine sorts by itself.
   for (let i = 0; i < count; i++) order[i] = terms[i]! * PLACES + i
-  order.sort()
+  order.subarray(0, count).sort()
   let squares = 0
   // In the order of the keys, so that the same words give the same length wherever they stand.
   for (let i = 0; i < count; i++) squares += weighed[order[i]! % PLACES]! ** 2
-  const length = Math.sqrt(squares) || 1
+  const length = Math.sqrt(squares) || 1,
+    both = new Uint32Array(2 * count)
   for (let i = 0; i < count; i++) {
     const at = order[i]! % PLACES
-    keys[i] = terms[at]!
-    weights[i] = Math.round((weighed[at]! / length) * UNIT)
+    both[i] = terms[at]!
+    both[count + i] = Math.round((weighed[at]! / length) * UNIT)
   }
-  return { keys, weights }
+  return { keys: both.subarray(0, count), weights: both.subarray(count) }
 }
+let order = new Float64Array(1 << 10)
 const PLACES = 1 << 21 // more words than a report of ten million letters has; with 32 bits before them still a whole number
 
 const isCapital = (unit: number): boolean =>

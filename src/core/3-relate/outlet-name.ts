@@ -111,15 +111,18 @@ function unknownIn(text: string): NamedOutlet[] {
   const found: NamedOutlet[] = [],
     folded = fold(text),
     rows = [...folded.matchAll(CAPITALS)].map((match) => ({ words: match[0], at: match.index })),
-    titles = new Set<string>()
+    titles = new Set<string>(),
+    areCalled = HEADS.test(folded)
   for (const { words, at } of rows)
     if (words.startsWith('The ') && at > 1 && MIDDLE.test(folded.slice(at - 2, at)) && !NO_TITLE.has(words.slice(4)))
       titles.add(bare(words))
   for (const { words, at } of rows) {
-    const name = bare(words)
-    if (words.length > 80 || name === '' || name === 'The' || isNationality(name)) continue
-    const isTitle = words.startsWith('The ') && titles.has(name)
-    if (!isTitle && !endsAsOutlet(name) && (words.startsWith('The ') || !isCalledOutlet(folded, at, at + words.length))) continue
+    if (titles.size === 0 && !areCalled && !words.includes(' ')) continue
+    const name = bare(words),
+      isTitle = words.startsWith('The ') && titles.has(name),
+      isCalled = () => areCalled && !words.startsWith('The ') && isCalledOutlet(folded, at, at + words.length)
+    if (words.length > 80 || name === '' || name === 'The' || (!isTitle && !endsAsOutlet(name) && !isCalled())) continue
+    if (isNationality(name)) continue
     const start = at + (words.startsWith('The ') ? 4 : 0)
     found.push({
       start,
@@ -136,6 +139,9 @@ function unknownIn(text: string): NamedOutlet[] {
 const bare = (words: string): string => words.replace(/^The /, '').replace(/'s?$/, '')
 /** Before an article that is no beginning of a sentence: "told The Lantern", "port, The Lantern wrote". */
 const MIDDLE = /[\p{L},;] $/u
+
+/** What kinds of outlet are called: looked for once, before each name is asked for one. */
+const HEADS = new RegExp(OUTLET_HEADS.join('|'))
 
 /** "the Odrin Courier newspaper", "the news agency Nordlys" */
 function isCalledOutlet(text: string, start: number, end: number): boolean {

@@ -206,11 +206,13 @@ function credited(
   verdicts: ReadonlyMap<string, Judgement['verdict']>,
 ): Step[] {
   const here = tellers[i]!.digest,
-    opening = linesOf(here).slice(0, OPENING)
-  const found = tellers.flatMap(({ digest, sourcing }, at) => {
-    const id = idOf('derivation', 'reuses', here.report.id, digest.report.id)
-    if (at === i || !sourcing.firm || cited[at]!.length === 0 || isBefore(here.days, digest.days) || verdicts.get(id) === 'wrong')
-      return []
+    crediting = creditingIn(tellers, cited).filter((at) => at !== i && !isBefore(here.days, tellers[at]!.digest.days))
+  if (crediting.length === 0) return []
+  const opening = linesOf(here).slice(0, OPENING)
+  const found = crediting.flatMap((at) => {
+    const { digest } = tellers[at]!,
+      id = idOf('derivation', 'reuses', here.report.id, digest.report.id)
+    if (verdicts.get(id) === 'wrong') return []
     const places = cited[at]!.map(({ evidence }) => evidence[0]),
       lines = linesOf(digest).filter(
         (line, k) => k < LEAD || places.some(({ start }) => line.start <= start && start < line.end),
@@ -238,6 +240,16 @@ function credited(
     },
   ]
 }
+
+/** The reports that credit an outlet for what they tell. */
+function creditingIn(tellers: readonly Teller[], cited: readonly (readonly Step[])[]): readonly number[] {
+  const known = CREDITING_IN.get(cited)
+  if (known) return known
+  const all = tellers.flatMap(({ sourcing }, at) => (sourcing.firm && cited[at]!.length > 0 ? [at] : []))
+  CREDITING_IN.set(cited, all)
+  return all
+}
+const CREDITING_IN = new WeakMap<readonly (readonly Step[])[], readonly number[]>()
 
 const OPENING = 4 // sentences here, and there the first two and those with the citation
 const LEAD = 2
