@@ -6,24 +6,27 @@ export interface Rows {
 
 /**
  * Which things share enough keys to be worth comparing: an inverted index, made by sorting and held in plain numbers, so that a million things
- * take some hundred megabytes and no more. A key that too many hold tells nothing and is left out, which keeps the work in proportion to the
- * things. Calls `visit` for pairs [smaller, larger] index, in order, with the number of keys they share.
+ * take some hundred megabytes and no more. A key that too many hold must be left out, which keeps the work in proportion to the things: `leftOut` is asked
+ * with those that hold one, in order. Calls `visit` for pairs [smaller, larger] index, in order, with the number of keys they share.
  */
 export function eachSharing(
   { keys, starts }: Rows,
-  { least, tooMany }: { readonly least: number; readonly tooMany: number },
+  { least, leftOut }: { readonly least: number; readonly leftOut: (holders: Uint32Array) => boolean },
   visit: (i: number, j: number, shared: number) => void,
 ): void {
   const count = starts.length - 1,
     order = inOrderOf(keys),
     holder = new Uint32Array(keys.length),
+    holders = new Uint32Array(keys.length),
     // Where a key of a row stands in the order, or NONE where too many hold it.
     placeOf = new Uint32Array(keys.length)
   for (let i = 0; i < count; i++) for (let at = starts[i]!; at < starts[i + 1]!; at++) holder[at] = i
   for (let from = 0; from < order.length; ) {
     let to = from + 1
     while (to < order.length && keys[order[to]!] === keys[order[from]!]) to++
-    for (let place = from; place < to; place++) placeOf[order[place]!] = to - from > tooMany ? NONE : place
+    for (let place = from; place < to; place++) holders[place - from] = holder[order[place]!]!
+    const isOut = to - from > 1 && leftOut(holders.subarray(0, to - from))
+    for (let place = from; place < to; place++) placeOf[order[place]!] = isOut ? NONE : place
     from = to
   }
   const met = new Uint32Array(count),
