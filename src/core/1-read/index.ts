@@ -9,6 +9,7 @@ import { languageWithin } from './language.js'
 import { linesOf, paragraphsOf } from './lines.js'
 import { findMoments } from './moment.js'
 import { findNames, type NameSentence } from './name.js'
+import { creditedIn } from './page-credits.js'
 import { draftFromText } from './plain-text.js'
 import { type Stretch, sentencesIn } from './sentence.js'
 import { type Token, tokensOf } from './token.js'
@@ -45,8 +46,10 @@ function draftOf(page: Page): Draft {
   if (page.body.kind === 'text') return draftFromText(clean(page.body.text), page.published)
   const html = readHtml(page.body.html, page.url)
   const blocks = [...html.blocks, ...html.removed.map((removed) => ({ kind: 'paragraph' as const, ...removed }))]
+  const inOrder: DraftBlock[] = blocks.sort((a, b) => a.start - b.start).map((block) => ({ ...block, text: clean(block.text) })),
+    told = creditedIn(inOrder, { published: page.published ?? html.published, author: html.author })
   return {
-    blocks: blocks.sort((a, b) => a.start - b.start).map((block) => ({ ...block, text: clean(block.text) })),
+    blocks: told.blocks,
     metadata: defined({
       title: html.title,
       outlet: html.outlet,
@@ -56,7 +59,7 @@ function draftOf(page: Page): Draft {
       language: html.language,
       url: html.url,
     }),
-    credits: html.credits,
+    credits: [...html.credits, ...told.credits],
   }
 }
 
