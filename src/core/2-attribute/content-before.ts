@@ -1,7 +1,7 @@
 import { STANDS_BEFORE_SUBJECT, TAKES_CLAUSE, TAKES_HEARER, TAKES_QUOTATION } from '../language/en/cues.js'
 import { UNNAMED_PEOPLE } from '../language/en/unnamed.js'
 import { clauseStarts, isTensed } from './clause-start.js'
-import { contentEnd, isDashAt } from './content-end.js'
+import { contentEnd, isDashAt, speechEnd } from './content-end.js'
 import type { Finding, Stretch } from './finding.js'
 import { isNoun, phraseAt } from './noun-phrase.js'
 import { trimEnd } from './place.js'
@@ -141,8 +141,8 @@ export function contentBefore(
         ) {
           let stop = rest.end
           if (first.mark) {
-            const closing = lastOfQuote(words, rest.start)
-            if (closing < rest.end && !/^\p{Ll}/u.test(words[closing]?.low ?? '')) stop = closing
+            const closing = speechEnd(words, rest.start)
+            if (closing !== undefined && closing < rest.end) stop = closing
           }
           after = trimEnd(words, { start: rest.start, end: stop })
         }
@@ -182,13 +182,6 @@ function ledInBy(words: readonly Word[], from: number): Stretch | undefined {
   if (comma === undefined || words[comma]!.low !== ',') return undefined
   const content = trimEnd(words, { start: comma + 1, end: contentEnd(words, comma + 1, { verbTag: 'VBN', short: false }) })
   return content && content.end - content.start > 3 && hasVerb(words, content) ? content : undefined
-}
-
-function lastOfQuote(words: readonly Word[], start: number): number {
-  const q = words[start]!.quote
-  let i = start
-  while (i < words.length && words[i]!.quote === q) i++
-  return i
 }
 
 const onlyLeadsIn = (words: readonly Word[], { start }: Stretch): boolean =>

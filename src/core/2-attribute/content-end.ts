@@ -68,6 +68,20 @@ export interface EndSettings {
 }
 
 /**
+ * Where a speech that opens here closes, if it closes on a stop of its own.
+ *
+ *     She shouted “Not today!” at the mayor.
+ *                 ^^^^^^^^^^^^
+ */
+export function speechEnd(words: readonly Word[], open: number): number | undefined {
+  const { quote } = words[open]!
+  let i = open
+  while (i < words.length && words[i]!.quote === quote) i++
+  if (!words[i - 1]!.mark || i - open < 3) return undefined
+  return /^[.,!?…]+$/.test(words[i - 2]!.low) ? i : undefined
+}
+
+/**
  * Where a content ends that began at `from`: at the sentence's end, unless something else takes over before.
  *
  *     He said the plan had failed, adding that nobody was to blame.

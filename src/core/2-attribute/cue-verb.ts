@@ -14,7 +14,7 @@ import {
 } from '../language/en/cues.js'
 import { commaThat, quotationAt, quotedName, skipTo, TIME_UNITS, TIMES, thatAhead } from './adjunct.js'
 import { adverbThenFinite, clauseStarts, isTensed, leadsIn, pastMark, withTail } from './clause-start.js'
-import { contentEnd } from './content-end.js'
+import { contentEnd, speechEnd } from './content-end.js'
 import type { Stretch } from './finding.js'
 import { phraseAt } from './noun-phrase.js'
 import type { Word } from './unit.js'
@@ -57,6 +57,13 @@ export function complementAfter(words: readonly Word[], group: VerbGroup, ahead 
     content: { start: from, end: contentEnd(words, from, { verbTag, short: true, leading }) },
     cueEnd,
   })
+  /** A speech ends where it closes, unless another one follows at once. */
+  const spoken = (from: number, frame: string, hearer?: Stretch): Complement => {
+    const whole = clause(from, frame, end, hearer)
+    const closes = speechEnd(words, from)
+    const more = closes !== undefined && words.slice(closes, whole.content.end).some(({ mark }) => mark)
+    return closes === undefined || more ? whole : { ...whole, content: { start: from, end: Math.min(closes, whole.content.end) } }
+  }
   let to: Stretch | undefined
   let p = end
   while (words[p]?.tag === 'RB' && words[p]!.low !== 'not' && !startsClauseAdverb(words, p)) p++
@@ -69,11 +76,11 @@ export function complementAfter(words: readonly Word[], group: VerbGroup, ahead 
       const after = words[named]!
       if (after.low === 'that') return clause(named, 'hearer that', end, { start: p + 1, end: named - 1 })
       const speech = quotationAt(words, named)
-      if (speech !== undefined) return clause(speech, 'hearer quote', end, { start: p + 1, end: named - 1 })
+      if (speech !== undefined) return spoken(speech, 'hearer quote', { start: p + 1, end: named - 1 })
     }
     const quoted = quotationAt(words, p)
     if (quoted !== undefined && (TAKES_CLAUSE.has(lemma) || TAKES_QUOTATION.has(lemma) || TAKES_HEARER.has(lemma)))
-      return clause(quoted, 'quote', p > end && pass === 0 ? end : end)
+      return spoken(quoted, 'quote')
     if (word.low === ':' && (TAKES_CLAUSE.has(lemma) || TAKES_QUOTATION.has(lemma)) && words[p + 1]) return clause(p + 1, 'colon')
     if (word.low === ',' && pass === 0 && commaThat(words, p) && TAKES_CLAUSE.has(lemma))
       return clause(commaThat(words, p)!, 'that')
@@ -123,7 +130,7 @@ export function complementAfter(words: readonly Word[], group: VerbGroup, ahead 
             const w = words[at]
             if (!w) continue
             const q = quotationAt(words, at)
-            if (q !== undefined) return clause(q, 'hearer quote', end, { start: p, end: at })
+            if (q !== undefined) return spoken(q, 'hearer quote', { start: p, end: at })
             if (w.low === ':') return clause(at + 1, 'hearer quote', end, { start: p, end: at })
             if (w.low === 'that') return clause(at, 'hearer that', end, { start: p, end: at })
             if (QUESTION.has(w.low) || w.low === 'if') return clause(at, 'hearer question', end, { start: p, end: at })

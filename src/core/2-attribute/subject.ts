@@ -310,7 +310,8 @@ export function findSubjects(words: readonly Word[], groups: readonly VerbGroup[
     if (subjects[g] || group.form === 'finite') return
     for (let o = g + 1; o < Math.min(groups.length, g + 6); o++) {
       const subject = subjects[o]
-      if (groups[o]!.form !== 'finite' || !subject || subject.shared) continue
+      if (groups[o]!.form !== 'finite' || !subject || subject.shared || words[subject.head]!.quote !== words[group.head]!.quote)
+        continue
       if (!isComma(words[subject.start - 1]) && subject.start > group.first) continue
       subjects[g] = { ...subject, shared: true }
       break
