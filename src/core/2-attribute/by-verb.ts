@@ -246,13 +246,16 @@ function asideInRelative(
   lemma: string,
   unit: number,
 ): Finding | undefined {
-  const pronoun = words[subject.start - 1]
+  const pronoun = words[subject.start - 1]?.tag === 'RB' ? words[subject.start - 2] : words[subject.start - 1]
   if (subject.shared || subject.antecedent || group.form !== 'finite' || group.passive || !pronoun) return undefined
   if (!/^(?:which|who|that|what)$/.test(pronoun.low) || pronoun.quote >= 0) return undefined
   let at = group.last + 1
   while (words[at]?.tag === 'RB') at++
   const verb = words[pastMark(words, at)]
-  const says = SURELY_CLAUSE.has(lemma) && isTensed(verb) && (pronoun.low !== 'what' || verb!.lemma === 'be')
+  const says =
+    (SURELY_CLAUSE.has(lemma) || lemma === 'conclude' || lemma === 'predict') &&
+    (isTensed(verb) || (verb?.tag === 'VBN' && lemma === 'say')) &&
+    (pronoun.low !== 'what' || verb!.lemma === 'be')
   const names = verb?.low === 'as' && TAKES_NAMING.has(lemma) && pronoun.low !== 'what'
   if (!says && !names) return undefined
   let end = contentEnd(words, at, { verbTag: words[group.head]!.tag, short: true })
@@ -266,7 +269,7 @@ function asideInRelative(
     source: place(words, source),
     names: place(words, subject),
     cue: place(words, { start: group.first, end: group.last + 1 }),
-    content: [place(words, { start: subject.start - 1, end: subject.start }), place(words, rest)],
+    content: [{ start: pronoun.start, end: pronoun.end }, place(words, rest)],
     lemma,
     rule: 'relative',
     unit,

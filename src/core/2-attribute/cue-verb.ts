@@ -97,6 +97,9 @@ export function complementAfter(words: readonly Word[], group: VerbGroup, ahead 
         TAKES_TO.has(lemma)
       )
         return short(p, 'to')
+      // "vowed Tuesday to stay"
+      if (TIMES.has(word.low) && words[p + 1]?.low === 'to' && words[p + 2]?.tag === 'VB' && TAKES_TO.has(lemma))
+        return short(p + 1, 'to')
       // "decided not to run"
       if (word.low === 'not' && words[p + 1]?.low === 'to' && words[p + 2]?.tag === 'VB' && TAKES_TO.has(lemma))
         return short(p, 'to')

@@ -57,7 +57,8 @@ export function subjectBefore(words: readonly Word[], group: VerbGroup, least: n
   // "the mayor himself said", "those surveyed said"
   if (
     end - 2 >= least &&
-    (/^(?:him|her|it|them)sel(?:f|ves)$/.test(before.low) || (before.tag === 'VBN' && ASKED.has(before.low)))
+    (/^(?:him|her|it|them)sel(?:f|ves)$/.test(before.low) ||
+      (/^VB[ND]$/.test(before.tag) && ASKED.has(before.low) && words[end - 2]?.low === 'those'))
   ) {
     const named = phraseWithTail(words, end - 1, least)
     if (named) return { ...named, end }
@@ -159,7 +160,12 @@ function apposed(words: readonly Word[], comma: number, least: number): Subject 
     if (found && behindPlace) continue
     const long = relative && comma - i > LONGEST_CLAUSE
     found = { start: name.start, end: long ? i : comma + 1, head: name.head }
-    if (relative) break
+    // "Rolf Lind, 30, of Lund, Skane, who was there, said": a place is no teller
+    const inPlace =
+      isComma(words[name.start - 1]) &&
+      /^(?:of|from|in)$/.test(words[name.start - 3]?.low ?? '') &&
+      words[name.start - 2]?.tag === 'NNP'
+    if (relative && !inPlace) break
   }
   if (found) return found
   // "And a third, Ana Berg, said": the name alone

@@ -7,6 +7,7 @@
  */
 export const CUE_PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
   Object.entries({
+    argue: 'in favor of|in favour of',
     call: 'attention to|into question|on',
     cast: 'doubt on|doubts on',
     come: 'out against|out for|out in favor of|out in favour of|out in support of|to the defense of|to the defence of|to the conclusion that',
