@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { bin, hearsay, ownFolder } from './process.test.js'
@@ -127,4 +127,35 @@ test('Ctrl-C saves, says how to go on and ends with 130', async () => {
   const again = await hearsay(['read', 'many.jsonl', '--library', stopped, '--json'], { cwd })
   assert.equal(again.code, 0, again.stderr)
   assert.equal((JSON.parse(again.stdout) as { reports: number }).reports, 4000)
+})
+
+test('Ctrl-C while the stories are told keeps those that were, and the same command goes on', async () => {
+  const records = Array.from({ length: 900 }, (_, n) =>
+    JSON.stringify({ id: `s${n}`, text: `Ferry ${n} has sunk off pier ${n * 7}, captain ${n} said on Monday. `.repeat(30) }),
+  ).join('\n')
+  writeFileSync(join(cwd, 'stories.jsonl'), records)
+  const stopped = join(cwd, 'stopped-stories'),
+    child = spawn(process.execPath, [bin, 'read', 'stories.jsonl', '--library', stopped], {
+      cwd,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+  let said = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said += text
+  })
+  const ended = new Promise<number | null>((resolve) => child.once('close', (code) => resolve(code)))
+  const parts = () => {
+    const cache = join(stopped, 'cache')
+    const files = existsSync(cache) ? readdirSync(cache).map((name) => join(cache, name, 'part.data')) : []
+    return files.some((file) => existsSync(file) && statSync(file).size > 0)
+  }
+  while (!parts()) await new Promise((resolve) => setTimeout(resolve, 5))
+  child.kill('SIGINT')
+  assert.equal(await ended, 130, said)
+  assert.match(said, /run the same command again/)
+  assert.ok(!existsSync(join(stopped, 'lock')))
+  const again = await hearsay(['read', 'stories.jsonl', '--library', stopped, '--json'], { cwd })
+  assert.equal(again.code, 0, again.stderr)
+  const { reports, known } = JSON.parse(again.stdout) as { reports: number; known: number }
+  assert.deepEqual([reports, known], [900, 900])
 })

@@ -1,6 +1,9 @@
 import { oneLine } from './out.js'
 
 export interface Progress {
+  /** On a terminal only. */
+  readonly isShown: boolean
+
   /** `of`: how many there will be, as far as is known. */
   at(done: number, what: string, of?: number): void
   /** Another kind of work than reading, of a size that is known. */
@@ -12,7 +15,7 @@ export interface Progress {
 
 /** A line on stderr that is written over: on a terminal only, ten times a second at most. */
 export function progress({ quiet = false, total }: { readonly quiet?: boolean; readonly total?: number }): Progress {
-  if (quiet || !process.stderr.isTTY) return { at() {}, step() {}, aside: (say) => say(), done() {} }
+  if (quiet || !process.stderr.isTTY) return { isShown: false, at() {}, step() {}, aside: (say) => say(), done() {} }
   const began = performance.now()
   let drawn = 0,
     isOn = false,
@@ -32,6 +35,7 @@ export function progress({ quiet = false, total }: { readonly quiet?: boolean; r
     isOn = true
   }
   return {
+    isShown: true,
     at: (done, what, of = total) => draw(done, of, 'reports', what),
     step(name, done, of) {
       if (name !== step) stepBegan = performance.now()

@@ -1,6 +1,7 @@
 import { asTrouble, Library } from '../store/index.js'
 import { finish, readInto } from '../work/index.js'
 import { DONE, INTERRUPTED, UNREADABLE } from './exit.js'
+import { howMuch, type Much, reportsIn } from './how-much.js'
 import { type Given, given } from './input.js'
 import { now } from './library.js'
 import type { Options } from './options.js'
@@ -14,12 +15,17 @@ export async function run(paths: readonly string[], options: Options & Given & {
   const library = await Library.write(options.library).catch((error) => asTrouble(error, options.library))
   const stop = stopOnInterrupt()
   const bar = progress(options)
+  let much: Much | undefined
+  if (bar.isShown)
+    void howMuch(paths).then((found) => {
+      much = found
+    })
   try {
     const reading = await readInto(library, input, {
       now,
       registerOnly: options.queue === true,
       signal: stop.signal,
-      onPage: ({ pages }, key) => bar.at(pages, key),
+      onPage: (reading, key) => bar.at(reading.pages, key, much && reportsIn(much, reading)),
       onUnreadable: (unreadable) => bar.aside(() => warnOf(unreadable)),
     })
     bar.done()

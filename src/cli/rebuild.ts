@@ -1,6 +1,7 @@
 import { asTrouble, Library } from '../store/index.js'
 import { finish, readAgain } from '../work/index.js'
 import { DONE, INTERRUPTED, UNREADABLE } from './exit.js'
+import { reportsIn } from './how-much.js'
 import { look, now } from './library.js'
 import type { Options } from './options.js'
 import { printJson, printLine, say, warnOf } from './out.js'
@@ -14,11 +15,15 @@ export async function run(options: Options): Promise<number> {
   const stop = stopOnInterrupt(),
     bar = progress(options)
   try {
+    const much = {
+      files: library.entries.size,
+      bytes: [...library.entries.values()].reduce((sum, { bytes }) => sum + bytes, 0),
+    }
     await library.forget().catch((error) => asTrouble(error, library.path))
     const { pages, unreadable, stopped } = await readAgain(library, {
       now,
       signal: stop.signal,
-      onPage: ({ pages }, key) => bar.at(pages, key),
+      onPage: (reading, key) => bar.at(reading.pages, key, reportsIn(much, reading)),
       onUnreadable: (unreadable) => bar.aside(() => warnOf(unreadable)),
     })
     bar.done()

@@ -7,6 +7,9 @@ export interface Reading {
   pages: number
   known: number
   readonly unreadable: Unreadable[]
+  /** How much of what was given is on its way or done: originals, and their bytes. */
+  originals: number
+  bytes: number
   /** True when it was stopped before the end; all that is counted is kept. */
   stopped: boolean
 }
@@ -33,7 +36,7 @@ export const readInto = (library: Library, originals: AsyncIterable<Original | U
       const found = await library.register(waiting, how.now()).catch((error) => asTrouble(error, library.path))
       for (const [at, { id }] of found.entries()) {
         if (how.signal?.aborted || how.registerOnly) break
-        await open(library, id, waiting[at] as Original, telling, bad, how)
+        await open(library, id, waiting[at] as Original, telling, reading, bad, how)
       }
       waiting = []
       bytes = 0
@@ -57,7 +60,7 @@ export const readAgain = (library: Library, how: How): Promise<Reading> =>
   withTelling(library, how, async (telling, reading, bad) => {
     for (const [id, entry] of library.unopened) {
       if (how.signal?.aborted) break
-      await open(library, id, await library.original(entry), telling, bad, how)
+      await open(library, id, await library.original(entry), telling, reading, bad, how)
     }
     return reading
   })
@@ -67,7 +70,7 @@ async function withTelling(
   how: How,
   use: (telling: Telling, reading: Reading, bad: (unreadable: Unreadable) => void) => Promise<Reading>,
 ): Promise<Reading> {
-  const reading: Reading = { pages: 0, known: 0, unreadable: [], stopped: false }
+  const reading: Reading = { pages: 0, known: 0, unreadable: [], originals: 0, bytes: 0, stopped: false }
   const bad = (unreadable: Unreadable) => {
     reading.unreadable.push(unreadable)
     how.onUnreadable?.(unreadable)
@@ -103,12 +106,16 @@ async function open(
   id: string,
   original: Original,
   telling: Telling,
+  reading: Reading,
   bad: (unreadable: Unreadable) => void,
   how: How,
 ): Promise<void> {
-  const known = library.contents.get(id)
+  const known = library.contents.get(id),
+    end = reading.bytes + original.bytes.length
+  reading.originals++
   if (known) {
     if (known.pages.every(([hash]) => telling.isTold(hash))) {
+      reading.bytes = end
       for (const [, key] of known.pages) telling.known(key)
       known.unreadable.forEach(bad)
       return
@@ -123,9 +130,12 @@ async function open(
       bad(arrival)
       continue
     }
-    const hash = hashOfPage(arrival)
+    const hash = hashOfPage(arrival),
+      { body } = arrival
+    reading.bytes = Math.min(end, reading.bytes + (body.kind === 'text' ? body.text : body.html).length)
     pages.push([hash, arrival.key])
     await telling.submit(hash, arrival)
   }
+  reading.bytes = end
   telling.holds(id, pages, unreadable)
 }
