@@ -1,6 +1,6 @@
 import dagre from '@dagrejs/dagre'
 import type { Judged } from './api.js'
-import type { DerivationJson, Story } from './story.js'
+import { type DerivationJson, hand, type Story } from './story.js'
 
 /** A box of the lineage: a report that is held, or a teller that is only cited. Sizes and places in pixels, from the upper left corner. */
 export interface Box {
@@ -8,6 +8,8 @@ export interface Box {
   readonly label: string
   readonly below: string
   readonly kind: 'held' | 'cited' | 'speaker'
+  /** The reports that stand in it: itself, or several that came the same way. */
+  readonly reports: readonly string[]
   readonly x: number
   readonly y: number
   readonly width: number
@@ -15,6 +17,8 @@ export interface Box {
 }
 export interface Line {
   readonly id: string
+  /** The findings that it stands for; several where its end is a box of several reports. */
+  readonly ids: readonly string[]
   readonly from: string
   readonly to: string
   readonly label: string
@@ -41,7 +45,7 @@ interface Point {
 
 const WIDTH = 166
 const HEIGHT = 46
-const MOST_DAYS = 12 // with more, one column a day would lead too far to the right: then only who leans on whom gives the order
+const MOST_COLUMNS = 6 // of days; with more days than that, some share a column
 
 type Drawn = Omit<Line, 'path' | 'middle'>
 
@@ -53,15 +57,26 @@ export function drawLineage(story: Story): Drawing {
   const boxes = new Map<string, Omit<Box, 'x' | 'y'>>()
   const add = (id: string, label: string, below: string, kind: Box['kind']) => {
     if (boxes.has(id)) return
-    boxes.set(id, { id, label, below, kind, width: WIDTH, height: HEIGHT })
-    graph.setNode(id, { width: WIDTH, height: HEIGHT })
+    boxes.set(id, { id, label, below, kind, reports: kind === 'held' ? [id] : [], width: WIDTH, height: HEIGHT })
   }
-  const byDay = daysOf(story),
-    isByDay = byDay.length > 1 && byDay.length <= MOST_DAYS
-  // Over a column the day stands once.
+  const days = daysOf(story),
+    columns = columnsOf(days),
+    isByDay = columns.length > 1
+  // Over a column of one day the day stands once, over one of several days the year.
   for (const { id, published } of story.reports)
-    add(id, story.label(id), published === null ? 'no date' : isByDay ? '' : published.slice(0, 10), 'held')
-  const lines: Drawn[] = []
+    add(
+      id,
+      story.label(id),
+      published === null
+        ? 'no date'
+        : !isByDay
+          ? published.slice(0, 10)
+          : columns.length < days.length
+            ? published.slice(5, 10)
+            : '',
+      'held',
+    )
+  let lines: Drawn[] = []
   const heldAs = heldOrigins(story)
   for (const origin of lineage.origins) {
     const held = heldAs.get(origin.id)
@@ -70,12 +85,15 @@ export function drawLineage(story: Story): Drawing {
       if (speaker.name === origin.name) continue
       const id = `${origin.id} ${index}`
       add(id, speaker.name, speaker.count === 1 ? 'first speaker' : `first speakers: ${speaker.count}`, 'speaker')
-      lines.push({ id: `told ${id}`, from: id, to: held ?? origin.id, label: 'told', inCircle: false })
+      lines.push({ id: `told ${id}`, ids: [], from: id, to: held ?? origin.id, label: 'told', inCircle: false })
     }
   }
   lines.push(...found(story, boxes, heldAs), ...struck(story, boxes, heldAs))
+  if (story.reports.length > MANY) lines = together(story, boxes, lines, columns)
+  for (const { id, width, height } of boxes.values()) graph.setNode(id, { width, height })
   for (const { id, from, to } of lines) graph.setEdge(from, to, { minlen: 2 }, id)
-  if (isByDay) inTime(graph, byDay)
+  const drawn = columns.map(([day, ids]): [string, string[]] => [day, ids.filter((id) => boxes.has(id))])
+  if (isByDay) inTime(graph, drawn)
   dagre.layout(graph)
   const placed = new Map(
     [...boxes.values()].map((box) => {
@@ -92,7 +110,7 @@ export function drawLineage(story: Story): Drawing {
       ...line,
       ...curve(placed, line, graph.edge({ v: line.from, w: line.to, name: line.id }).points),
     })),
-    days: isByDay ? byDay.map(([day, ids]) => ({ day, x: Math.min(...ids.map((id) => placed.get(id)?.x ?? 0)) })) : [],
+    days: isByDay ? drawn.map(([day, ids]) => ({ day, x: Math.min(...ids.map((id) => placed.get(id)?.x ?? 0)) })) : [],
   }
 }
 
@@ -109,6 +127,7 @@ function found(story: Story, boxes: ReadonlyMap<string, unknown>, heldAs: Readon
     return [
       {
         id,
+        ids: [id],
         from: source,
         to: report,
         label: how === 'cites' ? 'cites' : 'shares words',
@@ -126,7 +145,7 @@ function struck(story: Story, boxes: ReadonlyMap<string, unknown>, heldAs: Reado
     const { report = '', from = '' } = judged.about ?? {},
       source = boxes.has(from) ? from : heldAs.get(from)
     if (source === undefined || source === report || !boxes.has(report)) return []
-    return [{ id: judged.of, from: source, to: report, label: 'wrong', judged, inCircle: false }]
+    return [{ id: judged.of, ids: [judged.of], from: source, to: report, label: 'wrong', judged, inCircle: false }]
   })
 }
 
@@ -137,6 +156,61 @@ export function goneLinks(story: Story): Judged[] {
   return [...last.values()].filter(({ of, about }) => about?.report !== undefined && !here.has(of))
 }
 
+/**
+ * Reports of one column that came the same way, and on which no other leans, are drawn as one box: of seventeen reports one sees that they are
+ * two origins, and not seventeen lines. Takes the boxes of the others away, and gives the lines that are left.
+ */
+function together(
+  story: Story,
+  boxes: Map<string, Omit<Box, 'x' | 'y'>>,
+  lines: readonly Drawn[],
+  columns: readonly [string, string[]][],
+): Drawn[] {
+  const columnOf = new Map(columns.flatMap(([days, ids]) => ids.map((id) => [id, days] as const)))
+  const leanedOn = new Set(lines.map(({ from }) => from)),
+    into = new Map<string, Drawn[]>()
+  for (const line of lines) into.set(line.to, [...(into.get(line.to) ?? []), line])
+  const alike = new Map<string, string[]>()
+  for (const { id, kind } of boxes.values()) {
+    const mine = into.get(id) ?? []
+    if (kind !== 'held' || leanedOn.has(id) || mine.some(({ inCircle }) => inCircle)) continue
+    const way = [
+      columnOf.get(id),
+      hand(story.frameOf(id)),
+      ...new Set(mine.map(({ from, label, judged }) => `${from} ${label} ${judged?.verdict}`).sort()),
+    ].join('\n')
+    alike.set(way, [...(alike.get(way) ?? []), id])
+  }
+  const within = new Map<string, string>()
+  for (const [first = '', ...others] of alike.values()) {
+    const box = boxes.get(first)
+    if (!box || others.length === 0) continue
+    boxes.set(first, {
+      ...box,
+      label: `${box.label} and ${others.length} more`,
+      below: `${others.length + 1} reports`,
+      reports: [first, ...others],
+    })
+    within.set(first, first)
+    for (const other of others) {
+      boxes.delete(other)
+      within.set(other, first)
+    }
+  }
+  const left = new Map<string, Drawn>()
+  for (const line of lines) {
+    const to = within.get(line.to)
+    if (to === undefined) left.set(line.id, line)
+    else {
+      const key = `${to} ${line.from} ${line.label}`,
+        known = left.get(key)
+      left.set(key, known ? { ...known, ids: [...known.ids, ...line.ids] } : { ...line, to })
+    }
+  }
+  return [...left.values()].map((line) => (line.ids.length > 1 ? { ...line, label: `${line.label} ×${line.ids.length}` } : line))
+}
+const MANY = 12 // reports; fewer are drawn each for itself
+
 /** The reports of each day, the earliest first. */
 function daysOf(story: Story): [day: string, ids: string[]][] {
   const days = new Map<string, string[]>()
@@ -145,6 +219,19 @@ function daysOf(story: Story): [day: string, ids: string[]][] {
     if (day !== undefined) days.set(day, [...(days.get(day) ?? []), id])
   }
   return [...days].sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+/** Neighbouring days together, so that there are at most six columns of about as many days; named by EDTF, from the first to the last. */
+function columnsOf(days: readonly [day: string, ids: string[]][]): [days: string, ids: string[]][] {
+  const each = Math.ceil(days.length / MOST_COLUMNS)
+  const columns: [string, string[]][] = []
+  for (let at = 0; at < days.length; at += each) {
+    const mine = days.slice(at, at + each),
+      [first] = mine[0] ?? [''],
+      [last] = mine.at(-1) ?? ['']
+    columns.push([first === last ? first : `${first}/${last}`, mine.flatMap(([, ids]) => ids)])
+  }
+  return columns
 }
 
 /** What came out later stands further right: between two days there is a step that every report of the one comes before, and of the other after. */

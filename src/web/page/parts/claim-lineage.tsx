@@ -1,6 +1,8 @@
 import { type ChainJson, type ClaimJson, hand, type Story } from '../model/story.js'
 import type { Change } from '../model/use-route.js'
 
+const MOST = 8 // reports under one origin; the lineage shows all of them
+
 /** Where the wordings of one claim come from: the origins, and under each the reports with their hands. */
 export function ClaimLineage({ story, claim, go }: { story: Story; claim: ClaimJson; go: (change: Change) => void }) {
   const origins = [...new Set(claim.wordings.map(({ origin }) => origin as string))]
@@ -9,7 +11,8 @@ export function ClaimLineage({ story, claim, go }: { story: Story; claim: ClaimJ
     <section class="lineage-of-claim">
       <h2>Lineage</h2>
       {origins.map((id) => {
-        const wordings = claim.wordings.filter(({ origin }) => origin === id)
+        const wordings = claim.wordings.filter(({ origin }) => origin === id),
+          reports = wordings.filter(firstOfItsReport)
         return (
           <div key={id} class="branch">
             <Above chain={story.chainOf(wordings[0] as ClaimJson['wordings'][number])} />
@@ -17,7 +20,7 @@ export function ClaimLineage({ story, claim, go }: { story: Story; claim: ClaimJ
               <strong>{story.origin(id)?.name ?? 'unknown'}</strong> {counted.has(id) ? 'origin' : 'not counted'}
             </p>
             <ul>
-              {wordings.filter(firstOfItsReport).map((wording) => (
+              {reports.slice(0, MOST).map((wording) => (
                 <li key={wording.report}>
                   <button type="button" class="plain" onClick={() => go({ view: 'lineage', report: wording.report })}>
                     {story.label(wording.report)}
@@ -25,6 +28,13 @@ export function ClaimLineage({ story, claim, go }: { story: Story; claim: ClaimJ
                   {hand(story.chainOf(wording))}
                 </li>
               ))}
+              {reports.length > MOST && (
+                <li>
+                  <button type="button" class="plain" onClick={() => go({ view: 'lineage' })}>
+                    and {reports.length - MOST} more
+                  </button>
+                </li>
+              )}
             </ul>
           </div>
         )

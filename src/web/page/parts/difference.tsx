@@ -1,5 +1,5 @@
 import { kindAbout } from '../model/kinds.js'
-import type { DiscrepancyJson, Story } from '../model/story.js'
+import { type DiscrepancyJson, plural, type Story } from '../model/story.js'
 import type { Change } from '../model/use-route.js'
 
 const NATURE: Readonly<Record<string, string>> = {
@@ -44,7 +44,7 @@ export function Difference({
     <aside class="difference">
       {heading}
       <ul>
-        {discrepancy.versions.filter(isNew).map((version) => (
+        {alike(discrepancy.versions).map(([version, ...others]) => (
           <li key={`${version.report} ${version.start}`}>
             {isMore(version) && (
               <b class="value">{typeof version.value === 'number' ? version.value.toLocaleString('en') : version.value}</b>
@@ -58,6 +58,18 @@ export function Difference({
               “{version.text}”
             </button>{' '}
             <span class="outlet">{story.label(version.report)}</span>
+            {others.length > 0 && (
+              <span
+                class="quiet"
+                title={namesOf(
+                  story,
+                  others.map(({ report }) => report),
+                )}
+              >
+                {' '}
+                and {plural(others.length, 'more report')}
+              </span>
+            )}
           </li>
         ))}
       </ul>
@@ -75,6 +87,14 @@ interface Version {
   readonly value: string | number
   readonly text: string
 }
-/** Told twice in one report, it stands here once. */
-const isNew = ({ report, value, text }: Version, index: number, all: readonly Version[]): boolean =>
-  all.findIndex((other) => other.report === report && other.value === value && other.text === text) === index
+/** The same value in the same words, together; told twice in one report, it stands here once. */
+function alike<One extends Version>(versions: readonly One[]): [One, ...One[]][] {
+  const groups = new Map<string, [One, ...One[]]>()
+  for (const version of versions) {
+    const key = `${version.value}\n${version.text.toLowerCase()}`,
+      group = groups.get(key)
+    if (!group) groups.set(key, [version])
+    else if (!group.some(({ report }) => report === version.report)) group.push(version)
+  }
+  return [...groups.values()]
+}

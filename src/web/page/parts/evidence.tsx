@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks'
-import { differing } from '../model/differ.js'
+import { differing as piecesOf } from '../model/differ.js'
 import { saysWithKey } from '../model/keys.js'
 import type { Mark } from '../model/marks.js'
-import { type ClaimJson, gradeOf, plural, type Story, type WordingJson } from '../model/story.js'
+import { type ClaimJson, gradeOf, hand, plural, type Story, type WordingJson } from '../model/story.js'
 import type { Change } from '../model/use-route.js'
 import { Chain } from './chain.js'
 import { CopyButtons } from './copy.js'
@@ -22,8 +22,8 @@ export function Evidence(props: {
 }) {
   const { story, claim, go, onSay, onUndo } = props
   const reasons = useRef<HTMLDetailsElement>(null)
-  const wordings = inTime(story, claim).filter(isNewHere)
-  const [first] = wordings
+  const told = alike(inTime(story, claim))
+  const [first] = told[0] ?? []
   const why = () => {
     if (reasons.current) reasons.current.open = true
     reasons.current?.scrollIntoView({ block: 'nearest' })
@@ -39,12 +39,13 @@ export function Evidence(props: {
           grade {gradeOf(story, claim)}
         </button>
       </p>
-      {wordings.map((wording) => (
+      {told.map(([wording, ...others]) => (
         <Words
           key={`${wording.report} ${wording.start}`}
           story={story}
           claim={claim}
           wording={wording}
+          others={others}
           against={wording === first ? undefined : first}
           go={go}
         />
@@ -75,20 +76,30 @@ function inTime(story: Story, claim: ClaimJson): WordingJson[] {
   return [...claim.wordings].sort((a, b) => (order.get(a.report) ?? 0) - (order.get(b.report) ?? 0) || a.start - b.start)
 }
 
-/** A report that says the same words twice is shown saying them once. */
-const isNewHere = (wording: WordingJson, index: number, all: readonly WordingJson[]): boolean =>
-  all.findIndex(({ report, text }) => report === wording.report && text === wording.text) === index
+/** Wordings that are the same but for case and the stop at the end, together; a report that says them twice says them once. */
+function alike(wordings: readonly WordingJson[]): [WordingJson, ...WordingJson[]][] {
+  const groups = new Map<string, [WordingJson, ...WordingJson[]]>()
+  for (const wording of wordings) {
+    const words = wording.text.toLowerCase().replace(/[\s.,;]+$/, ''),
+      group = groups.get(words)
+    if (!group) groups.set(words, [wording])
+    else if (!group.some(({ report }) => report === wording.report)) group.push(wording)
+  }
+  return [...groups.values()]
+}
 
 function Words(props: {
   readonly story: Story
   readonly claim: ClaimJson
   readonly wording: WordingJson
+  /** Later reports that tell it in the same words. */
+  readonly others: readonly WordingJson[]
   readonly against: WordingJson | undefined
   readonly go: Go
 }) {
-  const { story, claim, wording, against, go } = props
-  const others = against ? otherWords(wording, against) : []
-  const isAllOther = others === undefined
+  const { story, claim, wording, others, against, go } = props
+  const differing = against ? otherWords(wording, against) : []
+  const isAllOther = differing === undefined
   return (
     <article class="words">
       <header>
@@ -110,10 +121,30 @@ function Words(props: {
           text={wording.text}
           start={0}
           end={wording.text.length}
-          marks={[...(others ?? []), ...namedIn(story, claim, wording)]}
+          marks={[...(differing ?? []), ...namedIn(story, claim, wording)]}
         />
       </blockquote>
       <Chain chain={story.chainOf(wording)} />
+      {others.length > 0 && (
+        <details class="same">
+          <summary>in the same words: {plural(others.length, 'more report')}</summary>
+          <ul>
+            {others.map((other) => (
+              <li key={other.report}>
+                <button
+                  type="button"
+                  class="plain outlet"
+                  onClick={() => go({ view: 'reader', report: other.report, at: `${other.start}-${other.end}` })}
+                >
+                  {story.label(other.report)}
+                </button>{' '}
+                <span class="date">{story.report(other.report)?.published?.slice(0, 10) ?? 'no date'}</span>{' '}
+                <span class="quiet">{hand(story.chainOf(other))}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </article>
   )
 }
@@ -125,7 +156,7 @@ function otherWords(wording: WordingJson, against: WordingJson): Mark[] | undefi
   let at = 0,
     other = 0
   const marks: Mark[] = []
-  for (const { text, how } of differing(wording.text, against.text)) {
+  for (const { text, how } of piecesOf(wording.text, against.text)) {
     if (how === 'only here') {
       marks.push({ start: at, end: at + text.length, kind: 'other', title: 'not in the first telling' })
       other += text.length

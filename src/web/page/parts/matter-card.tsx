@@ -87,13 +87,23 @@ function Cell({ story, evidence, words, go }: { story: Story; evidence: Evidence
       title={`${story.label(at.report)}: “${at.text}”`}
       onClick={() => go({ view: 'reader', report: at.report, at: `${at.start}-${at.end}` })}
     >
-      {words}{' '}
-      {[...new Set(evidence.map(({ report }) => story.label(report)))].map((label, index) => (
-        <span key={label} class="outlet">
-          {index > 0 && ', '}
-          {label}
-        </span>
-      ))}
+      {words} <Tellers names={[...new Set(evidence.map(({ report }) => story.label(report)))]} />
     </button>
   )
 }
+
+const MOST = 3 // names; of more the number says enough, and the reports are in the reader
+
+const Tellers = ({ names }: { names: readonly string[] }) => (
+  <>
+    {names.slice(0, MOST).map((name, index) => (
+      <>
+        <span class="outlet">
+          {name}
+          {index < names.length - 1 && index < MOST - 1 ? ',' : ''}
+        </span>{' '}
+      </>
+    ))}
+    {names.length > MOST && <span class="quiet">and {names.length - MOST} more</span>}
+  </>
+)

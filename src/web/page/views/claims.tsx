@@ -100,7 +100,8 @@ function Filters({ story, route, go }: { story: Story; route: Route; go: (change
 }
 
 function ClaimRow({ story, claim, onChoose }: { story: Story; claim: ClaimJson; onChoose: () => void }) {
-  const firsts = oneEach(claim)
+  const firsts = unlike(claim).slice(0, 3),
+    more = claim.standing.reports - firsts.length
   return (
     <div class="claim" onClick={onChoose}>
       <p class="standing">
@@ -110,20 +111,26 @@ function ClaimRow({ story, claim, onChoose }: { story: Story; claim: ClaimJson; 
         </span>
       </p>
       <h3>{claim.title}</h3>
-      {firsts.slice(0, 3).map((wording) => (
+      {firsts.map((wording) => (
         <p key={`${wording.report} ${wording.start}`} class="wording">
           <span class="outlet">{story.label(wording.report)}</span> {wording.text}
         </p>
       ))}
-      {firsts.length > 3 && <p class="more">and {plural(firsts.length - 3, 'more report')}</p>}
+      {more > 0 && <p class="more">and {plural(more, 'more report')}</p>}
     </div>
   )
 }
 
-/** One wording of each report: the first. */
-export function oneEach(claim: ClaimJson): ClaimJson['wordings'] {
-  const seen = new Set<string>()
-  return claim.wordings.filter(({ report }) => !seen.has(report) && seen.add(report))
+/** The wordings that say it in other words than the ones before, one of each report. */
+function unlike({ wordings }: ClaimJson): ClaimJson['wordings'] {
+  const reports = new Set<string>(),
+    texts = new Set<string>()
+  return wordings.filter(({ report, text }) => {
+    const isNew = !reports.has(report) && !texts.has(text)
+    reports.add(report)
+    texts.add(text)
+    return isNew
+  })
 }
 
 /** Claims that were called wrong: taken apart, report by report; still said, and undone from here. */

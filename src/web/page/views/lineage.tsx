@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { inWords } from '../model/date.js'
 import { drawLineage, goneLinks } from '../model/lineage.js'
 import type { Route } from '../model/route.js'
@@ -9,6 +9,7 @@ import { Edge, Node } from '../parts/drawing.js'
 import { type OnSay, type OnUndo, Said, Verdict } from '../parts/verdict.js'
 import { Why } from '../parts/why.js'
 
+const LARGE = 1100 // pixels: wider than its place at 1280×720
 const SMALLEST = 0.92 // of its size: smaller, its words cannot be read, and it is scrolled instead
 
 /** Who took it from whom: reports that are held are solid, what is only cited is hollow; every line says why, and can be judged. */
@@ -21,7 +22,7 @@ export function LineageView(props: {
 }) {
   const { story, route, go, onSay, onUndo } = props
   const drawing = useMemo(() => drawLineage(story), [story])
-  const line = drawing.lines.find(({ id }) => id === route.edge)
+  const line = drawing.lines.find(({ ids }) => ids.some((id) => id === route.edge))
   // Words by which a report leads to itself are no line between two boxes, and can be judged as well.
   const derivation = story.dossier.lineage.derivations.find(({ id }) => id === route.edge)
   const report = route.edge ? undefined : story.report(route.report ?? '')
@@ -29,14 +30,27 @@ export function LineageView(props: {
   const { judgements } = story.dossier
   const judged = judgements.findLast(({ of }) => of === route.edge)
   const gone = goneLinks(story).filter(({ of }) => of !== route.edge)
+  const place = useRef<HTMLDivElement>(null)
+  const [isWhole, setWhole] = useState(false)
+  // A drawing that is larger than its place opens where most lines begin.
+  useEffect(() => {
+    const { current } = place,
+      svg = current?.querySelector('svg')
+    if (!current || !svg) return
+    const counts = new Map<string, number>()
+    for (const { from } of drawing.lines) counts.set(from, (counts.get(from) ?? 0) + 1)
+    const [most] = [...drawing.boxes].sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0))
+    const scale = svg.clientHeight / drawing.height
+    current.scrollTo({ top: most ? most.y * scale - current.clientHeight / 2 : 0 })
+  }, [story.id])
   return (
     <div class="lineage">
-      <div class="drawing">
+      <div class="drawing" ref={place}>
         <svg
           viewBox={`0 0 ${drawing.width} ${drawing.height}`}
           width={drawing.width}
           height={drawing.height}
-          style={{ maxWidth: '100%', minWidth: `${drawing.width * SMALLEST}px`, height: 'auto' }}
+          style={{ maxWidth: '100%', minWidth: isWhole ? '0' : `${drawing.width * SMALLEST}px`, height: 'auto' }}
           role="group"
           aria-label="lineage, left to right by time"
         >
@@ -73,7 +87,7 @@ export function LineageView(props: {
               key={box.id}
               box={box}
               handed={box.kind === 'held' && story.frameOf(box.id) ? hand(story.frameOf(box.id)) : ''}
-              chosen={box.id === report?.id}
+              chosen={report !== undefined && box.reports.includes(report.id)}
               onChoose={() => go({ report: box.id, edge: undefined })}
             />
           ))}
@@ -86,6 +100,11 @@ export function LineageView(props: {
         <p class="legend">
           <span class="key held">read here</span> <span class="key cited">cited, not held</span>{' '}
           <span class="key speaker">first speaker</span> <span>✓ ✗ ? your judgement</span>
+          {drawing.width > LARGE && (
+            <button type="button" class="plain" aria-pressed={isWhole} onClick={() => setWhole(!isWhole)}>
+              {isWhole ? 'full size' : 'see all of it'}
+            </button>
+          )}
         </p>
       </div>
       <aside class="column why" aria-label="why">
@@ -124,6 +143,11 @@ export function LineageView(props: {
               </button>
             </p>
             <Links story={story} report={report.id} go={go} />
+            <Alike
+              story={story}
+              reports={drawing.boxes.find(({ reports }) => reports.includes(report.id))?.reports ?? []}
+              go={go}
+            />
           </>
         ) : (
           <p class="quiet">
@@ -160,6 +184,26 @@ function Links({ story, report, go }: { story: Story; report: string; go: (chang
                   : `${link.passages?.length ?? 0} shared passages`}
               </span>
             </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** The reports that stand in one box with this one. */
+function Alike({ story, reports, go }: { story: Story; reports: readonly string[]; go: (change: Change) => void }) {
+  if (reports.length < 2) return null
+  return (
+    <>
+      <h3>{reports.length} reports that came the same way</h3>
+      <ul>
+        {reports.map((id) => (
+          <li key={id}>
+            <button type="button" class="plain outlet" onClick={() => go({ report: id, edge: undefined })}>
+              {story.label(id)}
+            </button>{' '}
+            <span class="date">{story.report(id)?.published?.slice(0, 10) ?? 'no date'}</span>
           </li>
         ))}
       </ul>
