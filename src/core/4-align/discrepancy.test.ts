@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { aligned, differences, type Given } from './specimen.test.js'
+import { aligned, differences, type Given, wordings, wordsIn } from './specimen.test.js'
 
 interface Row {
   readonly texts: readonly (string | Given)[]
@@ -175,4 +175,39 @@ test('every discrepancy has two versions with different words, and the order of 
   const found = differences(aligned(...given))
   assert.ok(found.length > 0)
   for (const line of found) if (!line.startsWith('omission')) assert.match(line, / \| /)
+})
+
+test('quotations of one speaker in two claims; houses that spell otherwise say the same', () => {
+  const pile = aligned(
+    'Ann Ruk of the harbour board told Brenn Radio: “We are surprised” to find our name under the list. The list names forty ships.',
+    'Ann Ruk told the Northern Post: “We are truly shocked” by it. Forty ships are on the list, the board said.',
+  )
+  const [found] = pile.discrepancies.filter(({ kind }) => kind === 'quotation')
+  assert.ok(found && found.kind !== 'omission', JSON.stringify(wordings(pile)))
+  assert.deepEqual(found.versions.map(({ evidence }) => wordsIn(pile, evidence)).sort(), [
+    'We are surprised',
+    'We are truly shocked',
+  ])
+  const spelled = aligned(
+    'Ann Ruk said “we realised that the harbour was closed to us” on Monday.',
+    'Ann Ruk said “we realized that the harbor was closed to us” on Monday.',
+  )
+  assert.deepEqual(spelled.discrepancies, [])
+})
+
+test('a body under two names that the news uses, and a place; a toll put “at” a figure is a toll', () => {
+  const pile = aligned(
+    'The SBU arrested two men in Kiev on Sunday. The board puts the dead of the Brenn flood at 11,300.',
+    'The SSU arrested two men in Kyiv on Sunday. The Brenn flood left 13,900 people dead, the ministry said.',
+  )
+  const told = pile.discrepancies.map((one) =>
+    one.kind === 'omission'
+      ? one.kind
+      : `${one.kind}: ${one.versions.map(({ evidence }) => wordsIn(pile, evidence)).join(' / ')}`,
+  )
+  for (const pattern of [/^name: .*S[BS]U .* S[BS]U/, /^name: K/, /^figure: .*11,300.*13,900|^figure: .*13,900.*11,300/])
+    assert.ok(
+      told.some((line) => pattern.test(line)),
+      `${pattern} ${told.join('\n')}`,
+    )
 })

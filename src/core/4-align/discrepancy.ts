@@ -1,12 +1,12 @@
 import type { Discrepancy, Lineage } from '../model.js'
 import type { Alike } from './claim.js'
-import { action } from './differs/action.js'
+import { action, actionsApart } from './differs/action.js'
 import { date } from './differs/date.js'
 import { figure } from './differs/figure.js'
 import { hedging } from './differs/hedging.js'
 import { inflation } from './differs/inflation.js'
 import { name } from './differs/name.js'
-import { quotation } from './differs/quotation.js'
+import { quotation, quotationsApart } from './differs/quotation.js'
 import { title } from './differs/title.js'
 import { findOmissions } from './omission.js'
 
@@ -20,10 +20,24 @@ export function findDiscrepancies(claims: readonly Alike[], lineage: Lineage): D
     found.push(...hedging(alike), ...quotation(alike))
   }
   found.push(...figure(compared), ...name(compared), ...title(compared))
+  const told = new Set(found.map(({ kind, claim }) => `${kind} ${claim}`))
+  for (const one of [...actionsApart(compared), ...quotationsApart(compared)])
+    if (!told.has(`${one.kind} ${one.claim}`)) found.push(one)
   found.push(...findOmissions(claims, lineage))
   return unique(found)
 }
 
+/** Each once; and of what differs in the same two places, the first that was told. */
 function unique(found: readonly Discrepancy[]): Discrepancy[] {
-  return [...new Map(found.map((one) => [one.id, one])).values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const seen = new Set<string>(),
+    kept = new Map<string, Discrepancy>()
+  for (const one of found) {
+    if (one.kind !== 'omission') {
+      const places = one.versions.map(({ evidence: [at] }) => `${one.kind} ${at.report} ${at.start}`)
+      if (places.filter((place) => seen.has(place)).length > 1) continue
+      for (const place of places) seen.add(place)
+    }
+    kept.set(one.id, one)
+  }
+  return [...kept.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }

@@ -130,9 +130,17 @@ function saying(text: string, tokens: readonly Token[], attributions: readonly A
     if (!cue || !isSaying(text, attribution) || decides(cue.start, cue.end)) continue
     add(cue.start, cue.end)
     const at = source?.evidence[0]
-    if (at && Math.abs(at.start - cue.start) < NEAR) add(at.start, at.end)
+    if (at && Math.abs(at.start - cue.start) < NEAR) add(at.start, endOfName(text, at))
   }
   return found
+}
+
+/** Who says it is named before the next comma or quotation mark: "according to ‹the sources›, speak of a “return”". */
+function endOfName(text: string, { start, end }: { readonly start: number; readonly end: number }): number {
+  const mark = text.slice(start, end).search(/[“”"]/)
+  if (mark < 0) return end
+  const comma = text.indexOf(',', start)
+  return comma >= 0 && comma < start + mark ? comma : start + mark
 }
 
 function firstFrom(tokens: readonly Token[], start: number): number {

@@ -149,11 +149,13 @@ export function isVerb(tokens: readonly Token[], i: number, from: number): boole
   const before = i > from ? (tokens[i - 1] as Token).folded : '',
     next = tokens[i + 1]
   if (token.folded === 'to') return i <= from + 1 && next !== undefined && !next.capital && next.folded !== 'the'
-  if (NO_VERB_AFTER.has(before) || next?.folded === 'of') return false
+  if (NO_VERB_AFTER.has(before) || (next?.folded === 'of' && !TAKES_OF.has(token.base))) return false
   if (ACTION_STEMS.has(token.base)) return true
   if (token.folded.length <= 5 || token.capital || !PARTICIPLE.test(token.folded)) return false
   return !(PARTICIPLE.test(before) && i - 2 >= from && NO_VERB_AFTER.has((tokens[i - 2] as Token).folded))
 }
+/** "speaks of", "approved of": verbs all the same; in "the start of" it is a noun. */
+const TAKES_OF = new Set('speak think hear approv warn complain consist dispos know talk accus tire'.split(' '))
 const PARTICIPLE = /(?:ed|ing)$/
 const NO_VERB_AFTER = new Set(
   'a an the its their his her our this that these those of with in on at no any some more most'.split(' '),

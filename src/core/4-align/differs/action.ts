@@ -27,21 +27,47 @@ export function action(alike: Alike): Differs<'action', string> | undefined {
     if (told && (!best || told.length > best.length)) best = told
   }
   if (!best) return undefined
-  return differ(
-    'action',
-    alike.claim,
-    'conflict',
-    best.map(
-      ({ kind, told, start, end }): Side<string> => ({
-        key: kind,
-        value: kind,
-        at: { report: told.telling.report.id, start, end },
-        words: told.telling.report.text.slice(start, end),
-      }),
-    ),
-    'another action on the same object',
-  )
+  return differ('action', alike.claim, 'conflict', best.map(side), 'another action on the same object')
 }
+
+/** The same across claims, of what has a name: "reduce the Lake Force" here, "end the Lake Force" there, where both want something of it. */
+export function actionsApart(claims: readonly Alike[]): Differs<'action', string>[] {
+  const byObject = new Map<string, { deed: Deed; alike: Alike }[]>()
+  for (const alike of claims)
+    for (const told of alike.told) {
+      if (told.holder?.act !== 'wants' && !isWanted(told)) continue
+      for (const deed of deedsIn(told))
+        for (const object of deed.objects) {
+          if (object.startsWith('~') || object.startsWith('=')) continue
+          const list = byObject.get(object)
+          if (list) list.push({ deed, alike })
+          else byObject.set(object, [{ deed, alike }])
+        }
+    }
+  const found: Differs<'action', string>[] = []
+  for (const [, list] of [...byObject].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const told = apartDeeds(list.map(({ deed }) => deed)),
+      first = list.find(({ deed }) => told?.includes(deed))
+    if (!told || !first || new Set(list.map(({ alike }) => alike.claim)).size < 2) continue
+    const made = differ('action', first.alike.claim, 'conflict', told.map(side), 'another action on the same object')
+    if (made) found.push(made)
+  }
+  return found
+}
+
+/** "wants to end", "has signalled a reduction", "plans to close": something is to be done, and is not done yet. */
+function isWanted({ telling: { tokens, clause } }: Told): boolean {
+  for (let i = clause.from; i < clause.to; i++) if (WANTING.has((tokens[i] as Token).base)) return true
+  return false
+}
+const WANTING = new Set('want wish seek plan intend signal urge press demand ask propos call push aim'.split(' ').map(stem))
+
+const side = ({ kind, told, start, end }: Deed): Side<string> => ({
+  key: kind,
+  value: kind,
+  at: { report: told.telling.report.id, start, end },
+  words: told.telling.report.text.slice(start, end),
+})
 
 interface Deed {
   readonly kind: string
@@ -65,6 +91,8 @@ for (const line of ACTIONS) {
   }
 }
 
+const ARTICLES = new Set(['a', 'the'])
+const TOPIC = new Set('on of for about concerning regarding the'.split(' '))
 /** How many words on an object may stand: "scale back the costly and unpopular ‹mission›". */
 const REACH = 10
 
@@ -87,6 +115,13 @@ export function deedsIn(told: Told): Deed[] {
         end = next.end
       }
     }
+    // "On the Lake Force, … Ostmark has signalled a ‹reduction›": what a noun is done to may stand before it.
+    if (objects.length === 0 && ARTICLES.has(tokens[i - 1]?.folded ?? ''))
+      for (let k = clause.from; k < i; k++) {
+        const before = tokens[k] as Token
+        if (before.kind === 'name' && tokens[k - 1] !== undefined && TOPIC.has((tokens[k - 1] as Token).folded))
+          objects.push(before.term)
+      }
     if (objects.length > 0) out.push({ kind, told, start: token.start, end, objects })
   }
   return out

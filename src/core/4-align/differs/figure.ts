@@ -81,15 +81,20 @@ function countsIn(told: Told, alike: Alike): Count[] {
   for (let i = clause.from; i < clause.to; i++) {
     const { figure } = tokens[i] as Token
     if (!figure || figure.value <= 3) continue
-    if (doubted || OF_SOMETHING_ELSE.has(tokens[i - 1]?.folded ?? '')) continue
+    if (doubted || isOfSomethingElse(tokens, i, figure.value)) continue
     const of = countedBy(figure, i, fates, tokens, told.telling.report.text)
     if (of && !TIMES.has(of)) out.push({ of, figure, told, alike, elsewhere })
   }
   return out
 }
 
-/** "dies ‹at› 77", "mother ‹of› 12" */
-const OF_SOMETHING_ELSE = new Set(['at', 'of', 'aged', 'age'])
+/** "dies ‹at› 77", "mother ‹of› 12"; but "puts the dead ‹at› 11,300". */
+function isOfSomethingElse(tokens: readonly Token[], at: number, value: number): boolean {
+  const before = tokens[at - 1]?.folded ?? ''
+  return before === 'at' ? value <= OLDEST : OF_SOMETHING_ELSE.has(before)
+}
+const OF_SOMETHING_ELSE = new Set(['of', 'aged', 'age'])
+const OLDEST = 120
 
 function countedBy(
   figure: Figure,

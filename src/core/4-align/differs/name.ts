@@ -1,4 +1,4 @@
-import { ALIASES } from '../../language/en/aliases.js'
+import { ALIASES, PLACE_ALIASES } from '../../language/en/aliases.js'
 import { FIRST_NAMES } from '../../language/en/first-names.js'
 import { stemOf } from '../../language/meaning.js'
 import type { Differs, Name, Report } from '../../model.js'
@@ -53,10 +53,11 @@ function otherNames(claims: readonly Alike[]): Differs<'name', Name>[] {
   const at = claimAt(claims)
   for (const report of at.reports)
     for (const mention of report.mentions) {
-      if (mention.kind !== 'name' || mention.type === 'person' || mention.type === 'place') continue
+      if (mention.kind !== 'name' || mention.type === 'person') continue
       const words = report.text.slice(mention.start, mention.end),
         form = fold(words).toLowerCase().replace(/^the /, '').replace(/'s?$/, ''),
-        bones = ONE_BODY.get(form) ?? mention.canonical
+        bones = mention.type === 'place' ? ONE_PLACE.get(form) : (ONE_BODY.get(form) ?? mention.canonical)
+      if (bones === undefined) continue
       const one = { bones, form, report: report.id, name: mention, words, alike: at.of(report, mention.start) }
       const list = called.get(bones)
       if (list) list.push(one)
@@ -88,13 +89,16 @@ function otherNames(claims: readonly Alike[]): Differs<'name', Name>[] {
     })
 }
 
-const ONE_BODY = new Map(ALIASES.flatMap((line) => line.split('|').map((form) => [form, line] as const)))
+const byForm = (lines: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(lines.flatMap((line) => line.split('|').map((form) => [form, line] as const)))
+const ONE_BODY = byForm(ALIASES),
+  ONE_PLACE = byForm(PLACE_ALIASES)
 
 /** Neither short for the other nor a part of it. */
 function isOtherName(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  if (long.includes(short)) return false
-  if (ONE_BODY.has(short) && ONE_BODY.get(short) === ONE_BODY.get(long)) return true
+  if (long.includes(short) && !(ONE_PLACE.has(short) && ONE_PLACE.get(short) === ONE_PLACE.get(long))) return false
+  for (const one of [ONE_BODY, ONE_PLACE]) if (one.has(short) && one.get(short) === one.get(long)) return true
   if (short.length <= 6 && !short.includes(' ')) return false
   return !initialsIn(a, b) && !initialsIn(b, a) && distance(short, long) > 2
 }

@@ -84,8 +84,10 @@ function isOther(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   if (here.some((term) => !b.has(term)) && there.some((term) => !a.has(term))) return true
   return [...here, ...there].some((term) => LOWERS.has(term) && a.has(term) !== b.has(term))
 }
-/** The offices themselves, by what they mean: "envoy" and "representative" are one. */
-const RANK_TERMS = new Set([...RANKS].map((rank) => meaningOf(rank).term).filter((term) => term !== ''))
+/** What an office means: "head" and "chief" are one; a representative is no ambassador and no envoy, whatever retellings make of them. */
+const termOf = (folded: string): string => (POSTS.has(folded) ? folded : meaningOf(folded).term)
+const POSTS = new Set('envoy representative ambassador emissary diplomat'.split(' '))
+const RANK_TERMS = new Set([...RANKS].map(termOf).filter((term) => term !== ''))
 const LOWERS = new Set(['deputy', 'vice', 'acting', 'former', 'ex', 'assistant'])
 
 const LONGEST = 80
@@ -103,7 +105,7 @@ function officesIn(report: Report, claimOf: (report: Report, place: number) => A
         terms = new Set(
           words
             .split(/[^\p{L}\p{N}.'’]+/u)
-            .map((word) => meaningOf(foldCase(word)).term)
+            .map((word) => termOf(foldCase(word)))
             .filter((term) => term !== ''),
         )
       out.push({ person, report: report.id, words, start, end, terms, alike: claimOf(report, mention.start) })
@@ -132,9 +134,26 @@ function before(text: string, name: Name): [number, number] | undefined {
     if (space < 0) break
   }
   const words = lead.slice(start)
-  if (words.length < 4 || !hasRank(words)) return undefined
+  if (words.length < 4 || !hasRank(words)) return comma ? withWhat(lead, end) : undefined
   return [end - words.length, end]
 }
+
+/** "Kestria's ‹special envoy for the Strait question›, Ann Ruk": the office with what it is for, before the comma. */
+function withWhat(lead: string, end: number): [number, number] | undefined {
+  const words = lead
+      .slice(Math.max(lead.lastIndexOf(','), lead.lastIndexOf('.'), lead.lastIndexOf(';'), lead.lastIndexOf('”')) + 1)
+      .split(' '),
+    what = words.findLastIndex((word) => WHAT_FOR.has(word)),
+    rank = words.findLastIndex((word, at) => at < what && RANKS.has(foldCase(word)))
+  if (rank < 0 || what - rank > 3 || words.length - rank > 8 || words.slice(rank).some((word) => NO_OFFICE.test(word)))
+    return undefined
+  let from = rank
+  while (from > 0 && isTitleWord(words[from - 1] as string, true)) from--
+  const office = words.slice(from).join(' ')
+  return [end - office.length, end]
+}
+const WHAT_FOR = new Set('of for to at in on'.split(' '))
+const NO_OFFICE = /^(?:and|or|said|says|told|was|is|has|had|were|are|who|that|by|with)$/
 
 function isTitleWord(word: string, comma: boolean): boolean {
   const low = foldCase(word).replace(/'s?$/, '')

@@ -1,8 +1,56 @@
-/** Bodies that the news calls by several names, none of them short for another: house style, but a reader may take them for two. Lower case. */
+/**
+ * Bodies and places that the news calls by several names, none of them short for another: house style, but a reader may take them for two.
+ * Lower case; the first is the commonest.
+ */
 export const ALIASES: readonly string[] = [
   'islamic state|isis|isil|daesh|islamic state group|is group',
   'ria novosti|ria news|ria',
-  'hezbollah|party of god',
+  'hezbollah|hizbullah|party of god',
   'houthis|ansar allah|ansarullah',
   'red cross|icrc',
+  'military intelligence of ukraine|gur|hur|diu|defence intelligence of ukraine|defense intelligence of ukraine|main intelligence directorate',
+  'security service of ukraine|sbu|ssu',
+  'revolutionary guards|irgc|islamic revolutionary guard corps|pasdaran',
+  'pentagon|defense department|department of defense|department of war|war department',
+  'tatmadaw|myanmar military',
+  'taliban|islamic emirate of afghanistan',
+  'hayat tahrir al-sham|hts|nusra front|jabhat al-nusra',
+  'wagner group|pmc wagner|africa corps',
+  "boko haram|jama'atu ahlis sunna",
+  'muslim brotherhood|ikhwan',
+  'state security service|kgb',
+]
+/** Places under two names or two spellings, of which one language or one side uses each. Lower case. */
+export const PLACE_ALIASES: readonly string[] = [
+  'kyiv|kiev',
+  'odesa|odessa',
+  'kharkiv|kharkov',
+  'lviv|lvov',
+  'dnipro|dnepr|dnepropetrovsk',
+  'mykolaiv|nikolaev|nikolayev',
+  'zaporizhzhia|zaporozhye|zaporizhia',
+  'chernihiv|chernigov',
+  'chornobyl|chernobyl',
+  'donbas|donbass',
+  'myanmar|burma',
+  'yangon|rangoon',
+  'turkey|türkiye|turkiye',
+  'czech republic|czechia',
+  'eswatini|swaziland',
+  'east timor|timor-leste',
+  "ivory coast|côte d'ivoire|cote d'ivoire",
+  'falkland islands|malvinas',
+  'mumbai|bombay',
+  'kolkata|calcutta',
+  'chennai|madras',
+  'persian gulf|arabian gulf',
+  'sea of japan|east sea',
+  'chisinau|kishinev',
+  'minsk|miensk',
+  'almaty|alma-ata',
+  'astana|nur-sultan',
+  'derry|londonderry',
+  'stepanakert|khankendi',
+  'nagorno-karabakh|artsakh',
+  'bakhmut|artemivsk|artyomovsk',
 ]
