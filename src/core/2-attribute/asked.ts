@@ -28,7 +28,10 @@ export function askedOrExpected(
     const isAsked =
       ASKED.has(head.lemma) && (group.passive || (group.form === 'done' && group.first === group.head) || isOpening(words, group))
     const isExpected = EXPECTED.has(head.low) && group.passive && group.form === 'finite'
-    const judged = group.passive && group.form === 'finite' ? judgedAs(reading, index, group) : undefined
+    const judged =
+      group.passive && group.form === 'finite' && !group.negated && group.modal === undefined
+        ? judgedAs(reading, index, group)
+        : undefined
     if (judged) found.push(judged)
     if (!isAsked && !isExpected) continue
     let at = group.last + 1

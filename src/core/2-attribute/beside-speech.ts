@@ -35,7 +35,7 @@ export function besideSpeech(
     const content: Place = { start: quotation.start, end: Math.min(quotation.end, unit.end) }
     if ([...found, ...beside].some((other) => other.content.some((c) => c.start < quotation.to && quotation.from < c.end)))
       continue
-    const tag = tagBehind(words, first, last) ?? tellerBefore(words, first, last, groups, subjects)
+    const tag = tagBehind(reading.text, words, first, last) ?? tellerBefore(words, first, last, groups, subjects)
     if (!tag) continue
     const { source, names, cue, rule } = tag
     // “The way I see it,” she began, “nobody asked us.”
@@ -70,11 +70,13 @@ function isSpeech(words: readonly Word[], first: number, end: number): boolean {
 const SHORTEST = 6
 
 /** “…,” somebody and a verb, or a verb and somebody, with the comma within the marks. */
-function tagBehind(words: readonly Word[], first: number, last: number): Tag | undefined {
+const isCapital = (text: string, { start }: Word): boolean => text.charCodeAt(start) >= 65 && text.charCodeAt(start) <= 90
+
+function tagBehind(text: string, words: readonly Word[], first: number, last: number): Tag | undefined {
   const stop = words[last - 1]?.low ?? ''
   const opens = words[last + 1]
   if (!words[last]!.mark || !/^(?:,|\?|!|…|-|–|—)$/.test(stop) || last - first < 2 || !opens || opens.mark) return undefined
-  if (isTagVerb(opens)) {
+  if (isTagVerb(opens) && !isCapital(text, opens)) {
     const source = invertedSource(words, last + 2)
     return source && isPersonal(words[source.start]!, words[source.end - 1]!)
       ? { source, cue: { start: last + 1, end: last + 2 }, rule: 'verb beside speech' }
@@ -85,7 +87,7 @@ function tagBehind(words: readonly Word[], first: number, last: number): Tag | u
     const word = words[i]!
     if (word.mark || /^[.;:?!]$/.test(word.low) || word.tag === 'WDT' || word.tag === 'MD' || word.lemma === 'be')
       return undefined
-    if (!isTagVerb(word)) continue
+    if (!isTagVerb(word) || isCapital(text, word)) continue
     const source = trimEnd(words, { start: last + 1, end: i })
     if (!source || !isPersonal(words[source.start]!, words[source.end - 1]!)) return undefined
     return { source, cue: { start: i, end: i + 1 }, rule: 'verb beside speech' }

@@ -10,8 +10,8 @@ import type { VerbGroup } from './verb-group.js'
 /**
  * A verb that attributes only together with the words behind it.
  *
- *     The union took aim at the budget.      She has made it clear that the pier will close.      He is of the opinion that it leaks.
- *     ^^^^^^^^^ ----------- ^^^^^^^^^^       ^^^ ------------------ ^^^^^^^^^^^^^^^^^^^^^^^^      ^^ ----------------- ^^^^^^^^^^^^^
+ *     The union took issue with the budget.      She has made it clear that the pier will close.      He is of the opinion that it leaks.
+ *     ^^^^^^^^^ --------------- ^^^^^^^^^^       ^^^ ------------------ ^^^^^^^^^^^^^^^^^^^^^^^^      ^^ ----------------- ^^^^^^^^^^^^^
  */
 export function cuePhrase(reading: Reading, index: number, group: VerbGroup, subject: Subject | undefined): Finding | undefined {
   const { words } = reading.units[index]!

@@ -168,13 +168,15 @@ export function complementAfter(words: readonly Word[], group: VerbGroup, ahead 
           return short(p, 'somebody to')
         // "called on Gov. Ana Berg (S) to resign", "called on voters not to panic"
         if (lemma === 'call-on' && !TIME_UNITS.has(words[phrase.head]!.low)) return short(p, 'somebody to')
-        if (naming) return clause(p, 'naming')
+        // "saw the pier as a gamble", not "saw him leave"
+        const seen = lemma === 'see' && !words.slice(p, p + 30).some(({ low }) => low === 'as')
+        if (naming && !seen) return clause(p, 'naming')
         if (
           (SURELY_CLAUSE.has(lemma) && tensedAhead(words, p)) ||
           (lemma === 'say' && words.length - phrase.end > 4 && !isTagAfter(words, p))
         )
           return clause(p, 'clause')
-        if (TAKES_NOUN.has(lemma)) return short(p, 'noun')
+        if (TAKES_NOUN.has(lemma) && !seen) return short(p, 'noun')
       } else if (
         TAKES_NAMING.has(lemma) &&
         lemma === 'call' &&

@@ -87,7 +87,7 @@ test('the many ways in which news says who said it', () => {
     ['Two divers are accused of theft.', '– | are accused | Two divers … theft'],
     ['The news came through statements attributed to two divers.', 'two divers | attributed to | The news came'],
     ['Some of those surveyed said the pier was ugly.', 'Some of those surveyed | said | the pier was ugly'],
-    ['The union took aim at the budget.', 'The union | took aim at | the budget'],
+    ['The union took issue with the budget.', 'The union | took issue with | the budget'],
     ['She has made it clear that the pier will close.', 'She | has made it clear | that the pier will close'],
     ['He said the pier would close, a blow to the town.', 'He | said | the pier would close'],
     ['The captain continued:\n“Nobody asked us to stay here.”', 'The captain | continued | “Nobody asked us to stay here.”'],
@@ -109,6 +109,13 @@ test('what only looks like saying is left alone', () => {
     'The ferry is scheduled to leave on Friday.',
     'She stood by the door and took a shot of the pier.',
     'The price rose by a third.',
+    'The officer took aim at the window.',
+    'A neighbour saw the ferry sink.',
+    'The bag was found by the road.',
+    'She knocked him to the canvas.',
+    'The result will not be known for a week.',
+    'The club will make a push for the cup.',
+    'A blow to the town, the closure came early.',
   ])
     assert.deepEqual(formsOf(text), [], text)
 })

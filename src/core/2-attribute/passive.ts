@@ -55,6 +55,8 @@ export function passives(reading: Reading, index: number, groups: readonly VerbG
     const { lemma } = words[group.head]!
     const attributed = lemma === 'attribute' && next?.low === 'to'
     if (!attributed && !(next?.low === 'by' && (TAKES_CLAUSE.has(lemma) || TAKES_NOUN.has(lemma)))) continue
+    // "was found by the road"
+    if (lemma === 'find' || lemma === 'show' || lemma === 'counter') continue
     const source = invertedSource(words, group.last + 2)
     if (!source) continue
     const bare = group.form === 'done'

@@ -2,7 +2,7 @@
  * Cues of several words: what stands behind the verb before that which is said, thought or wanted begins.
  * A phrase is told by its verb (a lemma) and the words behind it; "its" stands for any possessive, "self" for any reflexive.
  *
- *     take   aim at          The union took aim at the budget.
+ *     take   issue with      The union took issue with the budget.
  *     make   clear that      She made clear that the pier would close.
  */
 export const CUE_PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
@@ -10,7 +10,7 @@ export const CUE_PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = 
     argue: 'in favor of|in favour of',
     call: 'attention to|into question|on',
     cast: 'doubt on|doubts on',
-    come: 'out against|out for|out in favor of|out in favour of|out in support of|to the defense of|to the defence of|to the conclusion that',
+    come: 'out against|out in favor of|out in favour of|out in support of|to the defense of|to the defence of|to the conclusion that',
     distance: 'self from',
     double: 'down on',
     draw: 'attention to',
@@ -26,7 +26,7 @@ export const CUE_PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = 
     lay: 'blame on|the blame on|the blame for|out',
     let: 'it be known that|slip that|be known that',
     lodge: 'a complaint about|a protest against',
-    make: 'it clear that|it plain that|clear that|plain that|the case that|the case for|the case against|a case for|a case against|a case that|fun of|light of|no mention of|mention of|the point that|an argument for|the argument that|the argument for|a plea for|a pitch for|a push for',
+    make: 'it clear that|it plain that|clear that|plain that|the case that|the case for|the case against|a case for|a case against|a case that|fun of|light of|no mention of|mention of|the point that|an argument for|the argument that|the argument for|a plea for|a pitch for',
     open: 'up about',
     place: 'blame on|the blame on',
     play: 'down',
@@ -42,7 +42,7 @@ export const CUE_PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = 
     speak:
       'out against|out about|out on|out for|in favor of|in favour of|in defense of|in defence of|in support of|highly of|at length about',
     stand: 'up for',
-    take: 'aim at|a shot at|shots at|a swipe at|swipes at|a jab at|jabs at|a dig at|issue with|exception to|offense at|offence at|umbrage at|credit for|responsibility for|pride in|the position that|the view that|the stance that|a stand against|a stand on|a dim view of|to task|note of|stock of',
+    take: 'a swipe at|swipes at|a jab at|jabs at|a dig at|issue with|exception to|offense at|offence at|umbrage at|credit for|responsibility for|pride in|the position that|the view that|the stance that|a stand against|a dim view of|to task',
     throw: 'cold water on|its support behind|its weight behind',
     vent: 'about',
     wax: 'nostalgic about|lyrical about',

@@ -53,7 +53,7 @@ export const TAKES_NOUN = list(`
   laud commend salute extol champion embrace advocate deplore detest despise loathe hate admire prefer want fear demand urge recommend suggest offer
   express voice articulate assert claim allege confirm explain describe discuss outline disclose divulge unveil declare proclaim affirm reaffirm report
   note quote reference invoke echo repeat restate retweet tweet recount relate convey communicate warn accuse attack dispute rebut refute debunk protest
-  knock ding pillory skewer berate upbraid savage vilify demonize demonise disparage belittle malign impugn denigrate flay scorch lash shrug-off brush-
+  ding pillory skewer berate upbraid savage vilify demonize demonise disparage belittle malign impugn denigrate shrug-off brush-
   off lay-out point-out rule-out blow-off call-out single-out shoot-down wave-off laugh-off write-off spell-out doubt regret resent anticipate expect
   envision envisage foresee estimate forecast consider contemplate weigh approve veto request order seek solicit insinuate imply intimate hint signal
   indicate deem view see label brand dub call name portray depict characterize characterise paint cast frame compare liken equate bill style term
