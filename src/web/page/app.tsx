@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { fetchStories, fetchStory, grade, judge, listen, Refused, undo, type Verdict } from './model/api.js'
-import { type Action, actionOf, KEYS, saysWithKey } from './model/keys.js'
+import { type Action, actionOf } from './model/keys.js'
 import { shownStories } from './model/library.js'
 import { markMoved, moved } from './model/moves.js'
-import { NOWHERE, parseRoute, type Route, toHash, VIEWS } from './model/route.js'
+import { NOWHERE, parseRoute, type Route, toHash } from './model/route.js'
 import { indexStory, plural } from './model/story.js'
 import { useFresh } from './model/use-fresh.js'
 import { useReading } from './model/use-reading.js'
@@ -13,6 +13,7 @@ import { Export } from './parts/export.js'
 import { Help } from './parts/help.js'
 import { OriginsBar } from './parts/origins-bar.js'
 import { Printed } from './parts/printed.js'
+import { Top, Views } from './parts/top.js'
 import { ClaimsView, shownClaims } from './views/claims.js'
 import { CompareView } from './views/compare.js'
 import { LibraryView } from './views/library.js'
@@ -199,47 +200,18 @@ export function App() {
   const inStory = isInLibrary ? undefined : story
   return (
     <div class="page">
-      <header class="top">
-        <button type="button" class="name" onClick={toLibrary} title={saysWithKey('library')}>
-          Hearsay
-        </button>
-        <h1>{inStory ? inStory.title : isInLibrary ? 'All stories' : ' '}</h1>
-        <input
-          ref={find}
-          type="search"
-          aria-label={isInLibrary ? 'find a story' : 'find a claim'}
-          title={saysWithKey('find')}
-          placeholder={`find (${KEYS.find.key})`}
-          value={route.find ?? ''}
-          onInput={(event) =>
-            go({
-              find: event.currentTarget.value || undefined,
-              ...(isInLibrary || route.view === 'sources' ? {} : { view: 'claims' as const }),
-            })
-          }
-        />
-        {(['export', 'print', 'help'] as const).map((action) => (
-          <button key={action} type="button" onClick={() => act(action)} title={saysWithKey(action)}>
-            {action === 'help' ? 'keys' : action}
-          </button>
-        ))}
-      </header>
+      <Top
+        title={inStory ? inStory.title : isInLibrary ? 'All stories' : ''}
+        finds={isInLibrary ? 'a story' : route.view === 'sources' ? 'a source' : 'a claim'}
+        found={route.find ?? ''}
+        find={find}
+        onFind={(words) =>
+          go({ find: words || undefined, ...(isInLibrary || route.view === 'sources' ? {} : { view: 'claims' as const }) })
+        }
+        onAct={act}
+      />
       {inStory && <OriginsBar story={inStory} isShort={route.view !== 'claims'} />}
-      {inStory && (
-        <nav class="views" aria-label="views">
-          {VIEWS.map((view) => (
-            <button
-              key={view}
-              type="button"
-              aria-current={route.view === view ? 'page' : undefined}
-              title={saysWithKey(view)}
-              onClick={() => go({ view })}
-            >
-              <kbd>{KEYS[view].key}</kbd> {view}
-            </button>
-          ))}
-        </nav>
-      )}
+      {inStory && <Views chosen={route.view} onChoose={(view) => go({ view })} />}
       <main>
         {isInLibrary ? (
           library ? (

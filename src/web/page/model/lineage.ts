@@ -1,6 +1,8 @@
 import dagre from '@dagrejs/dagre'
 import type { Judged } from './api.js'
-import { type DerivationJson, hand, type Story } from './story.js'
+import { columnsOf, daysOf, inTime } from './columns.js'
+import type { DerivationJson, Story } from './story.js'
+import { together } from './together.js'
 
 /** A box of the lineage: a report that is held, or a teller that is only cited. Sizes and places in pixels, from the upper left corner. */
 export interface Box {
@@ -45,9 +47,9 @@ interface Point {
 
 const WIDTH = 166
 const HEIGHT = 46
-const MOST_COLUMNS = 6 // of days; with more days than that, some share a column
+const MANY = 12 // reports; fewer are drawn each for itself
 
-type Drawn = Omit<Line, 'path' | 'middle'>
+export type Drawn = Omit<Line, 'path' | 'middle'>
 
 /** Left to right: first speakers, origins that are not held, then reports by the day they came out. The same story is always drawn the same way. */
 export function drawLineage(story: Story): Drawing {
@@ -154,96 +156,6 @@ export function goneLinks(story: Story): Judged[] {
   const here = new Set<string>(story.dossier.lineage.derivations.map(({ id }) => id))
   const last = new Map(story.dossier.judgements.map((one) => [one.of, one]))
   return [...last.values()].filter(({ of, about }) => about?.report !== undefined && !here.has(of))
-}
-
-/**
- * Reports of one column that came the same way, and on which no other leans, are drawn as one box: of seventeen reports one sees that they are
- * two origins, and not seventeen lines. Takes the boxes of the others away, and gives the lines that are left.
- */
-function together(
-  story: Story,
-  boxes: Map<string, Omit<Box, 'x' | 'y'>>,
-  lines: readonly Drawn[],
-  columns: readonly [string, string[]][],
-): Drawn[] {
-  const columnOf = new Map(columns.flatMap(([days, ids]) => ids.map((id) => [id, days] as const)))
-  const leanedOn = new Set(lines.map(({ from }) => from)),
-    into = new Map<string, Drawn[]>()
-  for (const line of lines) into.set(line.to, [...(into.get(line.to) ?? []), line])
-  const alike = new Map<string, string[]>()
-  for (const { id, kind } of boxes.values()) {
-    const mine = into.get(id) ?? []
-    if (kind !== 'held' || leanedOn.has(id) || mine.some(({ inCircle }) => inCircle)) continue
-    const way = [
-      columnOf.get(id),
-      hand(story.frameOf(id)),
-      ...new Set(mine.map(({ from, label, judged }) => `${from} ${label} ${judged?.verdict}`).sort()),
-    ].join('\n')
-    alike.set(way, [...(alike.get(way) ?? []), id])
-  }
-  const within = new Map<string, string>()
-  for (const [first = '', ...others] of alike.values()) {
-    const box = boxes.get(first)
-    if (!box || others.length === 0) continue
-    boxes.set(first, {
-      ...box,
-      label: `${box.label} and ${others.length} more`,
-      below: `${others.length + 1} reports`,
-      reports: [first, ...others],
-    })
-    within.set(first, first)
-    for (const other of others) {
-      boxes.delete(other)
-      within.set(other, first)
-    }
-  }
-  const left = new Map<string, Drawn>()
-  for (const line of lines) {
-    const to = within.get(line.to)
-    if (to === undefined) left.set(line.id, line)
-    else {
-      const key = `${to} ${line.from} ${line.label}`,
-        known = left.get(key)
-      left.set(key, known ? { ...known, ids: [...known.ids, ...line.ids] } : { ...line, to })
-    }
-  }
-  return [...left.values()].map((line) => (line.ids.length > 1 ? { ...line, label: `${line.label} ×${line.ids.length}` } : line))
-}
-const MANY = 12 // reports; fewer are drawn each for itself
-
-/** The reports of each day, the earliest first. */
-function daysOf(story: Story): [day: string, ids: string[]][] {
-  const days = new Map<string, string[]>()
-  for (const { id, published } of story.reports) {
-    const day = /^\d{4}-\d\d-\d\d/.exec(published ?? '')?.[0]
-    if (day !== undefined) days.set(day, [...(days.get(day) ?? []), id])
-  }
-  return [...days].sort(([a], [b]) => (a < b ? -1 : 1))
-}
-
-/** Neighbouring days together, so that there are at most six columns of about as many days; named by EDTF, from the first to the last. */
-function columnsOf(days: readonly [day: string, ids: string[]][]): [days: string, ids: string[]][] {
-  const each = Math.ceil(days.length / MOST_COLUMNS)
-  const columns: [string, string[]][] = []
-  for (let at = 0; at < days.length; at += each) {
-    const mine = days.slice(at, at + each),
-      [first] = mine[0] ?? [''],
-      [last] = mine.at(-1) ?? ['']
-    columns.push([first === last ? first : `${first}/${last}`, mine.flatMap(([, ids]) => ids)])
-  }
-  return columns
-}
-
-/** What came out later stands further right: between two days there is a step that every report of the one comes before, and of the other after. */
-function inTime(graph: InstanceType<typeof dagre.graphlib.Graph>, days: readonly [string, string[]][]): void {
-  for (const [at, [day, ids]] of days.entries()) {
-    const next = days[at + 1]
-    if (!next) return
-    const step = `after ${day}`
-    graph.setNode(step, { width: 0, height: 0 })
-    for (const id of ids) graph.setEdge(id, step, { weight: 0 }, step)
-    for (const id of next[1]) graph.setEdge(step, id, { weight: 0 }, step)
-  }
 }
 
 /** From the right edge of the one box to the left edge of the other, round what stands between them. */
