@@ -15,7 +15,7 @@ import { matterStatus } from './tools/matter-status.js'
 import { searchClaims } from './tools/search-claims.js'
 import { sourceChain } from './tools/source-chain.js'
 import { verifyQuote } from './tools/verify-quote.js'
-import { NOTE } from './untrusted.js'
+import { guarded, NOTE, nameOf } from './untrusted.js'
 
 export const TOOLS: readonly Tool[] = [
   listStories,
@@ -41,6 +41,12 @@ Begin with list_stories or search_claims; ids in one answer are the arguments of
 Count origins, never outlets or reports: however many reports repeat an origin, it counts once. "Not established" means unknown, not false.
 Before you quote a report, ask verify_quote. ${NOTE}`
 
+/** What a tool answers, with the note, and nothing of a report at length but where it says so. */
+export const answerOf = (tool: Tool, pile: Pile, input: Record<string, unknown>) => ({
+  note: NOTE,
+  ...guarded(tool.answer(pile, input)),
+})
+
 /** A server with all tools, resources and the prompt; not yet connected to anybody. */
 export function serverOf({ dossier, version }: Serving): McpServer {
   const server = new McpServer({ name: 'hearsay', title: 'Hearsay', version }, { instructions: INSTRUCTIONS })
@@ -56,7 +62,7 @@ export function serverOf({ dossier, version }: Serving): McpServer {
       },
       async (input) => {
         try {
-          const answer = { note: NOTE, ...tool.answer(Pile.of(await dossier()), input) }
+          const answer = answerOf(tool, Pile.of(await dossier()), input)
           return { structuredContent: answer, content: [{ type: 'text', text: JSON.stringify(answer) }] }
         } catch (error) {
           if (!(error instanceof Unanswerable)) throw error
@@ -95,8 +101,8 @@ function resources(server: McpServer, dossier: () => Promise<Dossier>, version: 
       list: async () => ({
         resources: (await dossier()).reports.slice(0, 500).map(({ id, title, key, outlet }) => ({
           uri: `hearsay://report/${id}`,
-          name: (title ?? key).slice(0, 200),
-          ...(outlet === undefined ? {} : { description: outlet.slice(0, 200) }),
+          name: nameOf(title ?? key),
+          ...(outlet === undefined ? {} : { description: nameOf(outlet) }),
           mimeType: 'text/plain',
         })),
       }),

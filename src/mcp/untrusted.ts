@@ -36,3 +36,21 @@ export const placeOf = (pile: Pile, at: Span): z.infer<typeof Place> => ({
 })
 export const placesOf = (pile: Pile, evidence: Evidence | readonly Span[]): z.infer<typeof Place>[] =>
   evidence.slice(0, 20).map((at) => placeOf(pile, at))
+
+const NAME_AT_MOST = 300
+const ADDRESS_AT_MOST = 2000
+
+/** A name, a title, a label of a report: one line, and no longer than a name is. */
+export const nameOf = (told: string): string => {
+  const line = told.replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim()
+  return line.length <= NAME_AT_MOST ? line : `${wordsOf(line, NAME_AT_MOST - 1).text}…`
+}
+
+/** Whatever in an answer does not stand under `untrusted` is kept to what a name may be: nobody can speak at length from a title. */
+export function guarded<Answer>(answer: Answer): Answer {
+  if (typeof answer === 'string')
+    return (/^https?:\/\/\S{1,2000}$/.test(answer) && answer.length <= ADDRESS_AT_MOST ? answer : nameOf(answer)) as Answer
+  if (typeof answer !== 'object' || answer === null || ('untrusted' in answer && answer.untrusted === true)) return answer
+  if (Array.isArray(answer)) return answer.map(guarded) as Answer
+  return Object.fromEntries(Object.entries(answer).map(([key, value]) => [key, guarded(value)])) as Answer
+}

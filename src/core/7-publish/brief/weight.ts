@@ -21,13 +21,13 @@ export function weightsOf(desk: Desk): (claim: Claim) => number {
     frames = byReport(attributions.flatMap(({ source, cue }) => [...(source?.evidence ?? []), ...(cue ? [cue] : [])])),
     headings = byReport(desk.reports.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'heading'))),
     told = byReport(desk.reports.flatMap(({ mentions }) => mentions.filter(({ kind }) => kind !== 'name')))
-  const touches = (map: ReadonlyMap<string, readonly Span[]>, evidence: Evidence): number =>
-    evidence.reduce((sum, at) => sum + (map.get(at.report) ?? []).filter((other) => overlaps(at, other)).length, 0)
+  const touches = (map: ReadonlyMap<string, Row>, evidence: Evidence): number =>
+    evidence.reduce((sum, at) => sum + countOver(map.get(at.report), at), 0)
   return (claim) => {
     const evidence = claim.wordings.flatMap((wording) => [...wording.evidence]) as unknown as Evidence
     const content = touches(contents, evidence) > 0
     if (wordCount(claim.title) < FEWEST_WORDS || (!content && touches(frames, evidence) > 0)) return 0
-    if (evidence.every((at) => (headings.get(at.report) ?? []).some((other) => overlaps(at, other)))) return 0
+    if (evidence.every((at) => countOver(headings.get(at.report), at) > 0)) return 0
     return (
       1 +
       Number(content) +
@@ -40,12 +40,41 @@ export function weightsOf(desk: Desk): (claim: Claim) => number {
 
 const wordCount = (text: string): number => text.split(/\s+/).length
 
-function byReport(spans: readonly Span[]): Map<string, Span[]> {
+/** Spans of one report in order, and the length of the longest: what lies over a place begins no farther before it than that. */
+interface Row {
+  readonly spans: readonly Span[]
+  readonly longest: number
+}
+
+function byReport(spans: readonly Span[]): Map<string, Row> {
   const groups = new Map<string, Span[]>()
   for (const span of spans) {
     const group = groups.get(span.report)
     if (group) group.push(span)
     else groups.set(span.report, [span])
   }
-  return groups
+  return new Map(
+    [...groups].map(([report, group]) => [
+      report,
+      {
+        spans: group.sort((a, b) => a.start - b.start),
+        longest: group.reduce((most, { start, end }) => Math.max(most, end - start), 0),
+      },
+    ]),
+  )
+}
+
+function countOver(row: Row | undefined, at: Span): number {
+  if (!row) return 0
+  const { spans, longest } = row
+  let low = 0,
+    high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.start <= at.start - longest) low = middle + 1
+    else high = middle
+  }
+  let count = 0
+  for (let i = low; i < spans.length && spans[i]!.start < at.end; i++) if (overlaps(at, spans[i]!)) count++
+  return count
 }
