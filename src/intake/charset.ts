@@ -120,6 +120,7 @@ function mostlyUtf8(bytes: Uint8Array): boolean {
 const CANDIDATES = [
   'windows-1251',
   'koi8-r',
+  'koi8-u',
   'shift_jis',
   'euc-jp',
   'gb18030',
@@ -156,8 +157,18 @@ function likelyOf(bytes: Uint8Array): string | undefined {
 function likeness(text: string, charset: string): number {
   const frequent = FREQUENT.get(charset)
   let beyond = 0,
-    good = 0
+    good = 0,
+    before = ''
+  const ownWords = OWN_WORDS.has(charset)
   for (const character of text) {
+    // A word is of one script, and no capital follows a small letter in it.
+    if (
+      isLatin(character)
+        ? ownWords && before > '\u00bf'
+        : character > '\u00bf' && ((ownWords && isLatin(before)) || isCapitalAfter(before, character))
+    )
+      good--
+    before = character
     if (character < '\u0080') continue
     beyond++
     if (
@@ -167,10 +178,24 @@ function likeness(text: string, charset: string): number {
     )
       good -= 3
     else if (frequent?.has(character)) good++
-    else if (character > '\u2fff' && frequent === HAN) good += character >= '\u4e00' && character <= '\u9fff' ? 0.4 : 0
+    else if (frequent === HAN || frequent === KANA) good += character >= '\u4e00' && character <= '\u9fff' ? 0.4 : 0
+    else if (frequent === HANGUL && character >= '\uac00' && character <= '\ud7a3') good += 0.3
   }
   return beyond === 0 ? 0 : good / beyond
 }
+
+/** Sets of alphabets whose words hold no Latin letters. */
+const OWN_WORDS: ReadonlySet<string> = new Set([
+  'windows-1251',
+  'koi8-r',
+  'koi8-u',
+  'windows-1253',
+  'windows-1255',
+  'windows-1256',
+])
+const isLatin = (character: string): boolean => (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z')
+const isCapitalAfter = (before: string, character: string): boolean =>
+  character !== character.toLowerCase() && before > '\u00bf' && before !== before.toUpperCase()
 
 const letters = (list: string): ReadonlySet<string> => new Set(list)
 const HAN = letters(
@@ -184,6 +209,7 @@ const CYRILLIC = letters('оеаинтсрвлкмдпуяызьгбчйхжюш
 const FREQUENT: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['windows-1251', CYRILLIC],
   ['koi8-r', CYRILLIC],
+  ['koi8-u', CYRILLIC],
   ['shift_jis', KANA],
   ['euc-jp', KANA],
   ['gb18030', HAN],

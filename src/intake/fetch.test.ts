@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { isPrivate } from './address.js'
 import { fetchOriginal } from './fetch.js'
-import { isUnreadable } from './index.js'
+import { isUnreadable, originals, pagesOf } from './index.js'
 import { mayRead } from './robots.js'
 
 test('addresses that are nobody else’s business', () => {
@@ -88,6 +91,41 @@ test('pages are fetched with their headers; what may not be is not', async () =>
     const named = await fetchOriginal(at.replace('127.0.0.1', 'localhost'), { seconds: 5 })
     assert.ok(isUnreadable(named) && /of this machine/.test(named.because))
   } finally {
+    server.closeAllConnections()
+    server.close()
+  }
+})
+
+test('a list of feeds that is named itself is read feed by feed; nothing private, nothing for one that lies in a folder', async () => {
+  const { server, at } = await serve((request, response) => {
+    if (request.url === '/robots.txt') response.writeHead(404).end()
+    else
+      response
+        .writeHead(200, { 'content-type': 'application/rss+xml' })
+        .end(
+          `<rss version="2.0"><channel><title>Harbour Post</title><item><title>Talks${request.url}</title><description>The talks in Arlin ended without a deal, two diplomats said.</description></item></channel></rss>`,
+        )
+  })
+  const folder = mkdtempSync(join(tmpdir(), 'hearsay-opml-'))
+  try {
+    const path = join(folder, 'feeds.opml')
+    writeFileSync(
+      path,
+      `<opml version="2.0"><body><outline text="One" xmlUrl="${at}/1"/><outline text="More"><outline text="Two" xmlUrl="${at}/2"/></outline></body></opml>`,
+    )
+    const read = async (paths: readonly string[], allowPrivate: boolean): Promise<string[]> => {
+      const found: string[] = []
+      for await (const original of originals(paths, { allowPrivate, stdin: async () => new Uint8Array() })) {
+        if (isUnreadable(original)) found.push(original.because)
+        else for await (const page of pagesOf(original)) found.push(isUnreadable(page) ? page.because : (page.title ?? ''))
+      }
+      return found
+    }
+    assert.deepEqual(await read([path], true), ['Talks/1', 'Talks/2'])
+    assert.ok((await read([path], false)).every((because) => /of this machine or its network/.test(because)))
+    assert.match((await read([folder], true)).join(), /list of 2 feeds/)
+  } finally {
+    rmSync(folder, { recursive: true })
     server.closeAllConnections()
     server.close()
   }

@@ -9,7 +9,7 @@ import { type FetchSettings, fetchOriginal, isAddress } from './fetch.js'
 import { filesUnder } from './folder.js'
 import { html } from './html.js'
 import { markdown } from './markdown.js'
-import { opml } from './opml.js'
+import { feedsListed, opml } from './opml.js'
 import { pdf } from './pdf.js'
 import { plain } from './plain.js'
 import { json, jsonLines } from './record.js'
@@ -42,8 +42,19 @@ export async function* originals(
         : isAddress(path)
           ? [await fetchOriginal(path, settings)]
           : filesUnder(path, isKnown)
-    for await (const original of found) yield from === undefined || isUnreadable(original) ? original : { ...original, from }
+    for await (const original of found)
+      if (isUnreadable(original)) yield original
+      else if (from === 'opml' || (original.key === path && extname(path).toLowerCase() === '.opml'))
+        yield* feedsOf(original, settings)
+      else yield from === undefined ? original : { ...original, from }
   }
+}
+
+/** What the feeds of a list hold that the user named; one that only lies in a folder is not asked for. */
+async function* feedsOf(list: Original, settings: FetchSettings): AsyncIterable<Original | Unreadable> {
+  const listed = feedsListed(list) ?? []
+  if (listed.length === 0) yield list
+  for (const { url } of listed) yield await fetchOriginal(url, settings)
 }
 
 /** Units of a page's words, and of its markup: a newspaper of a year's Sundays has fewer. What is larger is a book, an archive or an attack. */

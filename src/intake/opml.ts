@@ -29,7 +29,7 @@ export function feedsListed({ bytes, headers }: Original): ListedFeed[] | undefi
   return [...found.values()]
 }
 
-/** A list of feeds is no report: its addresses are read by name or watched. */
+/** A list of feeds is no report: named itself, its feeds are read; where it lies in a folder, nothing is fetched for it. */
 export const opml: Format = {
   name: 'opml',
   isForeign: true,
@@ -41,7 +41,7 @@ export const opml: Format = {
       yield unreadable(
         original.key,
         feeds.length === 1 ? 'it is a list of one feed, not a report' : `it is a list of ${feeds.length} feeds, not a report`,
-        `run \`hearsay watch ${original.key}\` to read the feeds it names`,
+        `name it itself, or run \`hearsay watch ${original.key}\`, to read its feeds`,
       )
   },
 }
