@@ -212,6 +212,29 @@ test('an archive that breaks off within a record is read as far as it goes, and 
   assert.match(last.because, /cannot be read to its end/)
 })
 
+test('a record of a web archive that unpacks without end is refused, and the next one is read', {
+  timeout: 120_000,
+}, async () => {
+  const http = (body: Uint8Array, packed: boolean): Uint8Array =>
+    Buffer.concat([
+      bytes(`HTTP/1.1 200 OK\r\nContent-Type: text/html${packed ? '\r\nContent-Encoding: gzip' : ''}\r\n\r\n`),
+      body,
+    ])
+  const warc = (url: string, answer: Uint8Array): Uint8Array =>
+    Buffer.concat([
+      bytes(
+        `WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000002>\r\nWARC-Date: 2031-05-03T08:00:00Z\r\nWARC-Target-URI: ${url}\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${answer.length}\r\n\r\n`,
+      ),
+      answer,
+      bytes('\r\n\r\n'),
+    ])
+  const bomb = warc('https://h.example/bomb', http(gzipSync(Buffer.alloc(80_000_000, 'a')), true))
+  const next = warc('https://h.example/next', http(bytes(HTML), false))
+  const arrivals = await all({ key: 'bomb.warc', bytes: Buffer.concat([bomb, next]) })
+  assert.match(arrivals.map((arrival) => (isUnreadable(arrival) ? arrival.because : '')).join(), /unpacks to more than 64 MB/)
+  assert.ok(arrivals.some((arrival) => !isUnreadable(arrival) && arrival.url === 'https://h.example/next'))
+})
+
 test('a page larger than any report is not begun', async () => {
   assert.match(await because('book.txt', 'The book says so. '.repeat(250_000)), /larger than 4 MB of text/)
   assert.match(

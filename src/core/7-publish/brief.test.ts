@@ -68,6 +68,13 @@ test('a matter is a card', () => {
     assert.ok(card.includes(line), line)
 })
 
+test('a report in another language is named, and what is not read well in it', () => {
+  const [first, ...others] = specimen.reports
+  const foreign = briefOf({ ...specimen, reports: [{ ...first!, language: 'de' }, ...others] }, { version: '0.0.0' })
+  assert.match(foreign, /Not in English: [^\n]{2,60}\(de\)\. Who says what is read by the grammar of English/)
+  assert.doesNotMatch(brief, /Not in English/)
+})
+
 test('what is not established is said', () => {
   assert.match(body, /### What is not established\n\n- What Morning Ledger said in full/)
 })

@@ -1,3 +1,4 @@
+import { isAttributed } from '../../language/attributed.js'
 import type { Dossier, Grade, Reliability, Report } from '../../model.js'
 import type { BriefOptions, Desk } from './desk.js'
 import { type Block, code, heading, type Line, paragraph, quiet } from './document.js'
@@ -27,6 +28,7 @@ export function findSources(desks: readonly Desk[], dossier: Dossier): Block[] {
   return [
     heading(2, 'The sources'),
     paragraph(summary(desks)),
+    ...otherLanguages(desks),
     {
       kind: 'table',
       head: [['Report'], ['Title'], ['Published'], ['Distance'], ['Has it from']],
@@ -34,6 +36,22 @@ export function findSources(desks: readonly Desk[], dossier: Dossier): Block[] {
     },
     ...gradesExplained(desks, dossier),
   ]
+}
+
+/** What cannot be read well is said: nobody should take a foreign report's silence for the absence of sources. */
+function otherLanguages(desks: readonly Desk[]): Block[] {
+  const named = desks.flatMap((desk) =>
+    desk.reports
+      .filter(({ language }) => !isAttributed(language))
+      .map(({ id, language }) => `${desk.label(id)} (${visible(language)})`),
+  )
+  return named.length === 0
+    ? []
+    : [
+        paragraph(
+          `Not in English: ${named.join(', ')}. Who says what is read by the grammar of English, so ${named.length === 1 ? 'its attributions are' : 'their attributions are'} not to be relied on; shared names, figures and quotations are.`,
+        ),
+      ]
 }
 
 function sourceRow(desk: Desk, report: Report): Line[] {

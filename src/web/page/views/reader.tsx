@@ -10,6 +10,9 @@ import { CopyButtons } from '../parts/copy.js'
 import { Marked } from '../parts/marked.js'
 import { Original } from '../parts/original.js'
 
+/** As the brief says of it: `isAttributed` in the core. */
+const isForeign = (language: string): boolean => !/^(?:en|und)(?:-|$)/i.test(language)
+
 type Go = (change: Change) => void
 type Stretch = { readonly start: number; readonly end: number }
 
@@ -64,6 +67,11 @@ export function ReaderView({ story, route, go }: { story: Story; route: Route; g
           <p class="facts">
             {[report.outlet, report.author, report.published, report.key, report.language].filter(Boolean).join(' · ')}
           </p>
+          {isForeign(report.language) && (
+            <p class="facts">
+              Not in English: who says what is read by the grammar of English, so it is not to be relied on here.
+            </p>
+          )}
           <Chain chain={story.frameOf(report.id)} />
           <div class="toggles" role="group" aria-label="marks">
             {kinds.map((kind) => (
