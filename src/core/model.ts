@@ -208,6 +208,8 @@ export interface Cites {
   readonly from: Id<'report'> | Id<'origin'>
   readonly evidence: Evidence
   readonly rule: string
+  /** What the analyst said of it; one that was called wrong is gone. */
+  readonly judged?: 'right' | 'unsure'
 }
 export interface Reuses {
   readonly id: Id<'derivation'>
@@ -216,6 +218,7 @@ export interface Reuses {
   readonly from: Id<'report'>
   readonly passages: readonly [Passage, ...Passage[]]
   readonly rule: string
+  readonly judged?: 'right' | 'unsure'
 }
 
 /** The same words, or nearly, in two reports: `here` in the one that derives. */

@@ -86,3 +86,19 @@ test('lineage unknown is not one more origin', () => {
 })
 
 test('nothing stands behind nothing', () => assert.throws(() => standing([]), RangeError))
+
+test('what the analyst called unsure establishes nothing: neither that two depend nor that they do not', () => {
+  const unsure = (edge: Cites): Cites => ({ ...edge, judged: 'unsure' }),
+    apart = [origin('Politico', ['a'], [voice('Marta Reinholt')]), origin('Reuters', ['b'], [voice('Dmitar Kolev')])],
+    one = [origin('Politico', ['a', 'b'])]
+  assert.equal(standing(apart, [cites('Politico', 'a'), cites('Reuters', 'b')]).independence, 'independent')
+  const found = standing(apart, [unsure(cites('Politico', 'a')), cites('Reuters', 'b')])
+  assert.equal(found.independence, 'not established')
+  assert.deepEqual(
+    found.because.at(-1)?.evidence.map(({ report }) => report),
+    ['a'],
+  )
+  // One report is sure of it, and that is enough.
+  assert.equal(standing(one, [unsure(cites('Politico', 'a')), cites('Politico', 'b')]).independence, 'dependent')
+  assert.equal(standing(one, [unsure(cites('Politico', 'a')), unsure(cites('Politico', 'b'))]).independence, 'not established')
+})

@@ -1,4 +1,17 @@
-import type { Dossier, Evidence, Id, Lineage, Origin, Report, SourceChain, Span, Standing, Told, Voice } from './model.js'
+import type {
+  Derivation,
+  Dossier,
+  Evidence,
+  Id,
+  Lineage,
+  Origin,
+  Report,
+  SourceChain,
+  Span,
+  Standing,
+  Told,
+  Voice,
+} from './model.js'
 import { fold } from './text/fold.js'
 import { surname } from './text/skeleton.js'
 import { inReadingOrder } from './text/span.js'
@@ -18,7 +31,8 @@ export interface Telling {
  *     TASS and RIA Novosti both quote Lavrentyev             → 2 origins, 1 root, dependent
  *     a report that says nothing of where it has it from     → its own origin, but not one more beside others
  *
- * Independent means established: two origins, each known to have it from its own named first speakers, none of them shared.
+ * Independent means established: two origins, each known to have it from its own named first speakers, none of them shared, and each told by
+ * a report of which the analyst did not say that where it has it from is unsure.
  * Two unnamed diplomats may be one man, so they establish nothing. Throws when there are no tellings: nothing stands behind nothing.
  */
 export function standingOf(tellings: readonly Telling[], pile: Pick<Dossier, 'reports' | 'lineage'>): Standing {
@@ -38,7 +52,7 @@ export function standingOf(tellings: readonly Telling[], pile: Pick<Dossier, 're
     outlets: outletsOf(reports, pile.reports),
     origins: counted.map(({ id }) => id),
     roots: unique(all, (root) => root.key).map(({ voice }) => voice),
-    independence: independenceOf(counted, unknown, roots),
+    independence: independenceOf(counted, unknown, roots, isSure(byOrigin, known)),
     because: reasons(counted, unknown, byOrigin, roots, known),
   }
 }
@@ -72,7 +86,17 @@ function independenceOf(
   counted: readonly Origin[],
   unknown: readonly Origin[],
   roots: ReadonlyMap<Id<'origin'>, readonly Root[]>,
+  isSure: (origin: Origin) => boolean,
 ) {
+  if (!counted.every(isSure)) {
+    // What is unsure may lead elsewhere: only what is sure by itself can establish anything.
+    const sure = counted.filter(isSure)
+    return sure.length > 1 && independence(sure, [], roots) === 'independent' ? 'independent' : 'not established'
+  }
+  return independence(counted, unknown, roots)
+}
+
+function independence(counted: readonly Origin[], unknown: readonly Origin[], roots: ReadonlyMap<Id<'origin'>, readonly Root[]>) {
   if (counted.length < 2) return unknown.length > (counted[0] === unknown[0] ? 1 : 0) ? 'not established' : 'dependent'
   const keysOf = ({ id }: Origin) => roots.get(id) ?? []
   if (sharedBy(counted.map(keysOf))) return 'dependent'
@@ -80,6 +104,12 @@ function independenceOf(
     for (const other of counted.slice(i + 1)) if (areApart(keysOf(one), keysOf(other))) return 'independent'
   return 'not established'
 }
+
+/** Whether some report leads to an origin without anything that the analyst called unsure. */
+const isSure =
+  (tellings: ReadonlyMap<Id<'origin'>, readonly Telling[]>, { unsure }: Index) =>
+  ({ id }: Origin): boolean =>
+    (tellings.get(id) ?? []).some(({ evidence }) => !unsure.has(evidence[0].report))
 
 /** One root that is behind every one of them, and nothing else is. */
 const sharedBy = (all: readonly (readonly Root[])[]): boolean => {
@@ -157,6 +187,14 @@ function reasons(
       })
   const shared = counted.length > 1 && sharedBy(counted.map(({ id }) => roots.get(id) ?? [])) && roots.get(counted[0]!.id)?.[0]
   if (shared) because.push({ value: `all of them go back to ${shared.voice.name}`, evidence: shared.voice.evidence })
+  for (const report of new Set([...tellings.values()].flatMap((all) => all.map(({ evidence }) => evidence[0].report)))) {
+    const edge = known.unsure.get(report)
+    if (edge)
+      because.push({
+        value: 'where one report has it from is unsure, so it was judged',
+        evidence: edge.how === 'cites' ? edge.evidence : [edge.passages[0].here],
+      })
+  }
   const [first, ...rest] = because
   if (!first) throw new Error('an origin without a telling was counted')
   return [first, ...rest]
@@ -181,6 +219,8 @@ interface Index {
   readonly citing: ReadonlyMap<string, Evidence>
   /** Origins of which it is known that they had it themselves: somebody cites them, or they name their first speakers. */
   readonly established: ReadonlySet<Id<'origin'>>
+  /** Reports of which the analyst said that it is not established whether they have it from there. */
+  readonly unsure: ReadonlyMap<Id<'report'>, Derivation>
 }
 
 const INDEXES = new WeakMap<Lineage, Index>()
@@ -191,12 +231,14 @@ function indexOf(lineage: Lineage): Index {
   const origins = new Map(lineage.origins.map((origin) => [origin.id, origin])),
     byReport = new Map<Id<'report'>, Origin[]>(),
     citing = new Map<string, Evidence>(),
-    established = new Set<Id<'origin'>>()
+    established = new Set<Id<'origin'>>(),
+    unsure = new Map<Id<'report'>, Derivation>()
   for (const origin of lineage.origins) {
     for (const report of origin.reports) push(byReport, report, origin)
     if (origin.roots.length > 0) established.add(origin.id)
   }
   for (const derivation of lineage.derivations) {
+    if (derivation.judged === 'unsure') unsure.set(derivation.report, derivation)
     if (derivation.how !== 'cites') continue
     const origin = origins.get(derivation.from as Id<'origin'>)
     if (!origin) continue
@@ -204,7 +246,7 @@ function indexOf(lineage: Lineage): Index {
     const key = `${derivation.report} ${origin.id}`
     if (!citing.has(key)) citing.set(key, derivation.evidence)
   }
-  const index = { origins, byReport, citing, established }
+  const index = { origins, byReport, citing, established, unsure }
   INDEXES.set(lineage, index)
   return index
 }

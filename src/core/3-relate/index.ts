@@ -144,7 +144,12 @@ function related(sketches: readonly Sketch[], settings: Settings): Related {
     found = originsOf(story.id, tellers, steps, ends, copies)
   return {
     story,
-    derivations: [...found.derivations, ...[...relays, ...copies].flatMap((all) => all.map(({ edge }) => edge))],
+    derivations: [...found.derivations, ...[...relays, ...copies].flatMap((all) => all.map(({ edge }) => edge))].map(
+      (edge): Derivation => {
+        const judged = verdicts.get(edge.id)
+        return judged === 'right' || judged === 'unsure' ? { ...edge, judged } : edge
+      },
+    ),
     origins: found.origins,
     circles: met.map((circle) => circle.map((at) => tellers[at]!.digest.report.id)),
   }

@@ -164,3 +164,41 @@ test('law: an edge judged wrong is gone, and with it the origin it led to', () =
     ['Halden Courier'],
   )
 })
+
+test('an edge judged right stays when other words come to light; one judged unsure stays and says so', () => {
+  const told: Page = {
+    key: 'a',
+    outlet: 'Halden Courier',
+    published: '2031-03-02' as Edtf,
+    body: {
+      kind: 'text',
+      text: 'About 900 soldiers are to leave the Kestria mission by October, Marta Reinholt said. The gates of the Halm dam were shut at noon.',
+    },
+  }
+  const first: Page = {
+    key: 'b',
+    outlet: 'Brenn Radio',
+    published: '2031-03-01' as Edtf,
+    body: {
+      kind: 'text',
+      text: 'BRENN (Brenn Radio) — About 900 soldiers are to leave the Kestria mission by October, Marta Reinholt said. The gates of the Halm dam were shut at noon. The weather was fine.',
+    },
+  }
+  const alone = related([told]).lineage.derivations[0]!
+  assert.equal(alone.how, 'cites')
+  const judge = (verdict: 'right' | 'unsure'): Settings => ({
+    reliability: [],
+    judgements: [{ of: alone.id, verdict, because: 'she told us', by: 'me', at: '2031-03-01' }],
+  })
+  const ofTold = (settings: Settings) => {
+    const { reports, lineage } = related([told, first], settings),
+      { id } = reports.find(({ outlet }) => outlet === 'Halden Courier')!
+    return lineage.derivations.filter(({ report }) => report === id).map(({ how, judged }) => [how, judged])
+  }
+  assert.deepEqual(ofTold(NOTHING), [['reuses', undefined]])
+  assert.deepEqual(ofTold(judge('right')), [['cites', 'right']])
+  assert.deepEqual(
+    related([told], judge('unsure')).lineage.derivations.map(({ judged }) => judged),
+    ['unsure'],
+  )
+})

@@ -90,9 +90,12 @@ const KNOWN_IN = new WeakMap<readonly Teller[], ReadonlyMap<string, number>>()
 export function stepsOf(tellers: readonly Teller[], verdicts: ReadonlyMap<string, Judgement['verdict']>): Step[][] {
   const outlets = byOutlet(tellers)
   const cited = tellers.map((_, i) => citing(tellers, i, outlets, verdicts))
-  return tellers.map(({ sourcing }, i) => {
+  return tellers.map(({ digest, sourcing }, i) => {
     const says = cited[i]!
     if (sourcing.own || (sourcing.firm && says.length > 0)) return says
+    // What the analyst called right stays what the report leans on, whatever else comes to light.
+    if (sourcing.sources.some(({ key }) => verdicts.get(idOf('derivation', 'cites', digest.report.id, key)) === 'right'))
+      return says
     const reused = reusing(tellers, i, cited, verdicts, says.length > 0 ? COPIED : 0)
     if (reused.length > 0) return reused
     return says.length > 0 ? says : credited(tellers, i, cited, verdicts)

@@ -9,10 +9,11 @@ const toPassageJson = (passage: Passage, words: WordsAt) => ({
 })
 
 function toDerivationJson(derivation: Derivation, words: WordsAt) {
-  const { id, how, report, from, rule } = derivation
+  const { id, how, report, from, rule, judged } = derivation,
+    said: Pick<Derivation, 'judged'> = judged === undefined ? {} : { judged }
   return derivation.how === 'cites'
-    ? { id, how, report, from, evidence: toEvidenceJson(derivation.evidence, words), rule }
-    : { id, how, report, from, passages: derivation.passages.map((passage) => toPassageJson(passage, words)), rule }
+    ? { id, how, report, from, evidence: toEvidenceJson(derivation.evidence, words), rule, ...said }
+    : { id, how, report, from, passages: derivation.passages.map((passage) => toPassageJson(passage, words)), rule, ...said }
 }
 
 /** `roots` are names; who they are and where they are named stands in `firstSpeakers`, in the same order. */

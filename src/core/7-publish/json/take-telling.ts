@@ -3,6 +3,7 @@ import { field, flag, given, id, isThere, list, NotAsPromised, oneOf, some, text
 import { Mentions, rule } from './take-mention.js'
 
 const KINDS_OF_VOICE = ['person', 'office', 'outlet', 'document', 'unnamed'] as const
+const judged = (at: Value) => oneOf(at, ['right', 'unsure'])
 const count = (at: Value): Voice['count'] => (at.value === 'several' ? 'several' : whole(at))
 
 /** Who said what, through whom: voices, chains, attributions, and what leans on what. */
@@ -66,6 +67,7 @@ export class Tellings extends Mentions {
           from: id<'report'>(field(at, 'from')),
           evidence: this.places.evidence(field(at, 'evidence')),
           rule: rule(at),
+          ...given(at, 'judged', judged),
         }
       : {
           ...common,
@@ -77,6 +79,7 @@ export class Tellings extends Mentions {
             how: oneOf(field(passage, 'how'), ['verbatim', 'edited', 'rewritten']),
           })),
           rule: rule(at),
+          ...given(at, 'judged', judged),
         }
   }
 
