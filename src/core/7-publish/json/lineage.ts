@@ -9,11 +9,10 @@ const toPassageJson = (passage: Passage, words: WordsAt) => ({
 })
 
 function toDerivationJson(derivation: Derivation, words: WordsAt) {
-  const { id, how, report, from, rule, judged } = derivation,
-    said: Pick<Derivation, 'judged'> = judged === undefined ? {} : { judged }
+  const { id, how, report, from, rule, judged } = derivation
   return derivation.how === 'cites'
-    ? { id, how, report, from, evidence: toEvidenceJson(derivation.evidence, words), rule, ...said }
-    : { id, how, report, from, passages: derivation.passages.map((passage) => toPassageJson(passage, words)), rule, ...said }
+    ? { id, how, report, from, evidence: toEvidenceJson(derivation.evidence, words), rule, judged }
+    : { id, how, report, from, passages: derivation.passages.map((passage) => toPassageJson(passage, words)), rule, judged }
 }
 
 /** `roots` are names; who they are and where they are named stands in `firstSpeakers`, in the same order. */
