@@ -151,6 +151,16 @@ const rootOf = (voice: Voice, origin: Origin): Root => {
 
 /** One key for one voice, however it is spelled: a person by the surname, anything else by its words. */
 export function voiceKey(voice: Pick<Voice, 'kind' | 'name'>): string {
+  let key = KEYS.get(voice)
+  if (key === undefined) {
+    key = keyOfVoice(voice)
+    KEYS.set(voice, key)
+  }
+  return key
+}
+const KEYS = new WeakMap<Pick<Voice, 'kind' | 'name'>, string>()
+
+function keyOfVoice(voice: Pick<Voice, 'kind' | 'name'>): string {
   const words = fold(voice.name)
     .toLowerCase()
     .replace(/^the /, '')

@@ -106,7 +106,7 @@ function nodesOf(tellings: readonly Telling[]): Node[] {
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
     .map(([, list]) => {
       // By their texts and not by their ids, so that a copy is no report of its own.
-      const texts = [...new Set(list.map(({ report }) => report.text))].sort().slice(0, MOST_REPORTS)
+      const texts = [...new Set(list.map(({ report }) => report.sha256))].sort().slice(0, MOST_REPORTS)
       const here = texts.map((text) => {
         const known = reports.get(text) ?? reports.size
         reports.set(text, known)

@@ -136,10 +136,15 @@ function evidenceOf({ told }: Alike): Omission['evidence'] {
 }
 
 type Derived = ReadonlyMap<string, ReadonlySet<string>>
+/** Looked up once for all stories of a pile. */
+const KNOWN = new WeakMap<Lineage, Derived>()
 function derivations(lineage: Lineage): Derived {
+  const known = KNOWN.get(lineage)
+  if (known) return known
   const from = new Map<string, Set<string>>()
   for (const derivation of lineage.derivations)
     from.set(derivation.report, (from.get(derivation.report) ?? new Set()).add(derivation.from))
+  KNOWN.set(lineage, from)
   return from
 }
 

@@ -15,18 +15,21 @@ const LONGEST = 200
  */
 export function titleOf(told: readonly Told[]): string {
   const shares = sharesOf(told)
-  let best: string | undefined,
+  let best: Told[] = [],
     most = Number.NEGATIVE_INFINITY
   for (const one of told) {
-    const words = content(one),
-      clear = clarity(one, words, shares)
+    const clear = clarity(one, content(one), shares)
     if (clear < most) continue
-    const line = asLine(one.telling.report.text.slice(words.start, words.end), LONGEST)
-    if (line === '' || (clear === most && best !== undefined && best <= line)) continue
+    if (clear > most) best = []
     most = clear
-    best = line
+    best.push(one)
   }
-  return best ?? ''
+  const lines = best.map((one) => {
+    const { start, end } = content(one)
+    return asLine(one.telling.report.text.slice(start, end), LONGEST)
+  })
+  // Two that are as clear as each other: the same one whatever the order.
+  return lines.sort()[0] ?? ''
 }
 
 interface Words {

@@ -192,13 +192,21 @@ function namedIn(chain: SourceChain, origins: readonly Origin[]): Origin | undef
     if (!teller) continue
     const key = voiceKey(teller),
       name = fold(teller.name).toLowerCase()
-    const origin = origins.find(
-      (one) => voiceKey(one.teller) === key || one.aliases.some((alias) => fold(alias).toLowerCase() === name),
-    )
+    const origin = origins.find((one) => voiceKey(one.teller) === key || aliasesOf(one).has(name))
     if (origin) return origin
   }
   return undefined
 }
+
+function aliasesOf(origin: Origin): ReadonlySet<string> {
+  let aliases = ALIASES.get(origin)
+  if (!aliases) {
+    aliases = new Set(origin.aliases.map((alias) => fold(alias).toLowerCase()))
+    ALIASES.set(origin, aliases)
+  }
+  return aliases
+}
+const ALIASES = new WeakMap<Origin, ReadonlySet<string>>()
 
 export function groupBy<Thing, Key>(things: readonly Thing[], keyOf: (thing: Thing) => Key): Map<Key, Thing[]> {
   const groups = new Map<Key, Thing[]>()

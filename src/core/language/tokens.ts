@@ -127,7 +127,8 @@ function quoted(report: Report): readonly (readonly [number, number])[] {
   for (const block of report.blocks.length > 0 ? report.blocks : [{ start: 0, end: text.length }]) {
     let open: number | undefined
     for (let at = block.start; at < block.end; at++) {
-      if (!QUOTES.has(text.charCodeAt(at))) continue
+      const unit = text.charCodeAt(at)
+      if (unit !== 34 && unit !== 0xab && unit !== 0xbb && (unit < 0x201c || unit > 0x201e)) continue
       if (open === undefined) open = at
       else {
         stretches.push([open, at])
@@ -137,7 +138,6 @@ function quoted(report: Report): readonly (readonly [number, number])[] {
   }
   return stretches
 }
-const QUOTES = new Set([...'"“”„«»'].map((mark) => mark.charCodeAt(0)))
 
 type Raw = ReturnType<typeof wordsIn>
 function phraseAt(i: number, raw: Raw): { length: number; meaning: Meaning } | undefined {

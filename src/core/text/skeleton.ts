@@ -10,6 +10,19 @@ import { fold } from './fold.js'
  * Names of other people meet too ("Lavrentov"): use it only where two tellings are already known to be of one thing.
  */
 export function skeleton(name: string): string {
+  let bones = KNOWN.get(name)
+  if (bones === undefined) {
+    bones = boned(name)
+    if (KNOWN.size >= MOST_KNOWN) KNOWN.clear()
+    KNOWN.set(name, bones)
+  }
+  return bones
+}
+const KNOWN = new Map<string, string>()
+/** Bounded: a hostile pile of invented names must not fill the memory. */
+const MOST_KNOWN = 50_000
+
+function boned(name: string): string {
   const word = fold(name).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
     letters = word.replace(/[^\p{L}\p{N}]/gu, '')
   if (!/[a-z]/.test(letters)) return letters

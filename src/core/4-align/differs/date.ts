@@ -45,13 +45,15 @@ interface Time {
   readonly start: number
 }
 
-const STRENGTHS: readonly (readonly [RegExp, string])[] = [
-  [/\bas early as(?: the)?\s*$/i, 'as early as'],
-  [/\b(?:before|ahead of|prior to)(?: the)?\s*$/i, 'before'],
-  [/\bno later than(?: the)?\s*$/i, 'by'],
-  [/\b(?:by|until|till)(?: the)?(?: end of)?\s*$/i, 'by'],
-  [/\b(?:after|from|since)(?: the)?\s*$/i, 'after'],
-]
+const STRENGTHS = (
+  [
+    [/\bas early as(?: the)?\s*$/i, 'as early as'],
+    [/\b(?:before|ahead of|prior to)(?: the)?\s*$/i, 'before'],
+    [/\bno later than(?: the)?\s*$/i, 'by'],
+    [/\b(?:by|until|till)(?: the)?(?: end of)?\s*$/i, 'by'],
+    [/\b(?:after|from|since)(?: the)?\s*$/i, 'after'],
+  ] as const
+).map(([pattern, strength]) => [pattern, strength, new RegExp(`^${pattern.source.replace('\\s*$', '\\s')}`, 'i')] as const)
 
 /** A wording with one time in it tells that time; with several, nobody can say which is meant. */
 function timeIn(told: Told): Time[] {
@@ -61,10 +63,10 @@ function timeIn(told: Told): Time[] {
   const moment = moments[0] as Moment
   const lead = report.text.slice(Math.max(clause.start, moment.start - 24), moment.start),
     own = report.text.slice(moment.start, moment.end)
-  for (const [pattern, strength] of STRENGTHS) {
+  for (const [pattern, strength, within] of STRENGTHS) {
     const before = pattern.exec(lead)
     if (before) return [{ moment, told, strength, bare: bareOf(moment), start: moment.start - lead.length + before.index }]
-    const inside = new RegExp(`^${pattern.source.replace('\\s*$', '\\s')}`, 'i').exec(own)
+    const inside = within.exec(own)
     if (inside) return [{ moment, told, strength, bare: bareOf(moment), start: moment.start }]
   }
   return [{ moment, told, strength: 'in', bare: bareOf(moment), start: moment.start }]
