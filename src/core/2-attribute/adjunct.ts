@@ -1,40 +1,9 @@
+import { TIME_UNITS, TIMES } from '../language/en/adjuncts.js'
 import { clauseStarts, isTensed } from './clause-start.js'
 import { isDashAt } from './content-end.js'
 import { isNoun, phraseAt } from './noun-phrase.js'
 import type { Word } from './unit.js'
 
-/** Words for a time, which may stand between a verb and what it brings in. */
-export const TIMES = new Set([
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-  'today',
-  'yesterday',
-  'tonight',
-  'tomorrow',
-])
-/** Words for a stretch of time: "last week", "this morning". */
-export const TIME_UNITS: ReadonlySet<string> = new Set([
-  ...TIMES,
-  'week',
-  'month',
-  'year',
-  'night',
-  'morning',
-  'afternoon',
-  'evening',
-  'time',
-  'day',
-  'spring',
-  'summer',
-  'fall',
-  'winter',
-  'weekend',
-])
 const LINKS = new Set([
   'on',
   'in',

@@ -1,3 +1,4 @@
+import { LEADS_IN } from '../language/en/adjuncts.js'
 import { phraseAt } from './noun-phrase.js'
 import type { Word } from './unit.js'
 
@@ -65,23 +66,3 @@ export function leadsIn(words: readonly Word[], verb: number): boolean {
   }
   return words[0]!.tag === 'VBG' && verb === 0
 }
-const LEADS_IN = new Set([
-  'as',
-  'while',
-  'when',
-  'after',
-  'if',
-  'although',
-  'though',
-  'because',
-  'since',
-  'before',
-  'once',
-  'until',
-  'unless',
-  'whereas',
-  'by',
-  'despite',
-  'in',
-  'without',
-])

@@ -1,3 +1,4 @@
+import { OPENS_ASIDE, TIME_WORDS } from '../language/en/adjuncts.js'
 import { STANDS_BEFORE_SUBJECT, TAKES_CLAUSE, TAKES_HEARER, TAKES_QUOTATION } from '../language/en/cues.js'
 import { UNNAMED_PEOPLE } from '../language/en/unnamed.js'
 import { clauseStarts, isTensed } from './clause-start.js'
@@ -185,7 +186,7 @@ function ledInBy(words: readonly Word[], from: number): Stretch | undefined {
 }
 
 const onlyLeadsIn = (words: readonly Word[], { start }: Stretch): boolean =>
-  LEADS_IN.has(words[start]!.low) || words[start]!.tag === 'VBN' || words[start]!.tag === 'VBG'
+  OPENS_ASIDE.has(words[start]!.low) || words[start]!.tag === 'VBN' || words[start]!.tag === 'VBG'
 
 /** "When the ferry came, the pier gave way": behind a comma stands a clause of its own. */
 function hasMainClause(words: readonly Word[], { start, end }: Stretch): boolean {
@@ -212,29 +213,6 @@ const hasVerb = (words: readonly Word[], { start, end }: Stretch): boolean => {
 }
 
 const ASKED = /^(?:asked|pressed|questioned|told|informed|challenged)$/
-const LEADS_IN = new Set([
-  'as',
-  'while',
-  'when',
-  'after',
-  'if',
-  'although',
-  'though',
-  'because',
-  'since',
-  'before',
-  'once',
-  'until',
-  'unless',
-  'whereas',
-  'asked',
-  'given',
-])
-const TIMES = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday today yesterday week month year night morning afternoon evening day hour hours days time january february march april may june july august september october november december'.split(
-    ' ',
-  ),
-)
 
 /** After a tag: does the sentence end, or a comma come, with nothing but time and place in between? */
 function tailOf(words: readonly Word[], from: number, loose: boolean): { closed: boolean; readonly comma?: number } {
@@ -259,7 +237,7 @@ function tailOf(words: readonly Word[], from: number, loose: boolean): { closed:
       return { closed: false }
     }
     const phrase = phraseAt(words, i)
-    if (phrase && isNoun(words[phrase.head]!.tag) && (loose || TIMES.has(words[phrase.head]!.low))) {
+    if (phrase && isNoun(words[phrase.head]!.tag) && (loose || TIME_WORDS.has(words[phrase.head]!.low))) {
       i = phrase.end
       continue
     }

@@ -1,3 +1,4 @@
+import { TIME_UNITS, TIMES } from '../language/en/adjuncts.js'
 import {
   PARTICLES,
   SURELY_CLAUSE,
@@ -12,7 +13,7 @@ import {
   TAKES_SOMEBODY_TO,
   TAKES_TO,
 } from '../language/en/cues.js'
-import { commaThat, quotationAt, quotedName, skipTo, TIME_UNITS, TIMES, thatAhead } from './adjunct.js'
+import { commaThat, quotationAt, quotedName, skipTo, thatAhead } from './adjunct.js'
 import { adverbThenFinite, clauseStarts, isTensed, leadsIn, pastMark, withTail } from './clause-start.js'
 import { contentEnd, speechEnd } from './content-end.js'
 import type { Stretch } from './finding.js'
@@ -120,7 +121,7 @@ export function complementAfter(words: readonly Word[], group: VerbGroup, ahead 
         const tail = withTail(words, phrase.end)
         const later = words[tail]
         // "said last week in Lund, “The pier is closed”": the time is not what was said
-        if (TIMES.has(words[phrase.head]!.low) || TIME_UNITS.has(words[phrase.head]!.low)) {
+        if (TIME_UNITS.has(words[phrase.head]!.low)) {
           const behind = skipTo(words, p)
           if (behind !== undefined && behind > phrase.head && TAKES_CLAUSE.has(lemma)) {
             p = behind

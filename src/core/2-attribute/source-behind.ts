@@ -1,3 +1,4 @@
+import { DAYS, TIMES } from '../language/en/adjuncts.js'
 import type { Stretch } from './finding.js'
 import { phraseAt } from './noun-phrase.js'
 import type { Word } from './unit.js'
@@ -7,18 +8,13 @@ export function invertedSource(words: readonly Word[], from: number): Stretch | 
   const phrase = phraseAt(words, from)
   if (!phrase) return undefined
   if (words[phrase.head]!.tag === 'PRP' && /^(?:him|them|her|me|us)$/.test(words[phrase.head]!.low)) return undefined
-  if (/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday)$/.test(words[phrase.head]!.low))
-    return undefined
+  if (TIMES.has(words[phrase.head]!.low)) return undefined
   let end = phrase.end
   for (let guard = 0; guard < 14 && end < words.length; guard++) {
     const word = words[end]!
     if ((word.tag === 'IN' && !OPENS_CLAUSE.has(word.low)) || word.low === 'to') {
       const next = phraseAt(words, end + 1)
-      if (
-        !next ||
-        /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|statement|interview)$/.test(words[next.head]!.low)
-      )
-        break
+      if (!next || DAYS.has(words[next.head]!.low) || /^(?:statement|interview)$/.test(words[next.head]!.low)) break
       end = next.end
       continue
     }

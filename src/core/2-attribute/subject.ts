@@ -1,6 +1,6 @@
+import { DAYS, TIME_UNITS } from '../language/en/adjuncts.js'
 import { TAKES_CLAUSE, TAKES_NOUN } from '../language/en/cues.js'
 import { UNNAMED_PEOPLE } from '../language/en/unnamed.js'
-import { TIME_UNITS } from './adjunct.js'
 import { isNoun, type Phrase, phraseBefore } from './noun-phrase.js'
 import { LONGEST_CLAUSE } from './source-behind.js'
 import type { Word } from './unit.js'
@@ -213,7 +213,6 @@ const JOINS = new Set([
   'after',
   'during',
 ])
-const DAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'])
 
 /** The noun phrase that ends before `end`, with the phrases on its left that it hangs on: "officials [at] [the office] [of] [the mayor]". */
 export function phraseWithTail(words: readonly Word[], end: number, least: number): Phrase | undefined {
