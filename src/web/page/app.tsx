@@ -50,12 +50,14 @@ export function App() {
     }, trouble)
   })
   const story = useMemo(() => dossier && indexStory(dossier), [dossier])
-  const { progress, last, read, onNews } = useReading(trouble)
+  const { progress, last, read, onNews, onChanged } = useReading(trouble)
   useEffect(
     () =>
       listen((kind, news) => {
-        if (kind === 'changed') setVersion((count) => count + 1)
-        else if (kind === 'reading') onNews(news)
+        if (kind === 'changed') {
+          onChanged()
+          setVersion((count) => count + 1)
+        } else if (kind === 'reading') onNews(news)
       }),
     [],
   )

@@ -13,6 +13,8 @@ export interface Progress {
   readonly at: number
   readonly of: number
   readonly says: string
+  /** True when somebody else reads: another tab, or the server itself. */
+  readonly isOthers?: boolean
 }
 
 /** One after another, with what came of all of them at the end. */
@@ -37,9 +39,11 @@ export function useReading(onTrouble: (error: unknown) => void) {
   /** News of the server say more exactly what is done just now, here or in a terminal. */
   const onNews = useCallback(({ doing = 'reading', key = '', pages = 0 }: News) => {
     const says = `${doing} ${key}${pages > 1 ? `, ${pages} reports so far` : ''}`
-    setProgress((now) => now && { ...now, says })
+    setProgress((now) => (now ? { ...now, says } : { at: 0, of: 1, says, isOthers: true }))
   }, [])
-  return { progress, last, read, onNews }
+  /** What somebody else read is there. */
+  const onChanged = useCallback(() => setProgress((now) => (now?.isOthers ? undefined : now)), [])
+  return { progress, last, read, onNews, onChanged }
 }
 
 const nameOf = (given: Given): string =>

@@ -11,7 +11,8 @@ export function Intake(props: {
 }) {
   const { progress, last, onRead } = props
   const [typed, setTyped] = useState('')
-  const given = givenBy(typed)
+  const given = givenBy(typed),
+    isBusy = progress !== undefined && !progress.isOthers
   const submit = () => {
     if (given.length === 0) return
     onRead(given)
@@ -39,7 +40,7 @@ export function Intake(props: {
           }
         }}
       />
-      <button type="submit" disabled={given.length === 0 || progress !== undefined}>
+      <button type="submit" disabled={given.length === 0 || isBusy}>
         {given[0]?.kind === 'address' ? `Fetch and read ${given.length > 1 ? given.length : ''}` : 'Read'}
       </button>
       <label class="file">
@@ -47,7 +48,7 @@ export function Intake(props: {
         <input
           type="file"
           multiple
-          disabled={progress !== undefined}
+          disabled={isBusy}
           onChange={(event) => {
             onRead([...(event.currentTarget.files ?? [])].map((body) => ({ kind: 'file', name: body.name, body })))
             event.currentTarget.value = ''

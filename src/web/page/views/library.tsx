@@ -47,7 +47,11 @@ export function LibraryView(props: {
             came, and where the tellings differ.
           </p>
           <p>
-            <button type="button" disabled={progress !== undefined} onClick={() => onRead([{ kind: 'sample' }])}>
+            <button
+              type="button"
+              disabled={progress !== undefined && !progress.isOthers}
+              onClick={() => onRead([{ kind: 'sample' }])}
+            >
               Try it with the sample pile
             </button>
           </p>
