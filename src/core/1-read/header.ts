@@ -113,7 +113,7 @@ const byline: Rule = (line, { top, bottom }) => {
   const words = name.split(/[\s,]+/).filter((word) => /^\p{L}/u.test(word))
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word) || BYLINE_WORDS.has(word.toLowerCase())).length
   if (capitals < words.length || words.length > 12) return undefined
-  const author = name.split(/\s?[|•·]\s?|,\s/)[0]!.trim()
+  const author = name.split(/\s?[|•·]\s?|,\s|\s[-–—]\s?(?=\d)|\s(?=\d{4}-\d)/)[0]!.trim()
   return { author, credits: [{ kind: 'byline', name: author, rule: 'byline' }], removed: line, because: 'byline' }
 }
 

@@ -154,6 +154,7 @@ describe('what the page says of itself', () => {
   })
   const CREDITS: readonly (readonly [line: string, credit: string])[] = [
     ['By Jane Roe', 'byline Jane Roe'],
+    ['By Jane Roe - 11/19/29 06:56 AM EST', 'byline Jane Roe'],
     ['By Jane Roe and Carl Doe, Orbis', 'byline Jane Roe and Carl Doe'],
     ['Source: Orbis', 'credit Orbis'],
     ['(Reporting by Jane Roe; Editing by Carl Doe)', 'byline Jane Roe'],
