@@ -166,7 +166,14 @@ class Finish {
           found = new Map<string, Uint8Array>()
         for await (const [hash, sketch] of sketches.many(some)) found.set(hash, sketch)
         // In the order of the pages, for the last of two that hold one report stands for it.
-        await asked({ pages: some.flatMap((hash) => (found.has(hash) ? [[hash, found.get(hash) as Uint8Array] as const] : [])) })
+        const there = some.flatMap((hash) => {
+          const sketch = found.get(hash)
+          return sketch ? [[hash, sketch] as const] : []
+        })
+        await asked({
+          pages: there.map(([hash, { length }]) => [hash, length]),
+          sketches: new Uint8Array(Buffer.concat(there.map(([, sketch]) => sketch))),
+        })
       }
       return await asked<string[][]>({ judgements })
     } catch (error) {

@@ -1,13 +1,14 @@
 import { type Judgement, type Outline, stories } from '../core/index.js'
-import { outlineIn } from './sketch-bytes.js'
+import { outlineIn, sharedRooms } from './sketch-bytes.js'
 
 /** Gathers the sketches of a pile and says which pages tell one story. Two pages may hold one report: the one added last stands for it. */
 export class Grouping {
+  readonly #room = sharedRooms()
   readonly #outlines = new Map<string, { readonly hash: string; readonly outline: Outline }>()
 
   add(hash: string, sketch: Uint8Array): void {
     if (sketch.length === 0) return // it has no sentence and takes no part
-    const outline = outlineIn(sketch)
+    const outline = outlineIn(sketch, this.#room)
     this.#outlines.set(outline.digest.report.id, { hash, outline })
   }
 

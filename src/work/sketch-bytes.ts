@@ -26,26 +26,46 @@ export function toBytes(sketch: Sketch): Uint8Array {
   return all
 }
 
-export function outlineIn(bytes: Uint8Array): Outline {
-  const { terms, names, outline } = parts(bytes)
+/** `room` gives a place for so many numbers: of a hundred thousand reports they stand better in a few large ones than each in its own. */
+export function outlineIn(bytes: Uint8Array, room: Room = ownRoom): Outline {
+  const { terms, names, outline } = parts(bytes, room)
   const { digest, sourcing } = JSON.parse(outline) as Outline
   return { digest: { ...digest, terms, names }, sourcing }
 }
 
 /** With the report itself, which is kept elsewhere. */
 export function sketchIn(bytes: Uint8Array, report: Report): Sketch {
-  const { terms, names, outline, more } = parts(bytes)
+  const { terms, names, outline, more } = parts(bytes, ownRoom)
   const { digest } = JSON.parse(outline) as Outline
   return { digest: { ...digest, report, terms, names }, sourcing: JSON.parse(more()) as Sketch['sourcing'] }
 }
 
-function parts(bytes: Uint8Array) {
+export type Room = (length: number) => Uint32Array
+const ownRoom: Room = (length) => new Uint32Array(length)
+
+/** Rooms one behind the other in large pieces. */
+export function sharedRooms(): Room {
+  let piece = new Uint32Array(0),
+    used = 0
+  return (length) => {
+    if (used + length > piece.length) {
+      piece = new Uint32Array(Math.max(length, PIECE))
+      used = 0
+    }
+    used += length
+    return piece.subarray(used - length, used)
+  }
+}
+const PIECE = 1 << 20 // numbers: four megabytes, of some five hundred reports each
+
+function parts(bytes: Uint8Array, room: Room) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, HEAD),
     [terms, names, outline, more] = [0, 4, 8, 12].map((at) => view.getUint32(at, true)) as [number, number, number, number],
     end = HEAD + 8 * (terms + names)
-  // A copy of its own: the bytes may lie anywhere in a larger piece, and numbers want to begin at multiples of four.
-  const numbers = new Uint32Array(Uint8Array.prototype.slice.call(bytes, HEAD, end).buffer),
+  // Copied: the bytes may lie anywhere in a larger piece, and numbers want to begin at multiples of four.
+  const numbers = room(2 * (terms + names)),
     text = (from: number, length: number) => Buffer.from(bytes.buffer, bytes.byteOffset + from, length).toString('utf8')
+  new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength).set(bytes.subarray(HEAD, end))
   const weights = (from: number, length: number): Weights => ({
     keys: numbers.subarray(from, from + length),
     weights: numbers.subarray(from + length, from + 2 * length),
