@@ -58,7 +58,8 @@ async function measure(pile, path) {
     wall = performance.now()
   const next = (name) => {
     const { user, system } = process.cpuUsage(cpu)
-    if (phase) seconds[phase] = { cpu: round((user + system) / 1e6), wall: round((performance.now() - wall) / 1e3) }
+    if (phase)
+      seconds[phase] = { cpu: round((user + system) / 1e6), wall: round((performance.now() - wall) / 1e3), peakMB: peak() }
     phase = name
     cpu = process.cpuUsage()
     wall = performance.now()
@@ -117,7 +118,7 @@ async function measure(pile, path) {
     cpuSeconds: sum('cpu'),
     reportsPerCpuSecond: round(reports / sum('cpu')),
     reportsPerSecond: { told: round(reports / told), 'told and indexed': round(reports / sum('wall')) },
-    peakMemoryMB: Math.round(process.resourceUsage().maxRSS / 1024),
+    peakMemoryMB: peak(),
     ms: { open: median(openings), story: median(story), claim: median(claim), search: searched, 'one report more': one },
     storiesToldForOneMore: added,
     load: loadavg().map(round),
@@ -135,6 +136,7 @@ async function timed(work) {
   await work()
   return round(performance.now() - began)
 }
+const peak = () => Math.round(process.resourceUsage().maxRSS / 1024)
 const round = (x) => Number(x.toFixed(2))
 const median = (all) => [...all].sort((a, b) => a - b)[Math.floor(all.length / 2)]
 

@@ -80,7 +80,10 @@ test(`${ROUNDS} times killed while reading: nothing acknowledged is missing, not
   const last = await hearsay(['read', 'pile', '--library', library, '--json'], { cwd })
   assert.equal(last.code, 0, last.stderr)
   assert.equal(acknowledged().size, ROUNDS * NEW_EACH_ROUND)
-  assert.equal((await hearsay(['verify', '--library', library], { cwd })).code, 0)
+  // With an index of words, so that it is held against the stories as well.
+  assert.equal((await hearsay(['search', 'harbour', '--library', library], { cwd })).code, 0)
+  const verified = await hearsay(['verify', '--library', library], { cwd })
+  assert.equal(verified.code, 0, verified.stderr)
   const dossier = await hearsay(['dossier', '--json', '--library', library], { cwd })
   assert.equal((await hearsay(['rebuild', '--library', library], { cwd })).code, 0)
   const rebuilt = await hearsay(['dossier', '--json', '--library', library], { cwd })

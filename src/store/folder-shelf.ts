@@ -70,8 +70,8 @@ export class FolderShelf implements Shelf {
     return this.writing !== undefined
   }
 
-  entries = (): AsyncIterable<Entry> => jsonIn<Entry>(join(this.name, 'register.jsonl'))
-  contents = (): AsyncIterable<Content> => jsonIn<Content>(join(this.#cache, 'contents.jsonl'))
+  entries = (): AsyncIterable<readonly Entry[]> => jsonIn<Entry>(join(this.name, 'register.jsonl'))
+  contents = (): AsyncIterable<readonly Content[]> => jsonIn<Content>(join(this.#cache, 'contents.jsonl'))
 
   async *log(): AsyncIterable<LogLine> {
     for await (const { text } of linesIn(join(this.name, 'log.jsonl'))) {

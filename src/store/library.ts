@@ -70,11 +70,12 @@ export class Library {
   /** Takes in what others have written since: on a server several may. */
   async lookAgain(): Promise<void> {
     const { shelf, entries, contents, log } = this
-    for await (const entry of shelf.entries()) {
-      const id = idOfEntry(entry)
-      if (!entries.has(id)) entries.set(id, entry)
-    }
-    for await (const content of shelf.contents()) contents.set(content.entry, content)
+    for await (const some of shelf.entries())
+      for (const entry of some) {
+        const id = idOfEntry(entry)
+        if (!entries.has(id)) entries.set(id, entry)
+      }
+    for await (const some of shelf.contents()) for (const content of some) contents.set(content.entry, content)
     log.length = 0
     for await (const line of shelf.log()) log.push(line)
   }

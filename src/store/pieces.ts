@@ -1,7 +1,7 @@
 import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Journal } from './durable.js'
-import { linesIn } from './lines.js'
+import { manyLinesIn } from './lines.js'
 import type { Pieces } from './shelf.js'
 
 const KEY = 32 // hexadecimal digits
@@ -36,11 +36,12 @@ export class PieceCache implements Pieces {
     this.#data = await open('data')
     this.#index = await open('index')
     const end = this.#data?.end ?? 0
-    for await (const { text } of linesIn(join(this.folder, `${this.name}.index`))) {
-      const offset = Number(text.slice(KEY + 1, text.indexOf(' ', KEY + 1))),
-        length = Number(text.slice(text.lastIndexOf(' ') + 1))
-      if (offset + KEY + length <= end) this.#places.set(text.slice(0, KEY), [offset, length])
-    }
+    for await (const lines of manyLinesIn(join(this.folder, `${this.name}.index`)))
+      for (const text of lines) {
+        const offset = Number(text.slice(KEY + 1, text.indexOf(' ', KEY + 1))),
+          length = Number(text.slice(text.lastIndexOf(' ') + 1))
+        if (offset + KEY + length <= end) this.#places.set(text.slice(0, KEY), [offset, length])
+      }
   }
 
   knows = async (): Promise<(key: string) => boolean> => {

@@ -1,6 +1,6 @@
 import { sha256Of } from './archive.js'
 import { type Content, type Entry, idOfEntry } from './library.js'
-import { parse } from './lines.js'
+import { parsed } from './lines.js'
 import type { LogLine } from './log.js'
 import type { Rules } from './rules.js'
 import { ServerPieces, ServerPile } from './server-pile.js'
@@ -23,9 +23,12 @@ export class ServerShelf implements Shelf {
     return new ServerShelf(withoutPassword(address), await openServed(address), rules)
   }
 
-  entries = (): AsyncIterable<Entry> => this.#lines<Entry>('entry', 'order by number', [])
-  contents = (): AsyncIterable<Content> => this.#lines<Content>('content', 'where rules = $1 order by entry', [this.rules.one])
-  log = (): AsyncIterable<LogLine> => this.#lines<LogLine>('log', 'order by number', [])
+  entries = (): AsyncIterable<readonly Entry[]> => this.#lines<Entry>('entry', 'order by number', [])
+  contents = (): AsyncIterable<readonly Content[]> =>
+    this.#lines<Content>('content', 'where rules = $1 order by entry', [this.rules.one])
+  async *log(): AsyncIterable<LogLine> {
+    for await (const lines of this.#lines<LogLine>('log', 'order by number', [])) yield* lines
+  }
 
   async keep(originals: readonly Uint8Array[]): Promise<readonly string[]> {
     const hashes = originals.map(sha256Of)
@@ -104,10 +107,7 @@ export class ServerShelf implements Shelf {
     return kind === 'told' ? this.rules.one : this.rules.pile
   }
 
-  async *#lines<T>(table: string, rest: string, params: readonly unknown[]): AsyncIterable<T> {
-    for (const { line } of await this.sql.query<{ line: string }>(`select line from ${table} ${rest}`, params)) {
-      const value = parse<T>(line)
-      if (value !== undefined) yield value
-    }
+  async *#lines<T>(table: string, rest: string, params: readonly unknown[]): AsyncIterable<readonly T[]> {
+    yield parsed<T>((await this.sql.query<{ line: string }>(`select line from ${table} ${rest}`, params)).map(({ line }) => line))
   }
 }

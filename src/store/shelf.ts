@@ -8,9 +8,9 @@ export interface Shelf {
   /** For messages. */
   readonly name: string
   readonly mayWrite: boolean
-  /** In the order in which they were registered. */
-  entries(): AsyncIterable<Entry>
-  contents(): AsyncIterable<Content>
+  /** In the order in which they were registered; many at once. */
+  entries(): AsyncIterable<readonly Entry[]>
+  contents(): AsyncIterable<readonly Content[]>
   log(): AsyncIterable<LogLine>
   /** Keeps originals and returns their hashes; on the disk when it returns. */
   keep(originals: readonly Uint8Array[]): Promise<readonly string[]>
