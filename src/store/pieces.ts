@@ -22,17 +22,18 @@ export class PieceCache implements Pieces {
   private constructor(
     private readonly folder: string,
     private readonly name: string,
+    private readonly mayWrite: boolean,
   ) {}
 
   static async open(folder: string, name: string, { write }: { readonly write: boolean }): Promise<PieceCache> {
-    const cache = new PieceCache(folder, name)
-    await cache.#open(write)
+    const cache = new PieceCache(folder, name, write)
+    await cache.#open()
     return cache
   }
 
-  async #open(write: boolean): Promise<void> {
+  async #open(): Promise<void> {
     const open = (end: string) =>
-      (write ? Journal.open : Journal.look)(join(this.folder, `${this.name}.${end}`), { lines: end === 'index' })
+      (this.mayWrite ? Journal.open : Journal.look)(join(this.folder, `${this.name}.${end}`), { lines: end === 'index' })
     this.#data = await open('data')
     this.#index = await open('index')
     const end = this.#data?.end ?? 0
@@ -66,7 +67,7 @@ export class PieceCache implements Pieces {
 
   /** Not synced: losing it costs time, not words. */
   async put(pieces: readonly (readonly [key: string, piece: Uint8Array])[]): Promise<void> {
-    if (!this.#data || !this.#index) throw new Error('this library was opened to look only')
+    if (!this.mayWrite || !this.#data || !this.#index) throw new Error('this library was opened to look only')
     let offset = this.#data.end
     const places = pieces.map(([key, { length }]) => {
       const place = [offset, length] as const
@@ -98,7 +99,7 @@ export class PieceCache implements Pieces {
     for (const end of ['data', 'index'])
       await rename(join(this.folder, `${this.name}.new.${end}`), join(this.folder, `${this.name}.${end}`))
     this.#places.clear()
-    await this.#open(true)
+    await this.#open()
   }
 
   async close(): Promise<void> {

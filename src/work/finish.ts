@@ -162,6 +162,7 @@ class Finish {
           worker.postMessage(message)
         })
       for (let at = 0; at < hashes.length; at += SENT) {
+        if (this.#isStopped) return undefined
         const some = hashes.slice(at, at + SENT),
           found = new Map<string, Uint8Array>()
         for await (const [hash, sketch] of sketches.many(some)) found.set(hash, sketch)
