@@ -30,7 +30,8 @@ export function sourcingOf(pile: Told): ReadonlyMap<Id<'report'>, Sourcing> {
     byOrigin = new Map(pile.lineage.origins.map((origin) => [origin.id as string, origin])),
     origins = new Map<Id<'report'>, Origin[]>(),
     cites = new Map<Id<'report'>, { at: Span; origin: Origin }[]>()
-  for (const origin of pile.lineage.origins) for (const report of origin.reports) push(origins, report, origin)
+  // By their names and not by their ids, which are others as soon as the story has one more report.
+  for (const origin of [...pile.lineage.origins].sort(byName)) for (const report of origin.reports) push(origins, report, origin)
   for (const derivation of pile.lineage.derivations) {
     const origin = derivation.how === 'cites' ? byOrigin.get(derivation.from) : undefined
     if (derivation.how !== 'cites' || !origin) continue
@@ -44,7 +45,7 @@ export function sourcingOf(pile: Told): ReadonlyMap<Id<'report'>, Sourcing> {
     if (own.has(derivation.report)) continue
     const theirs = cites.get(derivation.from) ?? []
     for (const { here, there } of derivation.passages) {
-      const before = citedBefore(theirs, there.start)
+      const before = citedBefore(theirs, there.start) ?? theirs[0]?.origin
       if (before) push(cites, derivation.report, { at: here, origin: before })
       for (const { at, origin } of theirs)
         if (at.start >= there.start && at.start < there.end) {
@@ -78,6 +79,8 @@ export function sourcingOf(pile: Told): ReadonlyMap<Id<'report'>, Sourcing> {
     }),
   )
 }
+
+const byName = (a: Origin, b: Origin): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1)
 
 /** What was taken over, each after what its source took over itself; in a circle as they come. */
 function upstreamFirst(derivations: readonly Derivation[]): Reuses[] {
