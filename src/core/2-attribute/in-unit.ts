@@ -7,6 +7,7 @@ import { nameAndColon } from './colon.js'
 import { nounCues } from './cue-noun.js'
 import { cuePhrase } from './cue-phrase.js'
 import type { Finding } from './finding.js'
+import { inView } from './in-view.js'
 import { passives } from './passive.js'
 import { findSubjects } from './subject.js'
 import type { Reading, Unit } from './unit.js'
@@ -39,6 +40,7 @@ export function findInUnit(reading: Reading, index: number): Finding[] {
     if (finding && !(group.form === 'infinitive' && found.some((other) => onlyWants(other, finding)))) found.push(finding)
   })
   found.push(...accordingTo(reading, index, speech))
+  found.push(...inView(reading, index, speech))
   found.push(...passives(reading, index, groups, speech))
   found.push(
     ...nameAndColon(reading, index).filter(
