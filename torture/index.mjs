@@ -26,19 +26,12 @@ if (unknown !== undefined || (asked !== undefined && !/^\d+$/.test(seed ?? '')))
 
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-torture-'))
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
-const SHARE = values.short ? 0.14 : 1
 const wanted = (name) => positionals.length === 0 || positionals.includes(name)
-/** Seeds spread over the whole family, so that the short form sees every way in it. */
-const seedsOf = ({ seeds }) => {
-  const count = Math.max(1, Math.round(seeds * SHARE)),
-    step = coprime(Math.floor(seeds / count), seeds)
-  return Array.from({ length: count }, (_, i) => (i * step) % seeds)
-}
-function coprime(step, n) {
-  const divisor = (a, b) => (b ? divisor(b, a % b) : a)
-  let at = Math.max(1, step)
-  while (divisor(at, n) > 1) at++
-  return at
+const MOST_SHORT = 18 // of a family, in the short form
+/** All seeds of a family; in the short form some, spread over all its ways, or those that the family itself calls quick. */
+const seedsOf = ({ seeds, quick }) => {
+  if (!values.short) return Array.from({ length: seeds }, (_, seed) => seed)
+  return quick ?? Array.from({ length: Math.min(seeds, MOST_SHORT) }, (_, at) => at)
 }
 
 let wrong = 0

@@ -15,7 +15,7 @@ const MOST = 60
 const SECONDS = 300
 
 export async function* programRuns({ folder, families, seedsOf, short }) {
-  for (const family of short ? families.filter((_, at) => at % 4 === 1) : families) {
+  for (const family of short ? families.filter(({ name }) => name === 'places' || name === 'records') : families) {
     const place = join(folder, 'program', family.name),
       library = join(folder, 'library', family.name)
     mkdirSync(place, { recursive: true })

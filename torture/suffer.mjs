@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { join } from 'node:path'
 import { briefOf, briefPageOf, combine, exportAs, NOTHING_SAID, toDossierJson } from '../dist/core/index.js'
 import { isUnreadable, originals, pagesOf } from '../dist/intake/index.js'
+import { hashOfPage } from '../dist/store/index.js'
 import { Pool } from '../dist/work/pool.js'
 import { Draw } from './chance.mjs'
 import { FAMILIES } from './families/index.mjs'
@@ -49,7 +50,7 @@ async function suffer({ files, build }, found, place) {
   for (const [name, bytes] of Object.entries(files)) writeFileSync(join(place, name), bytes)
   const undo = await build?.(place)
   writeFileSync(join(place, 'zz-good.txt'), GOOD)
-  const pages = [],
+  const pages = new Map(),
     seen = new Set()
   for await (const original of originals([place], { stdin: async () => new Uint8Array() })) {
     if (isUnreadable(original)) {
@@ -62,7 +63,7 @@ async function suffer({ files, build }, found, place) {
     for await (const arrival of pagesOf(original)) {
       any = true
       if (isUnreadable(arrival)) bad(arrival, found)
-      else pages.push(arrival)
+      else pages.set(hashOfPage(arrival), arrival) // the same words again are told once, as in a library
     }
     if (!any) found.wrong.push(`nothing was said of ${original.key}`)
   }
@@ -73,7 +74,7 @@ async function suffer({ files, build }, found, place) {
       if (name.endsWith('.txt') && !seen.has(join(place, name)) && !isFolder(place, name))
         found.wrong.push(`${JSON.stringify(name)} was passed over in silence`)
   if (typeof undo === 'function') undo()
-  const told = await tell(pages, found)
+  const told = await tell([...pages.values()], found)
   if (!told.some(({ report }) => report.text === GOOD)) found.wrong.push('the good neighbour was not read')
   if (build && told.some(({ report }) => report.text.includes(SECRET) || report.text.includes('root:')))
     found.wrong.push('a file outside the folder was read')

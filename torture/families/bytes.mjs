@@ -97,6 +97,7 @@ const FILLS = [
 const huge = {
   name: 'huge',
   seeds: 36,
+  quick: [0, 5],
   make(draw, seed) {
     const fill = FILLS[seed % FILLS.length],
       size = (seed % 12 === 11 ? 70 : seed % 4 === 3 ? 8 : 2) * M

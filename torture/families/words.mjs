@@ -198,6 +198,7 @@ const LONG = [
 const sentence = {
   name: 'sentence',
   seeds: 45,
+  quick: [2, 7],
   make(_draw, seed) {
     const piece = LONG[seed % LONG.length]
     return one('long.txt', `The council ${piece.repeat(Math.ceil(1_000_000 / piece.length))}.`)
