@@ -185,11 +185,13 @@ function indexOf(all: readonly Line[]): Index {
   return index
 }
 const MOST_LINES = 1 << 21
+/** A word that so many sentences have tells none of them apart, however long the text. */
+const MOST_HOLDERS = 1000
 
 /** The few sentences there that share most content words; words that every other sentence has are not looked up. */
 function nearest({ content }: Line, there: readonly Line[], { keys, lines }: Index): Line[] {
   const counts = new Map<number, number>(),
-    tooMany = Math.max(8, there.length / 4)
+    tooMany = Math.min(MOST_HOLDERS, Math.max(8, there.length / 4))
   let from = 0
   for (let i = 0; i < content.length && i < LONGEST; i++) {
     const key = content[i] as number
@@ -200,7 +202,7 @@ function nearest({ content }: Line, there: readonly Line[], { keys, lines }: Ind
       else high = middle
     }
     let to = from
-    while (keys[to] === key) to++
+    while (keys[to] === key && to - from <= tooMany) to++
     if (to - from <= tooMany)
       for (let at = from; at < to; at++) counts.set(lines[at] as number, (counts.get(lines[at] as number) ?? 0) + 1)
     from = to
