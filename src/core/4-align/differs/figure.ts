@@ -197,9 +197,10 @@ function wordsAround({ telling }: Told): Map<string, boolean> {
   return words
 }
 
-function compare(counts: readonly Count[]): Differs<'figure', Figure> | undefined {
-  const first = counts[0]
+function compare(all: readonly Count[]): Differs<'figure', Figure> | undefined {
+  const first = all[0]
   if (!first) return undefined
+  const counts = FATES.has(first.of) ? ofOneSize(all) : all
   const values = [...new Set(counts.map(({ figure }) => figure.value))].sort((a, b) => a - b)
   if (values.length < 2) return undefined
   const reports = new Set(counts.map(({ told }) => told.telling.report.id))
@@ -235,21 +236,41 @@ function compare(counts: readonly Count[]): Differs<'figure', Figure> | undefine
 /** The wordings say the same but for the amount, or say hardly more than it. */
 const isOfOne = (a: Count, b: Count): boolean =>
   a.told.telling.report !== b.told.telling.report &&
-  (shareOf(a.told, b.told) >= (isRounding(a, b) ? 0.35 : 0.5) || (onlyCounts(a) && onlyCounts(b)))
+  (shareOf(a.told, b.told) >= (MANY.has(a.of) ? 0.65 : isRounding(a, b) ? 0.35 : 0.5) ||
+    (onlyCounts(a) && onlyCounts(b) && !MANY.has(a.of)))
+
+/** What a match or a map has of everybody and everything: two such amounts are mostly of two players or two places. */
+const MANY = new Set(
+  'yard touchdown rebound catch pass point gam game goal assist carry block reception run mil mile feet foot metre meter kilometre kilomet kilometer pound inch mph'.split(
+    ' ',
+  ),
+)
 
 /** Amounts that may be one, rounded, are likelier of one thing. */
 const isRounding = ({ figure: a }: Count, { figure: b }: Count): boolean =>
   near(Math.min(a.value, b.value), Math.max(a.value, b.value))
 
+/** One report that tells two amounts of it counts two things: "300 rounds on one boat, 923 on the other". */
 function manyInOne(counts: readonly Count[]): boolean {
-  const seen = new Map<object, number>()
+  const seen = new Map<string, number>()
   for (const { told, figure } of counts) {
-    const before = seen.get(told)
-    if (before !== undefined && before !== figure.value) return true
-    seen.set(told, figure.value)
+    const { id } = told.telling.report,
+      before = seen.get(id)
+    if (before !== undefined && !near(Math.min(before, figure.value), Math.max(before, figure.value))) return true
+    seen.set(id, figure.value)
   }
   return false
 }
+
+/** Without those that are told of another happening: "ten died; in 2003 more than 26,000 had". */
+function ofOneSize(counts: readonly Count[]): readonly Count[] {
+  const told = new Map<number, number>()
+  for (const { figure } of counts) told.set(figure.value, (told.get(figure.value) ?? 0) + 1)
+  const [most] = [...told].sort(([a, n], [b, m]) => m - n || a - b)
+  if (!most || most[1] < 2) return counts
+  return counts.filter(({ figure: { value } }) => value <= most[0] * OTHER_SIZE && value * OTHER_SIZE >= most[0])
+}
+const OTHER_SIZE = 8
 
 /** One is the other, rounded: 10,000 and 10,100; 6.8 and 7; 2.43 and 2.443. */
 export const near = (low: number, high: number): boolean =>

@@ -1,7 +1,9 @@
+import { DENIALS } from '../../language/en/doubts.js'
 import { NEGATIONS } from '../../language/en/matters.js'
 import type { Token } from '../../language/tokens.js'
 import type { Differs, Wording } from '../../model.js'
 import type { Alike, Told } from '../claim.js'
+import { doubtIn } from '../stance.js'
 import { COMPARED, saySame, shareOf } from './same.js'
 import { differ, type Side } from './version.js'
 
@@ -58,8 +60,33 @@ function areApart(a: Told, b: Told, stance: Wording['stance']): boolean {
   if (a.telling.report === b.telling.report) return false
   const [flat, other] = a.wording.stance === 'asserts' ? [a, b] : [b, a]
   if (flat.wording.stance !== 'asserts' || other.wording.stance !== stance) return false
+  if (!isOfIt(other, flat, stance)) return false
   if (stance === 'denies') return !isNegative(flat) && saySame(a, b, 0.4) && shareOf(a, b) >= ABOUT_IT
   return saySame(a, b, 0.6, 3) && shareOf(a, b) >= ALIKE
+}
+
+/**
+ * What is doubted or denied is what the other tells: the word that follows the doubt stands there too.
+ *
+ *     The dam may have ‹failed›.     The dam ‹failed›.          but: He may ‹appeal› after the dam failed.
+ */
+function isOfIt({ telling: { tokens, clause } }: Told, flat: Told, stance: Wording['stance']): boolean {
+  let at = clause.from
+  const doubt = stance === 'hedges' ? doubtIn(clause, tokens) : denialIn(clause, tokens)
+  // A doubt outside the clause, "the paper claims that …", is of all that the clause tells.
+  if (!doubt) return true
+  while (at < clause.to && (tokens[at] as Token).start < doubt.end) at++
+  for (; at < clause.to; at++) {
+    const { kind, weight, term } = tokens[at] as Token
+    if (weight >= CARRIES && (kind === 'word' || kind === 'concept')) return flat.telling.own.has(term)
+  }
+  return false
+}
+const CARRIES = 0.4
+
+function denialIn(clause: Told['telling']['clause'], tokens: readonly Token[]): { readonly end: number } | undefined {
+  for (let i = clause.from; i < clause.to; i++) if (DENIALS.has((tokens[i] as Token).folded)) return tokens[i]
+  return undefined
 }
 
 /** Below this a doubt in one wording is mostly about something that the other does not tell. */

@@ -44,9 +44,18 @@ const MOST = 200
 
 function compare(all: readonly Office[]): Differs<'title', string> | undefined {
   const list = all.slice(0, MOST)
+  const held = new Map<string, Set<string>>()
+  for (const { report, terms } of list) for (const term of terms) held.set(report, (held.get(report) ?? new Set()).add(term))
+  // Where one report gives a person both, the person has both.
+  const hasBoth = (a: Office, b: Office): boolean =>
+    [...held.values()].some((terms) => [...a.terms, ...b.terms].every((term) => !RANK_TERMS.has(term) || terms.has(term)))
   for (const one of list)
     for (const other of list)
-      if (one.report < other.report && isOther(one.terms, other.terms)) {
+      if (
+        one.report < other.report &&
+        isOther(one.terms, other.terms) &&
+        (isLower(one.terms, other.terms) || !hasBoth(one, other))
+      ) {
         const sides = list.filter(
           (office) =>
             office === one || office === other || isOther(office.terms, one.terms) || isOther(office.terms, other.terms),
@@ -82,12 +91,22 @@ function isOther(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
     there = [...b].filter((term) => RANK_TERMS.has(term))
   if (here.length === 0 || there.length === 0) return false
   if (here.some((term) => !b.has(term)) && there.some((term) => !a.has(term))) return true
-  return [...here, ...there].some((term) => LOWERS.has(term) && a.has(term) !== b.has(term))
+  return isLower(a, b)
 }
+const isLower = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  [...LOWERS].some((term) => a.has(term) !== b.has(term)) &&
+  [...a].some((term) => RANK_TERMS.has(term) && !LOWERS.has(term) && b.has(term))
 /** What an office means: "head" and "chief" are one; a representative is no ambassador and no envoy, whatever retellings make of them. */
 const termOf = (folded: string): string => (POSTS.has(folded) ? folded : meaningOf(folded).term)
 const POSTS = new Set('envoy representative ambassador emissary diplomat'.split(' '))
-const RANK_TERMS = new Set([...RANKS].map(termOf).filter((term) => term !== ''))
+/** Said of too many to tell two offices apart; "general" is also the end of "secretary general". */
+const VAGUE = new Set('official fellow aide general mp king queen'.split(' '))
+const RANK_TERMS = new Set(
+  [...RANKS]
+    .filter((rank) => !VAGUE.has(rank))
+    .map(termOf)
+    .filter((term) => term !== ''),
+)
 const LOWERS = new Set(['deputy', 'vice', 'acting', 'former', 'ex', 'assistant'])
 
 const LONGEST = 80
