@@ -70,9 +70,10 @@ function areApart(a: Told, b: Told, stance: Wording['stance']): boolean {
  *
  *     The dam may have ‹failed›.     The dam ‹failed›.          but: He may ‹appeal› after the dam failed.
  */
-function isOfIt({ telling: { tokens, clause } }: Told, flat: Told, stance: Wording['stance']): boolean {
+function isOfIt({ telling: { tokens, clause }, holder }: Told, flat: Told, stance: Wording['stance']): boolean {
   let at = clause.from
-  const doubt = stance === 'hedges' ? doubtIn(clause, tokens) : denialIn(clause, tokens)
+  const hedge = holder?.hedges.find(({ start, end }) => start >= clause.start && end <= clause.end)
+  const doubt = stance === 'hedges' ? (doubtIn(clause, tokens) ?? hedge) : denialIn(clause, tokens)
   // A doubt outside the clause, "the paper claims that …", is of all that the clause tells.
   if (!doubt) return true
   while (at < clause.to && (tokens[at] as Token).start < doubt.end) at++

@@ -144,6 +144,7 @@ function areSpellings(forms: readonly string[]): boolean {
   for (const a of forms)
     for (const b of forms) {
       if (a >= b) continue
+      if (houseSpelling(a) === houseSpelling(b)) return false
       if (stemOf(a) === stemOf(b) || a.startsWith(b) || b.startsWith(a)) {
         if (!/^[iy]?y?$/.test(a.length > b.length ? a.slice(b.length) : b.slice(a.length))) return false
       }
@@ -151,6 +152,9 @@ function areSpellings(forms: readonly string[]): boolean {
     }
   return true
 }
+
+/** "Centre" and "Center", "Labour" and "Labor": a house's spelling of a word, not of a name. */
+const houseSpelling = (form: string): string => form.replace(/re$/, 'er').replace('our', 'or').replaceAll('s', 'z')
 
 /** Edits between two short words. */
 export function distance(a: string, b: string): number {

@@ -97,7 +97,7 @@ const isLower = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...LOWERS].some((term) => a.has(term) !== b.has(term)) &&
   [...a].some((term) => RANK_TERMS.has(term) && !LOWERS.has(term) && b.has(term))
 /** What an office means: "head" and "chief" are one; a representative is no ambassador and no envoy, whatever retellings make of them. */
-const termOf = (folded: string): string => (POSTS.has(folded) ? folded : meaningOf(folded).term)
+const termOf = (folded: string): string => (POSTS.has(folded) ? folded : folded === 'interim' ? 'acting' : meaningOf(folded).term)
 const POSTS = new Set('envoy representative ambassador emissary diplomat'.split(' '))
 /** Said of too many to tell two offices apart; "general" is also the end of "secretary general". */
 const VAGUE = new Set('official fellow aide general mp king queen'.split(' '))
@@ -120,6 +120,7 @@ function officesIn(report: Report, claimOf: (report: Report, place: number) => A
     for (const [start, end] of [before(report.text, mention), after(report.text, mention)].filter(
       (place) => place !== undefined,
     )) {
+      if (namesAnother(report, start, end)) continue
       const words = report.text.slice(start, end),
         terms = new Set(
           words
@@ -131,6 +132,18 @@ function officesIn(report: Report, claimOf: (report: Report, place: number) => A
     }
   }
   return out
+}
+
+/** ", ‹coach Ann Ruk and the director› …": the office of somebody else. */
+function namesAnother({ mentions, text }: Report, start: number, end: number): boolean {
+  return mentions.some(
+    (one) =>
+      one.kind === 'name' &&
+      one.type === 'person' &&
+      one.start > start &&
+      one.end <= end &&
+      hasRank(text.slice(start, one.start).split(' ').at(-2) ?? ''),
+  )
 }
 
 /**
