@@ -89,6 +89,10 @@ test('the many ways in which news says who said it', () => {
     ['Some of those surveyed said the pier was ugly.', 'Some of those surveyed | said | the pier was ugly'],
     ['In the union’s view, the plan is dead.', 'the union’s | In the union’s view | the plan is dead'],
     ['The pier, in her words, is “a trap.”', 'her | in her words | The pier … is “a trap.”'],
+    [
+      'The harbour master wrote:\n\nThe pier has no railing. It never had one.',
+      'The harbour master | wrote | The pier has no railing. It never had one.',
+    ],
     ['The union took issue with the budget.', 'The union | took issue with | the budget'],
     ['She has made it clear that the pier will close.', 'She | has made it clear | that the pier will close'],
     ['He said the pier would close, a blow to the town.', 'He | said | the pier would close'],
