@@ -16,17 +16,22 @@ export function eachSharing(
 ): void {
   const count = starts.length - 1,
     order = inOrderOf(keys),
-    holder = new Uint32Array(keys.length),
+    rowOf = new Uint32Array(keys.length),
+    // The rows that hold a key, side by side; where a row stands among those of its key, and where these end: nowhere, for one left out.
     holders = new Uint32Array(keys.length),
-    // Where a key of a row stands in the order, or NONE where too many hold it.
-    placeOf = new Uint32Array(keys.length)
-  for (let i = 0; i < count; i++) for (let at = starts[i]!; at < starts[i + 1]!; at++) holder[at] = i
+    place = new Uint32Array(keys.length),
+    end = new Uint32Array(keys.length)
+  for (let i = 0; i < count; i++) rowOf.fill(i, starts[i]!, starts[i + 1]!)
+  for (let at = 0; at < order.length; at++) holders[at] = rowOf[order[at]!]!
   for (let from = 0; from < order.length; ) {
+    const key = keys[order[from]!]
     let to = from + 1
-    while (to < order.length && keys[order[to]!] === keys[order[from]!]) to++
-    for (let place = from; place < to; place++) holders[place - from] = holder[order[place]!]!
-    const isOut = to - from > 1 && leftOut(holders.subarray(0, to - from))
-    for (let place = from; place < to; place++) placeOf[order[place]!] = isOut ? NONE : place
+    while (to < order.length && keys[order[to]!] === key) to++
+    const isOut = to - from > 1 && leftOut(holders.subarray(from, to))
+    for (let at = from; at < to; at++) {
+      place[order[at]!] = at
+      end[order[at]!] = isOut ? at : to
+    }
     from = to
   }
   const met = new Uint32Array(count),
@@ -34,26 +39,26 @@ export function eachSharing(
   for (let i = 0; i < count; i++) {
     let found = 0
     for (let at = starts[i]!; at < starts[i + 1]!; at++) {
-      if (placeOf[at] === NONE) continue
-      const key = keys[at]
       // Those that hold a key come in order, and only the later ones count.
-      for (let place = placeOf[at]! + 1; place < order.length; place++) {
-        const there = order[place]!
-        if (keys[there] !== key) break
-        const j = holder[there]!
-        if (j === i) continue
-        if (shared[j]!++ === 0) met[found++] = j
+      const until = end[at]!
+      for (let next = place[at]! + 1; next < until; next++) {
+        const j = holders[next]!
+        if (j !== i && shared[j]!++ === 0) met[found++] = j
       }
     }
-    const some = met.subarray(0, found)
-    for (const j of some.sort()) {
-      if (shared[j]! >= least) visit(i, j, shared[j]!)
+    // Few are worth comparing: only these are put in order.
+    let worth = 0
+    for (let k = 0; k < found; k++) {
+      const j = met[k]!
+      if (shared[j]! >= least) met[worth++] = j
+      else shared[j] = 0
+    }
+    for (const j of met.subarray(0, worth).sort()) {
+      visit(i, j, shared[j]!)
       shared[j] = 0
     }
   }
 }
-
-const NONE = 0xffffffff
 
 /** The places of the keys, by key and then by place: sorted by halves of the key, the lower first. */
 function inOrderOf(keys: Uint32Array): Uint32Array {
