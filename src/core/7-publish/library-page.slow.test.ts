@@ -16,7 +16,7 @@ const ran = examples.map((example) =>
 )
 
 test('every example of docs/library.md runs', () => {
-  assert.equal(ran.length, 5)
+  assert.equal(ran.length, 6)
   for (const [nth, { status, stderr, stdout }] of ran.entries()) {
     assert.equal(status, 0, `${stderr}\n${examples[nth]}`)
     assert.ok(stdout.trim() !== '', examples[nth])
@@ -27,4 +27,5 @@ test('what the examples say comes out', () => {
   assert.match(ran[0]!.stdout, /^2 reports\n/)
   assert.match(ran[1]!.stdout, / 2 1 dependent\n$/)
   assert.match(ran[2]!.stdout, /^\[\]\n/)
+  assert.equal(ran[4]!.stdout, 'true\n', 'a pile told story by story is the pile told at once')
 })
