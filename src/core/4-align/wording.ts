@@ -45,13 +45,14 @@ export function sourcingOf(pile: Told): ReadonlyMap<Id<'report'>, Sourcing> {
     if (own.has(derivation.report)) continue
     const theirs = cites.get(derivation.from) ?? []
     for (const { here, there } of derivation.passages) {
-      const before = citedBefore(theirs, there.start) ?? theirs[0]?.origin
+      const within = theirs.filter(({ at }) => at.start >= there.start && at.start < there.end),
+        // What stands before its first citation leads there too, where nothing else is told.
+        before = citedBefore(theirs, there.start) ?? (within.length === 0 ? theirs[0]?.origin : undefined)
       if (before) push(cites, derivation.report, { at: here, origin: before })
-      for (const { at, origin } of theirs)
-        if (at.start >= there.start && at.start < there.end) {
-          const start = Math.min(here.start + at.start - there.start, here.end - 1)
-          push(cites, derivation.report, { at: { report: here.report, start, end: here.end }, origin })
-        }
+      for (const { at, origin } of within) {
+        const start = Math.min(here.start + at.start - there.start, here.end - 1)
+        push(cites, derivation.report, { at: { report: here.report, start, end: here.end }, origin })
+      }
     }
   }
   return new Map(
