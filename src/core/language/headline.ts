@@ -53,7 +53,8 @@ export function datelineOf(line: string): number {
     dash = / ?[–—] ?| --? /.exec(start)
   if (dash && line.length - dash.index - dash[0].length >= LEFT && isDateline(start.slice(0, dash.index)))
     return dash.index + dash[0].length
-  const slashes = /^[^/]{0,40}\/ ?[A-Z][\w -]{1,30}\/[.:]? ?[–—-]? ?/.exec(line) ?? /^(?:[A-Z][\w.]* ?){1,3}\/ /.exec(start)
+  const slashes =
+    /^[^/]{0,40}\/ ?[A-Z][\w -]{1,30}\/[.:]? ?[–—-]? ?/.exec(line) ?? /^[A-Z][\w.]*(?: [A-Z][\w.]*){0,2} ?\/ /.exec(start)
   if (slashes && line.length - slashes[0].length >= LEFT) return slashes[0].length
   return 0
 }
