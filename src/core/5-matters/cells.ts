@@ -210,7 +210,7 @@ function told(
 ): Matter['wants'][number] {
   const [a, b] = spans[0].report === page.report.id && spans[0].start <= spans[1].start ? spans : [spans[1], spans[0]],
     by = moments.length === 1 ? moments[0] : undefined
-  return { value: { who, what, ...(by ? { by } : {}) }, evidence: [a, b] }
+  return { value: { who: who.replace(/['’ʼ]s?$/, ''), what, ...(by ? { by } : {}) }, evidence: [a, b] }
 }
 
 /** "The United States has signalled ‹its› desire to …": who says it is who wants it. */

@@ -24,19 +24,26 @@ const FAMILY: Readonly<Record<string, string>> = { mission: 'mission', force: 'm
 
 /**
  * The matters of a story. Sightings that say which they are meet by place or acronym; those that point back ("the mission") go to the
- * matter of their kind named last in the same report, or to the one that the heading over them names.
+ * matter called so last in the same report, else to the one of their kind named last, or to the one that the heading over them names.
  */
 export function mattersOf(pages: readonly Page[]): { matters: Known[]; of: Map<Sighting, Known> } {
   const acronyms = new Map<string, string>()
   for (const { sightings } of pages)
     for (const { acronym, place } of sightings) if (acronym && place) acronyms.set(place, acronym)
+  // "the naval force in the Lomar Strait" is the Lomar Strait Force (LOSFOR): all its names are among those of the other.
+  const explained = pages.flatMap(({ sightings }) => sightings.filter(({ acronym, which }) => acronym && which.size > 0))
+  const called = ({ which, type }: Sighting): string | undefined => {
+    if (which.size < 2) return undefined
+    const same = explained.find((one) => one.type === type && [...which.keys()].every((term) => one.which.has(term)))
+    return same?.acronym
+  }
   const matters = new Map<string, Known>(),
     of = new Map<Sighting, Known>()
   const keyed = (sighting: Sighting): string | undefined => {
     const family = FAMILY[sighting.type] ?? sighting.type
     if (sighting.owner) return `troops ${sighting.owner} ${sighting.place}`
     if (sighting.acronym) return `${family} ${sighting.acronym}`
-    const acronym = sighting.place && acronyms.get(sighting.place)
+    const acronym = (sighting.place && acronyms.get(sighting.place)) ?? called(sighting)
     if (acronym && (sighting.type === 'force' || sighting.type === 'mission')) return `${family} ${acronym}`
     return sighting.place ? `${family} ${sighting.place}` : undefined
   }
@@ -54,9 +61,13 @@ export function mattersOf(pages: readonly Page[]): { matters: Known[]; of: Map<S
     for (const sighting of sightings) {
       const family = FAMILY[sighting.type] ?? sighting.type,
         known = of.get(sighting)
-      if (known) last.set(family, known)
-      else if (!sighting.plural) {
-        const back = last.get(family)
+      if (known) {
+        last.set(family, known)
+        last.set(`called ${sighting.head}`, known)
+      } else if (!sighting.plural) {
+        // What was named just before may be called anything; farther back, it is called what it was called.
+        const near = last.get(family),
+          back = near && isNear(near, sighting) ? near : (last.get(`called ${sighting.head}`) ?? near)
         if (!back) continue
         back.sightings.push(sighting)
         of.set(sighting, back)
@@ -66,6 +77,11 @@ export function mattersOf(pages: readonly Page[]): { matters: Known[]; of: Map<S
   for (const known of matters.values()) known.name = nameOf(known)
   return { matters: [...matters.values()], of }
 }
+
+/** Named in the two sentences before it, in the same report. */
+const isNear = ({ sightings }: Known, { at, clause, index }: Sighting): boolean =>
+  sightings.some((one) => one.at.report === at.report && one.index < index && clause.sentence - one.clause.sentence <= CLOSE)
+const CLOSE = 2
 
 /** The name it is called by most, put together from words of the reports. */
 function nameOf({ sightings }: Known): string {

@@ -53,6 +53,61 @@ test('a disaster has its toll, and each cell its words', () => {
       }
 })
 
+test('a thing called the mission is the last mission and not the force beside it; a force told by its strait is the one with the acronym', () => {
+  const { matters } = mattersOf(
+    'At the top stands the training mission in Kestria; next comes the naval force in the Lomar Strait. The list is long. Some 240 instructors teach at the staff colleges around Vell. Nobody asked them. The mission opened in 2022. Ostmark wants to shrink the Lomar Strait Force (LOSFOR). LOSFOR was created in 2016 and has about 3,200 troops.',
+    'The mission in Kestria has 240 instructors. The Lomar Strait Force (LOSFOR) was created in 2016.',
+  )
+  assert.deepEqual(
+    matters.filter(({ type }) => type === 'force').map(({ name }) => name),
+    ['LOSFOR'],
+  )
+  assert.deepEqual([...new Set(named(matters, /LOSFOR/).since.map(({ value }) => value.date))], ['2016'])
+  assert.deepEqual([...new Set(named(matters, /ission/).since.map(({ value }) => value.date))], ['2022'])
+})
+
+const kinds: readonly (readonly [Matter['type'], string, string, RegExp])[] = [
+  [
+    'election',
+    'The Kestrian election will be held on 14 May 2031. The election commission must approve the lists by majority vote.',
+    'Ten parties stand in the Kestrian election. The Kestrian election will be held in May 2031.',
+    /Kestrian election/,
+  ],
+  [
+    'other',
+    'Sanctions on Sorvia will begin in June 2031, the ministry said. Ostmark wants to end the sanctions on Sorvia.',
+    'The sanctions on Sorvia were decided by all members in March. Ostmark wants to end the sanctions on Sorvia by July.',
+    /Sorvia/,
+  ],
+  [
+    'project',
+    'The Halm merger was announced in 2030. Shareholders must approve the Halm merger by majority vote.',
+    'The Halm merger will be completed in June 2031. Ostmark wants to delay the Halm merger.',
+    /Halm merger/,
+  ],
+  [
+    'case',
+    'The Ruk trial opened in 2030. The judge will hear the last witness of the Ruk trial in June 2031.',
+    'The Ruk trial began in 2030 in Arlin. The verdict of the Ruk trial will follow in July 2031.',
+    /Ruk trial/,
+  ],
+  [
+    'disaster',
+    'The avalanche in Tarn killed 14 people. Rescuers will search until Friday for nine missing after the avalanche in Tarn.',
+    'The avalanche in Tarn killed 17 people.',
+    /avalanche in Tarn/,
+  ],
+]
+test('elections, sanctions, mergers, trials and disasters have their cards', () => {
+  for (const [type, here, there, name] of kinds) {
+    const { matters } = mattersOf(here, there)
+    const matter = named(matters, name)
+    assert.equal(matter.type, type, matter.name)
+    const cells = [matter.since, matter.size, matter.wants, matter.decides, matter.state, matter.next].flat()
+    assert.ok(cells.length > 0, `${matter.name} has no cell`)
+  }
+})
+
 test('nothing under way, no matter; a meeting without a name is none', () => {
   assert.deepEqual(mattersOf('The actor bought a house. It rained all day.').matters, [])
   assert.deepEqual(mattersOf('They left the meeting early and went home.').matters, [])

@@ -10,16 +10,17 @@ export const MATTER_HEADS: Readonly<Record<string, string>> = {
   summit: 'summit conference meeting congress forum',
   agreement: 'agreement treaty deal accord pact ceasefire truce memorandum',
   negotiation: 'negotiations talks mediation',
-  case: 'trial lawsuit case investigation inquiry probe prosecution appeal',
-  project: 'project pipeline plant reactor bridge railway dam merger takeover acquisition',
+  case: 'trial retrial lawsuit case investigation inquiry inquest probe prosecution appeal extradition impeachment tribunal',
+  project: 'project pipeline plant reactor bridge railway dam merger takeover acquisition buyout',
   disaster:
-    'flood floods earthquake quake storm hurricane cyclone typhoon wildfire wildfires eruption landslide crash outbreak explosion',
-  election: 'election elections referendum runoff',
+    'flood floods earthquake quake storm hurricane cyclone typhoon wildfire wildfires eruption landslide mudslide avalanche crash derailment outbreak epidemic pandemic drought famine spill explosion',
+  election: 'election elections by-election referendum plebiscite runoff',
+  other: 'sanctions embargo blockade tariff tariffs boycott',
 }
 
 /** Heads that are only a matter when something says which: a name, a place or a date stands with them. */
 export const VAGUE_HEADS: ReadonlySet<string> = new Set(
-  'operation deployment peacekeeping troops soldiers contingent meeting congress forum conference deal pact talks case investigation inquiry probe appeal project plant bridge storm crash explosion force agreement'.split(
+  'operation deployment peacekeeping troops soldiers contingent meeting congress forum conference deal pact talks case investigation inquiry probe appeal project plant bridge storm crash derailment spill tribunal extradition impeachment boycott blockade explosion force agreement'.split(
     ' ',
   ),
 )
