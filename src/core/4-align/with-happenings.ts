@@ -23,7 +23,8 @@ export function withHappenings(groups: readonly (readonly Telling[])[], happenin
       home = about
         .map((telling) => groupOf.get(telling))
         .find(
-          (group) => group && !taken.has(group) && isMostly(group, held) && reportsOf(group) > 1 && 2 * group.length >= held.size,
+          (group) =>
+            group && !taken.has(group) && isMostly(group, held) && reportsOf(group) > 1 && 2 * sizeOf(group) >= sizeOf([...held]),
         )
     const alone = unique(about.map((telling) => groupOf.get(telling))).filter(
       (group) =>
@@ -38,7 +39,10 @@ export function withHappenings(groups: readonly (readonly Telling[])[], happenin
   return [...told, ...groups.filter((group) => !taken.has(group)).map((group) => ({ same: [group], mentions: [] }))]
 }
 
-const reportsOf = (group: readonly Telling[]): number => new Set(group.map(({ report }) => report.id)).size
+// Copies count once: by their texts, not by their ids.
+const reportsOf = (group: readonly Telling[]): number => new Set(group.map(({ report }) => report.sha256)).size
+const sizeOf = (group: readonly Telling[]): number =>
+  new Set(group.map(({ report, clause }) => `${report.sha256} ${clause.start}`)).size
 const isMostly = (group: readonly Telling[], held: ReadonlySet<Telling>): boolean =>
-  2 * group.filter((telling) => held.has(telling)).length >= group.length
+  2 * sizeOf(group.filter((telling) => held.has(telling))) >= sizeOf(group)
 const unique = <Thing>(things: readonly Thing[]): Thing[] => [...new Set(things)]
