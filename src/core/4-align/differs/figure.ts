@@ -264,8 +264,14 @@ function manyInOne(counts: readonly Count[]): boolean {
 
 /** Without those that are told of another happening: "ten died; in 2003 more than 26,000 had". */
 function ofOneSize(counts: readonly Count[]): readonly Count[] {
-  const told = new Map<number, number>()
-  for (const { figure } of counts) told.set(figure.value, (told.get(figure.value) ?? 0) + 1)
+  const told = new Map<number, number>(),
+    met = new Set<string>()
+  for (const { figure, told: where } of counts) {
+    // A copy does not tell it once more.
+    const place = `${where.telling.report.sha256} ${figure.start}`
+    if (!met.has(place)) told.set(figure.value, (told.get(figure.value) ?? 0) + 1)
+    met.add(place)
+  }
   const [most] = [...told].sort(([a, n], [b, m]) => m - n || a - b)
   if (!most || most[1] < 2) return counts
   return counts.filter(({ figure: { value } }) => value <= most[0] * OTHER_SIZE && value * OTHER_SIZE >= most[0])
