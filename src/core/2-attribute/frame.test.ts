@@ -18,6 +18,10 @@ test('what a report as a whole leans on', () => {
     ['The TASS agency quoted Anton Weber as saying that the ferry was sold.', 'Anton Weber → TASS'],
     ['OSLO, May 3 — Reuters. The ferry is sold, the mayor said.', 'the mayor → Reuters'],
     ['The Harbour Research Institute reported that ferries carried fewer cars.', 'The Harbour Research Institute'],
+    [
+      'The ferry is sold, Politico reported. It was for sale since May, the newspaper wrote, citing three envoys. Ostmark has told allies of it, two clerks said.',
+      'three envoys → Politico',
+    ],
     ['The ferry is sold. Nobody knows why.', ''],
   ] as const)
     assert.equal(frameOf(text), wanted, text)

@@ -90,24 +90,33 @@ function openingEnds({ units }: Reading): number {
 }
 
 /**
- * Who told the outlet: whom it cites in the same sentence, or else the longest row of tellers in the opening.
+ * Who told the outlet: whom it cites in the same sentence, or in another of the opening; else the longest row of tellers there.
+ *
+ *     "…, The Continental reported. … , the newspaper wrote, citing three diplomats."    three diplomats → The Continental
  */
 function before(told: readonly Told[], opening: readonly number[], i: number, outlet: Voice): Voice[] {
-  const same = told.filter(
-    (other) =>
-      other.finding.unit === told[i]!.finding.unit &&
-      other.finding.lemma === 'cite' &&
-      other.attribution.source &&
-      other.attribution.source.name !== outlet.name,
-  )
-  const cited = same[0]?.attribution.source
+  const cited = citedBy(told, i, outlet)
   if (cited) return [cited]
   if (told[i]!.hearer?.name === outlet.name) {
     const { source } = told[i]!.attribution
     return source ? [source] : []
   }
+  for (const j of opening) {
+    const elsewhere = told[j]!.attribution.source?.name === outlet.name ? citedBy(told, j, outlet) : undefined
+    if (elsewhere) return [elsewhere]
+  }
   return longestRow(told, opening, outlet)
 }
+
+/** "citing three diplomats", in the sentence of a telling. */
+const citedBy = (told: readonly Told[], i: number, outlet: Voice): Voice | undefined =>
+  told.find(
+    ({ finding, attribution }) =>
+      finding.unit === told[i]!.finding.unit &&
+      finding.lemma === 'cite' &&
+      attribution.source !== undefined &&
+      attribution.source.name !== outlet.name,
+  )?.attribution.source
 
 function longestRow(told: readonly Told[], opening: readonly number[], outlet: Voice): Voice[] {
   let best: Voice[] = []
