@@ -89,7 +89,7 @@ export function skipTo(words: readonly Word[], p: number): number | undefined {
       i++
       continue
     }
-    // "in a statement released by the campaign on Monday", "in an interview airing Sunday"
+    // "in a letter published by the ministry on Friday", "in a programme airing Sunday"
     if (i > p && (word.tag === 'VBN' || word.tag === 'VBG') && isNoun(words[i - 1]!.tag)) {
       i++
       continue

@@ -61,7 +61,7 @@ test('the many ways in which news says who said it', () => {
       'The film, titled “Doubts?”, concludes that the pier is lost.',
       'The film, titled “Doubts?” | concludes | that the pier is lost',
     ],
-    ['He vowed to “take our fight” to the council.', 'He | vowed | to “take our fight” to the council'],
+    ['He vowed to “carry our case” to the harbour board.', 'He | vowed | to “carry our case” to the harbour board'],
     ['Sunday on “Coast Today,” Rolf Lind said the ferry is late.', 'Rolf Lind | said | the ferry is late'],
     ['“The ferry is late again,” the captain shot back.', 'the captain | shot | “The ferry is late again,”'],
     [
