@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Runs the compiled tests with node's own runner. `npm test -- core/1-read` runs what lies under that path, `--quick` leaves out `*.slow.test`.
+// Runs the compiled tests with node's own runner; a test that hangs is ended after ten minutes. `npm test -- core/1-read` runs what lies under that path, `--quick` leaves out `*.slow.test`.
 import { spawnSync } from 'node:child_process'
 import { readdirSync, statSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
@@ -30,5 +30,5 @@ if (files.length === 0) {
   console.error('no test file found: run `npm run build` first, or check the path given')
   process.exit(2)
 }
-const { status } = spawnSync(process.execPath, ['--test', '--test-reporter=spec', ...files], { stdio: 'inherit' })
+const { status } = spawnSync(process.execPath, ['--test', '--test-reporter=spec', '--test-timeout=600000', ...files], { stdio: 'inherit' })
 process.exit(status ?? 1)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
@@ -115,11 +115,12 @@ asked('PostgreSQL', noServer, async () => openOn((await server!)()))
 /** Another process that is killed in the middle of a migration. */
 async function killedWhileMigrating(open: string): Promise<void> {
   const here = (name: string) => JSON.stringify(new URL(name, import.meta.url).href)
-  const child = spawn(process.execPath, [
-    '--input-type=module',
-    '-e',
-    `import { openEmbedded } from './sql/embedded.js'
-import { MIGRATIONS, migrate } from ${here('./sql/migrations.js')}
+  const folder = mkdtempSync(join(tmpdir(), 'hearsay-migrates-')),
+    program = join(folder, 'migrate.mjs')
+  after(() => rmSync(folder, { recursive: true, force: true }))
+  writeFileSync(
+    program,
+    `import { MIGRATIONS, migrate } from ${here('./sql/migrations.js')}
      import { openEmbedded } from ${here('./sql/embedded.js')}
      import { openServed } from ${here('./sql/served.js')}
      const sql = await ${open}
@@ -129,10 +130,16 @@ import { MIGRATIONS, migrate } from ${here('./sql/migrations.js')}
        return query(text, params)
      }
      await migrate(sql, 'here', [...MIGRATIONS, ['create table extra (id text)', 'select pg_sleep(3)']])`,
-  ])
-  await once(child.stdout, 'data')
+  )
+  const child = spawn(process.execPath, [program])
+  let said = ''
+  child.stderr.on('data', (words) => {
+    said += words
+  })
+  const ended = once(child, 'exit')
+  await Promise.race([once(child.stdout, 'data'), ended.then(() => assert.fail(`it ended before the middle: ${said}`))])
   child.kill('SIGKILL')
-  await once(child, 'exit')
+  await ended
 }
 
 describe('a process killed in the middle of a migration leaves nothing half done', () => {
