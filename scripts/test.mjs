@@ -30,5 +30,7 @@ if (files.length === 0) {
   console.error('no test file found: run `npm run build` first, or check the path given')
   process.exit(2)
 }
-const { status } = spawnSync(process.execPath, ['--test', '--test-reporter=spec', '--test-timeout=600000', ...files], { stdio: 'inherit' })
+const { status } = spawnSync(process.execPath, ['--test', '--test-reporter=spec', '--test-timeout=600000', ...files], {
+  stdio: 'inherit',
+})
 process.exit(status ?? 1)
