@@ -175,22 +175,22 @@ function reusing(
   )
   const best = found[0]
   if (!best) return []
-  const passages = passagesOf(here.report, tellers[best.at]!.digest.report, best.overlap),
-    [first] = passages
-  return [
-    {
-      edge: {
-        id: best.id,
-        how: 'reuses',
-        report: here.report.id,
-        from: tellers[best.at]!.digest.report.id,
-        passages,
-        rule: reason(tellers, best.at, i, cited),
-      },
-      to: { kind: 'report', at: best.at, source: undefined },
-      evidence: [first.here],
-    },
-  ]
+  return [stepByWords(here.report, tellers[best.at]!.digest.report, best, reason(tellers, best.at, i, cited))]
+}
+
+/** The step to the report whose words stand here. */
+function stepByWords(
+  here: Report,
+  there: Report,
+  { at, id, overlap }: { readonly at: number; readonly id: Reuses['id']; readonly overlap: Overlap },
+  rule: string,
+): Step {
+  const passages = passagesOf(here, there, overlap)
+  return {
+    edge: { id, how: 'reuses', report: here.id, from: there.id, passages, rule },
+    to: { kind: 'report', at, source: undefined },
+    evidence: [passages[0].here],
+  }
 }
 
 // ── Others credit its words to somebody ─────────────────────────────────────
@@ -227,21 +227,8 @@ function credited(
   const best = found[0]
   // One telling of an event resembles another; only words kept in their order, or several who credit it, say more than that.
   if (!best || (best.overlap.passages.every(({ how }) => how === 'rewritten') && found.length < 2)) return []
-  const passages = passagesOf(here.report, tellers[best.at]!.digest.report, best.overlap)
-  return [
-    {
-      edge: {
-        id: best.id,
-        how: 'reuses',
-        report: here.report.id,
-        from: tellers[best.at]!.digest.report.id,
-        passages,
-        rule: 'stands here without the credit that another report gives',
-      },
-      to: { kind: 'report', at: best.at, source: undefined },
-      evidence: [passages[0].here],
-    },
-  ]
+  const rule = 'stands here without the credit that another report gives'
+  return [stepByWords(here.report, tellers[best.at]!.digest.report, best, rule)]
 }
 
 /** The reports that credit an outlet for what they tell. */
