@@ -287,6 +287,8 @@ export interface Wording {
   readonly chain: SourceChain
   /** Set when the sentence names no source: the chain is what the report as a whole leans on. */
   readonly framed?: true
+  /** Set where the words only mention what the claim tells, on the way to saying something else: shown with it, and counted nowhere. */
+  readonly aside?: true
   readonly origin: Id<'origin'>
   readonly stance: 'asserts' | 'hedges' | 'denies'
 }

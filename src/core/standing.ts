@@ -45,7 +45,7 @@ export function standingOf(tellings: readonly Telling[], pile: Pick<Dossier, 're
     established = behind.filter((origin) => known.established.has(origin.id)),
     unknown = behind.filter((origin) => !known.established.has(origin.id)),
     counted = established.length > 0 ? established : unknown.slice(0, 1),
-    roots = rootsOf(counted, byOrigin),
+    roots = rootsOf(counted, byOrigin, known),
     all = [...roots.values()].flat()
   return {
     reports: reports.size,
@@ -124,28 +124,40 @@ const areApart = (a: readonly Root[], b: readonly Root[]): boolean =>
   b.every(({ named }) => named) &&
   !a.some(({ key }) => b.some((other) => other.key === key))
 
-function rootsOf(origins: readonly Origin[], tellings: ReadonlyMap<Id<'origin'>, readonly Telling[]>): Map<Id<'origin'>, Root[]> {
+function rootsOf(
+  origins: readonly Origin[],
+  tellings: ReadonlyMap<Id<'origin'>, readonly Telling[]>,
+  known: Index,
+): Map<Id<'origin'>, Root[]> {
   return new Map(
     origins.map((origin) => {
-      const first = (tellings.get(origin.id) ?? []).flatMap(({ chain }) => {
-        const teller = chain?.tellers[0]
-        return teller && voiceKey(teller) !== voiceKey(origin.teller) ? [teller] : []
+      const first = (tellings.get(origin.id) ?? []).flatMap((telling) => {
+        const teller = telling.chain?.tellers[0]
+        return teller && voiceKey(teller) !== voiceKey(origin.teller)
+          ? [rootOf(teller, origin, leadsThere(telling, origin, known))]
+          : []
       })
-      const voices = first.length > 0 ? first : origin.roots
-      return [
-        origin.id,
-        unique(
-          voices.map((voice) => rootOf(voice, origin)),
-          (root) => root.key,
-        ),
-      ]
+      const roots = first.length > 0 ? first : origin.roots.map((voice) => rootOf(voice, origin))
+      return [origin.id, unique(roots, (root) => root.key)]
     }),
   )
 }
 
+/**
+ * Whether the way of these words passes through the origin, or begins in the report itself. Of a speaker who is quoted in a report that leans on
+ * somebody else as a whole it is not known who had it from whom, and nothing can be established by it.
+ *
+ *     The Courier reported it, Ruk told the paper.     Ruk → Courier         leads there
+ *     The Courier reported it. … Tolm said on Friday.  Tolm → this report    does not: Tolm may have told anybody
+ */
+function leadsThere({ chain, evidence, origin: id }: Telling, origin: Origin, { citing }: Index): boolean {
+  const key = voiceKey(origin.teller)
+  return !citing.has(`${evidence[0].report} ${id}`) || (chain?.tellers.some((teller) => voiceKey(teller) === key) ?? false)
+}
+
 /** Unnamed voices meet only within one origin: "two diplomats" of one outlet are not those of another. */
-const rootOf = (voice: Voice, origin: Origin): Root => {
-  const named = voice.kind !== 'unnamed'
+const rootOf = (voice: Voice, origin: Origin, leads = true): Root => {
+  const named = voice.kind !== 'unnamed' && leads
   return { key: named ? voiceKey(voice) : `${origin.id} ${voiceKey(voice)} ${voice.count}`, named, voice }
 }
 

@@ -10,7 +10,7 @@ export interface Alike {
   readonly claim: Claim
   /** In the order of `claim.wordings`. */
   readonly told: readonly Told[]
-  /** The wordings that say the same, group by group: only these are held against each other. A mention in passing is in none. */
+  /** The wordings that say the same, group by group: only these are held against each other. An aside is in none. */
   readonly compared: readonly (readonly Told[])[]
 }
 export interface Told {
@@ -20,27 +20,33 @@ export interface Told {
 }
 
 /**
- * One claim from tellings that say the same, and from mentions of it in passing, which neither name it nor are compared. `compared` are the
- * groups of tellings that are held against each other.
+ * One claim from tellings that say the same, and from asides, which mention it on the way to something else: they neither name the claim nor
+ * are compared, and nothing of it stands on them. `compared` are the groups of tellings that are held against each other.
+ *
+ *     told    Bellan died of typhoid, the paper says.       aside    The ministry could not confirm the report of Bellan's death.
  */
 export function claimOf(
   story: Story,
   told: readonly Told[],
-  passing: readonly Told[],
+  asides: readonly Told[],
   compared: readonly (readonly Told[])[],
   pile: Pick<Dossier, 'reports' | 'lineage'>,
 ): Alike {
-  const ordered = inOrder([...told, ...passing]),
+  const tellings = inOrder(told),
+    ordered = [...tellings, ...inOrder(asides).map((one): Told => ({ ...one, wording: { ...one.wording, aside: true } }))],
     [first, ...rest] = ordered.map(({ wording }) => wording)
-  if (!first) throw new RangeError('a claim without a wording')
-  const title = titleOf(inOrder(told))
+  if (!first || tellings.length === 0) throw new RangeError('a claim without a wording')
+  const title = titleOf(tellings)
   return {
     claim: {
       id: idOf('claim', story.id, title),
       story: story.id,
       title,
       wordings: [first, ...rest],
-      standing: standingOf([first, ...rest], pile),
+      standing: standingOf(
+        tellings.map(({ wording }) => wording),
+        pile,
+      ),
     },
     told: ordered,
     compared: compared.map(inOrder),

@@ -4,9 +4,9 @@ import type { Attribution, Dossier, Id, Report, Settings, Stage, Story } from '.
 import { type Alike, apart, claimOf, type Told } from './claim.js'
 import { findDiscrepancies } from './discrepancy.js'
 import { gather, weighed } from './gather.js'
-import { findHappenings } from './happening.js'
+import { findHappenings, type Mention } from './happening.js'
 import { type Telling, tellingsOf } from './telling.js'
-import { withHappenings } from './with-happenings.js'
+import { saysAsMuch, withHappenings } from './with-happenings.js'
 import { holders, type Sourcing, sourcingOf, wordingOf } from './wording.js'
 
 /** Do they say the same? Claims in all their wordings, and where the tellings differ. */
@@ -56,10 +56,11 @@ function alignStory(
     assertions = withHappenings(gather(vectors), findHappenings(vectors))
   const whole = assertions.flatMap(({ same, mentions }) => {
     const compared = same.map((group) => group.flatMap((telling) => told(telling))).filter(({ length }) => length > 0),
-      about = mentions.filter(({ telling, words }) => telling === words).flatMap(({ telling }) => told(telling)),
-      passing = mentions.filter(({ telling, words }) => telling !== words).flatMap(({ telling, words }) => told(telling, words)),
-      full = [...compared.flat(), ...about]
-    return full.length > 0 ? [claimOf(story, full, passing, compared, pile)] : []
+      says = same.flat(),
+      isFull = ({ telling, words }: Mention) => telling === words && (says.length === 0 || saysAsMuch(telling, says)),
+      full = [...compared.flat(), ...mentions.filter(isFull).flatMap(({ telling }) => told(telling))],
+      asides = mentions.filter((one) => !isFull(one)).flatMap(({ telling, words }) => told(telling, words))
+    return full.length > 0 ? [claimOf(story, full, asides, compared, pile)] : []
   })
   const claims = apart(dissolve(whole, wrong, story, pile).sort(byImportance))
   return { claims, discrepancies: findDiscrepancies(claims, pile.lineage) }

@@ -39,6 +39,23 @@ export function withHappenings(groups: readonly (readonly Telling[])[], happenin
   return [...told, ...groups.filter((group) => !taken.has(group)).map((group) => ({ same: [group], mentions: [] }))]
 }
 
+/**
+ * A telling that is about the happening says what the claim says where it shares enough words of its own with it; else it says something else
+ * of the happening.
+ *
+ *     The number of dead has risen to 113.      The toll stands at 113 dead.      says as much
+ *                                               The dead were mourned at sea.     does not
+ */
+export function saysAsMuch(telling: Telling, says: readonly Telling[]): boolean {
+  return says.some(({ own }) => {
+    let shared = 0
+    for (const term of telling.own.keys()) if (own.has(term) && ++shared >= SHARED) return true
+    return false
+  })
+}
+/** reuse: the happening itself and two words more. */
+const SHARED = 3
+
 // Copies count once: by their texts, not by their ids.
 const reportsOf = (group: readonly Telling[]): number => new Set(group.map(({ report }) => report.sha256)).size
 const sizeOf = (group: readonly Telling[]): number =>

@@ -15,6 +15,8 @@ export interface Sourcing {
   readonly frame: SourceChain
   /** The origins of the report in its story. */
   readonly origins: readonly Origin[]
+  /** Outlets that are origins of the story for some other report. */
+  readonly outlets: readonly Origin[]
   /** Where the report cites an origin, in reading order. */
   readonly cites: readonly { readonly at: Span; readonly origin: Origin }[]
   /** Where somebody is said to tell something, by their ends. */
@@ -31,7 +33,15 @@ export function sourcingOf(pile: Told): ReadonlyMap<Id<'report'>, Sourcing> {
     origins = new Map<Id<'report'>, Origin[]>(),
     cites = new Map<Id<'report'>, { at: Span; origin: Origin }[]>()
   // By their names and not by their ids, which are others as soon as the story has one more report.
-  for (const origin of [...pile.lineage.origins].sort(byName)) for (const report of origin.reports) push(origins, report, origin)
+  const outlets = new Map<Id<'story'>, Origin[]>(),
+    storyOf = new Map<Id<'report'>, Id<'story'>>()
+  for (const origin of [...pile.lineage.origins].sort(byName)) {
+    if (origin.teller.kind === 'outlet') push(outlets, origin.story, origin)
+    for (const report of origin.reports) {
+      push(origins, report, origin)
+      storyOf.set(report, origin.story)
+    }
+  }
   for (const derivation of pile.lineage.derivations) {
     const origin = derivation.how === 'cites' ? byOrigin.get(derivation.from) : undefined
     if (derivation.how !== 'cites' || !origin) continue
@@ -71,6 +81,7 @@ export function sourcingOf(pile: Told): ReadonlyMap<Id<'report'>, Sourcing> {
             rule: 'first-hand',
           },
           origins: origins.get(report.id) ?? [],
+          outlets: (outlets.get(storyOf.get(report.id)!) ?? []).filter((origin) => !origin.reports.includes(report.id)),
           cites: (cites.get(report.id) ?? []).sort(inOrder),
           voiced: (attributions.get(report.id) ?? [])
             .flatMap(({ source, cue }) => [...(cue ? [cue] : []), ...(source?.evidence ?? [])])
@@ -170,11 +181,17 @@ function namesSource(clause: Clause, { report, voiced }: Sourcing): boolean {
 }
 
 /**
- * The origin that a chain leads to: the teller nearest the reader that is one of the report's origins;
- * else the one cited last before these words; else the one that the report as a whole leans on.
+ * The origin that a chain leads to: an outlet that these very words name as their source, and that is an origin of the story; else the teller
+ * nearest the reader that is one of the report's origins; else the one cited last before these words; else the one that the report as a whole
+ * leans on.
+ *
+ *     ARLIN (Kestria Wire) — The Odrin Courier reported that Bellan died.      Odrin Courier, though the report leans on Kestria Wire
  */
-function originOf(clause: Clause, chain: SourceChain, { frame, origins, cites }: Sourcing): Origin | undefined {
-  if (origins.length < 2) return origins[0]
+function originOf(clause: Clause, chain: SourceChain, { frame, origins, outlets, cites }: Sourcing): Origin | undefined {
+  if (origins.length === 0) return undefined
+  const told = chain.tellers.filter(({ kind, implied }) => kind === 'outlet' && !implied),
+    outlet = chain.attribution === undefined ? undefined : namedIn({ ...chain, tellers: told }, [...origins, ...outlets])
+  if (outlet || origins.length < 2) return outlet ?? origins[0]
   const named = namedIn(chain, origins)
   if (named) return named
   return citedBefore(cites, clause.end) ?? namedIn(frame, origins) ?? cites[0]?.origin ?? origins[0]

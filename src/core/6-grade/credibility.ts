@@ -21,9 +21,10 @@ export function credibility(
 ): { credibility: Credibility; reasons: Grade['reasons'] } {
   const words = claim.wordings[0].evidence,
     { standing } = claim,
+    tellings = claim.wordings.filter(({ aside }) => !aside),
     conflicts = against.filter(isConflict),
-    denied = claim.wordings.filter(({ stance }) => stance === 'denies'),
-    asserted = claim.wordings.filter(({ stance }) => stance !== 'denies')
+    denied = tellings.filter(({ stance }) => stance === 'denies'),
+    asserted = tellings.filter(({ stance }) => stance !== 'denies')
   if (denied.length > 0 && asserted.length > 0) {
     const deniers = new Set(denied.map((wording) => wording.origin)),
       tellers = new Set(asserted.map((wording) => wording.origin))
@@ -37,7 +38,7 @@ export function credibility(
   if (standing.origins.length > 1)
     return because(2, told(`${standing.origins.length} origins, ${standing.independence}`, words), ...standing.because)
   // Whoever tells it too is none of the others, counted or not.
-  const here = new Set(claim.wordings.map((wording) => wording.origin)),
+  const here = new Set(tellings.map((wording) => wording.origin)),
     elsewhere = [...others].filter((id) => !here.has(id)).length
   if (elsewhere > 0)
     return because(

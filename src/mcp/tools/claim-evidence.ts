@@ -16,6 +16,7 @@ export const claimEvidence = tool({
       z.object({
         places: z.array(Place),
         stance: z.enum(['asserts', 'hedges', 'denies']),
+        aside: z.boolean().describe('true: the words only mention what the claim tells, and count nowhere'),
         origin: z.string(),
         way: z
           .array(z.string())
@@ -33,6 +34,7 @@ export const claimEvidence = tool({
       wordings: items.map((wording) => ({
         places: placesOf(pile, wording.evidence),
         stance: wording.stance,
+        aside: wording.aside ?? false,
         origin: pile.origin(wording.origin)?.name ?? wording.origin,
         way: pile.way(asTold(wording)),
         tellersBefore: wording.chain.tellers.length,

@@ -72,7 +72,8 @@ export function findClaims(desk: Desk): Claims {
 /** The title line, and each report's own words under it. */
 function inFull(desk: Desk, claim: Claim, said: string): Item {
   // Sources grow within one report too: "another noted", then "diplomats confirmed".
-  const all = said === SAID.inflated ? claim.wordings : oneEach(claim.wordings),
+  const tellings = claim.wordings.filter(({ aside }) => !aside),
+    all = said === SAID.inflated ? tellings : oneEach(tellings),
     apart = wordedApart(desk, all),
     shown = apart.slice(0, MOST_WORDINGS),
     left = all.filter((wording) => !shown.includes(wording))
@@ -95,8 +96,23 @@ function inFull(desk: Desk, claim: Claim, said: string): Item {
             ],
           ]
         : []),
+      ...asides(desk, claim),
     ],
   }
+}
+
+/** Who only mentions it, on the way to something else: "the report of his death could not be confirmed". */
+function asides(desk: Desk, claim: Claim): Line[] {
+  const telling = new Set(claim.wordings.flatMap(({ aside, evidence: [at] }) => (aside ? [] : [at.report]))),
+    all = oneEach(claim.wordings.filter(({ aside, evidence: [at] }) => aside && !telling.has(at.report)))
+  if (all.length === 0) return []
+  return [
+    [
+      'Only mentioned in: ',
+      ...joined(all.slice(0, MOST_NAMED).map((wording) => named(desk, claim, { ...wording, stance: 'asserts' }))),
+      ...more(all.length - MOST_NAMED),
+    ],
+  ]
 }
 
 /** Of reports that use the same words the first is quoted. */
@@ -128,20 +144,25 @@ function alike(desk: Desk, name: string, claims: readonly Claim[]): Block[] {
 /** third-hand, four envoys → Morning Ledger → Harbour Post[1], Northern Wire[2] */
 function ways(desk: Desk, claim: Claim): Line[] {
   const groups = new Map<string, Wording[]>()
-  for (const wording of oneEach(claim.wordings)) {
+  for (const wording of oneEach(claim.wordings.filter(({ aside }) => !aside))) {
     const key = `${hand(wording.chain)} ${way(asTold(wording), '')}`.toLowerCase()
     groups.set(key, [...(groups.get(key) ?? []), wording])
   }
-  return [...groups.values()].map((group) => [
-    `${hand(group[0]!.chain)}, ${way(asTold(group[0]!), '')}`,
-    ...group.flatMap(
-      (wording, index): Line => [
-        ...(index ? [', '] : []),
-        `${desk.label(wording.evidence[0].report)}${stanceOf(wording)}`,
-        ...desk.note(wording.evidence, claim),
+  return [
+    ...[...groups.values()].map(
+      (group): Line => [
+        `${hand(group[0]!.chain)}, ${way(asTold(group[0]!), '')}`,
+        ...group.flatMap(
+          (wording, index): Line => [
+            ...(index ? [', '] : []),
+            `${desk.label(wording.evidence[0].report)}${stanceOf(wording)}`,
+            ...desk.note(wording.evidence, claim),
+          ],
+        ),
       ],
     ),
-  ])
+    ...asides(desk, claim),
+  ]
 }
 
 /** What only one report says, under the way it took. */

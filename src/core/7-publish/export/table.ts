@@ -144,7 +144,7 @@ export function toTables(dossier: Dossier): { name: string; content: string }[] 
     ),
     table(
       'wordings',
-      ['claim', 'report', 'start', 'end', 'text', 'chain', 'origin', 'stance'],
+      ['claim', 'report', 'start', 'end', 'text', 'chain', 'origin', 'stance', 'aside'],
       json.claims.flatMap((one) =>
         one.wordings.map((wording) => [
           one.id,
@@ -155,6 +155,7 @@ export function toTables(dossier: Dossier): { name: string; content: string }[] 
           wording.chain,
           wording.origin,
           wording.stance,
+          wording.aside ? 'yes' : '',
         ]),
       ),
     ),

@@ -18,7 +18,7 @@ export function toStretchJson(evidence: Evidence, words: WordsAt) {
 
 /**
  * `chain` is the id of one of the dossier's chains; a chain that is this wording's own is written out as `ownChain`.
- * `framed`: the sentence names no source, and the chain is what the report as a whole leans on.
+ * `framed`: the sentence names no source, and the chain is what the report as a whole leans on. `aside`: the words only mention it, and count nowhere.
  */
 function toWordingJson(wording: Wording, words: WordsAt, listed: ReadonlySet<SourceChain>, ids: ReadonlySet<string>) {
   const { chain } = wording,
@@ -28,7 +28,7 @@ function toWordingJson(wording: Wording, words: WordsAt, listed: ReadonlySet<Sou
     chain: chain.id,
     origin: wording.origin,
     stance: wording.stance,
-    ...present({ ownChain: own ? toChainJson(chain, words) : undefined, framed: wording.framed }),
+    ...present({ ownChain: own ? toChainJson(chain, words) : undefined, framed: wording.framed, aside: wording.aside }),
   }
 }
 

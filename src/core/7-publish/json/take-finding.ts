@@ -37,6 +37,7 @@ export class Findings extends Tellings {
       evidence: this.places.stretch(at),
       chain,
       ...given(at, 'framed', isTrue),
+      ...given(at, 'aside', isTrue),
       origin: id(field(at, 'origin')),
       stance: oneOf(field(at, 'stance'), ['asserts', 'hedges', 'denies']),
     }

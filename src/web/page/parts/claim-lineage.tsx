@@ -5,13 +5,14 @@ const MOST = 8 // reports under one origin; the lineage shows all of them
 
 /** Where the wordings of one claim come from: the origins, and under each the reports with their hands. */
 export function ClaimLineage({ story, claim, go }: { story: Story; claim: ClaimJson; go: (change: Change) => void }) {
-  const origins = [...new Set(claim.wordings.map(({ origin }) => origin as string))]
+  const tellings = claim.wordings.filter(({ aside }) => !aside),
+    origins = [...new Set(tellings.map(({ origin }) => origin as string))]
   const counted = new Set<string>(claim.standing.origins)
   return (
     <section class="lineage-of-claim">
       <h2>Lineage</h2>
       {origins.map((id) => {
-        const wordings = claim.wordings.filter(({ origin }) => origin === id),
+        const wordings = tellings.filter(({ origin }) => origin === id),
           reports = wordings.filter(firstOfItsReport)
         return (
           <div key={id} class="branch">

@@ -18,7 +18,9 @@ export function Evidence(props: {
 }) {
   const { story, claim, go, onSay, onUndo } = props
   const reasons = useRef<HTMLDetailsElement>(null)
-  const told = alike(inTime(story, claim))
+  const told = alike(inTime(story, claim).filter(({ aside }) => !aside)),
+    telling = new Set(claim.wordings.flatMap(({ aside, report }) => (aside ? [] : [report]))),
+    asides = alike(inTime(story, claim).filter(({ aside, report }) => aside && !telling.has(report)))
   const [first] = told[0] ?? []
   const why = () => {
     if (reasons.current) reasons.current.open = true
@@ -46,6 +48,22 @@ export function Evidence(props: {
           go={go}
         />
       ))}
+      {asides.length > 0 && (
+        <details class="asides">
+          <summary>Only mentioned in {plural(new Set(asides.flat().map(({ report }) => report)).size, 'more report')}</summary>
+          {asides.map(([wording, ...others]) => (
+            <Words
+              key={`${wording.report} ${wording.start}`}
+              story={story}
+              claim={claim}
+              wording={wording}
+              others={others}
+              against={undefined}
+              go={go}
+            />
+          ))}
+        </details>
+      )}
       {story.discrepanciesOf(claim.id).map((discrepancy) => (
         <Difference key={discrepancy.id} story={story} discrepancy={discrepancy} go={go} />
       ))}

@@ -125,8 +125,8 @@ function ClaimRow({ story, claim, onChoose }: { story: Story; claim: ClaimJson; 
 function unlike({ wordings }: ClaimJson): ClaimJson['wordings'] {
   const reports = new Set<string>(),
     texts = new Set<string>()
-  return wordings.filter(({ report, text }) => {
-    const isNew = !reports.has(report) && !texts.has(text)
+  return wordings.filter(({ report, text, aside }) => {
+    const isNew = !aside && !reports.has(report) && !texts.has(text)
     reports.add(report)
     texts.add(text)
     return isNew
