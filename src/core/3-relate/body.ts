@@ -1,4 +1,5 @@
 import { COUNTRIES, COUNTRY_NAMES, GOVERNED_FROM } from '../language/en/governments.js'
+import { parentBody, parentOf } from '../language/en/offices.js'
 import { BEFORE_RECORD, ON_RECORD_BEFORE, PUBLIC_DOCUMENTS, PUTS_ON_RECORD } from '../language/en/on-record.js'
 import { findOutlets, outletNamed } from '../language/en/outlets.js'
 import type { Attribution, Evidence, Report, Span, Voice } from '../model.js'
@@ -22,6 +23,8 @@ export interface Body {
   readonly act: Attribution['act']
   /** Its name and the word that puts it on record stand side by side. */
   readonly plain: boolean
+  /** The body whose office it is, where the report calls it by that. */
+  readonly calledBy?: string
   readonly rule: string
 }
 
@@ -35,6 +38,9 @@ const BEFORE = new RegExp(
   `(?:^|[^\\p{L}])(?:${phrases(ON_RECORD_BEFORE)})(?:\\s+(?:the|a|an|its|their|new|latest|own|\\p{Lu}\\p{L}+))?(?:\\s+\\p{Lu}?[\\p{L}'-]+)?\\s+["'(]*$`,
   'iu',
 )
+/** "Mila Roth, president of the [Harbour Council], wrote": she does, unless she speaks for it. */
+const IN_TITLE =
+  /\p{Lu}[\p{L}'-]{1,40}, (?:the )?(?!spokes)\p{Ll}[\p{L}-]{1,20}(?: \p{Ll}[\p{L}-]{1,20}){0,3} (?:of|at|for) (?:the )?$/u
 /** "Ukraine denies that …": a country that answers what is said of it goes on record. */
 const ANSWERS = /^ (?:has |had |have )?(?:denied|denies|rejected|rejects|dismissed|dismisses)(?!\p{L})/u
 const DENIES = /\b(?:deni|deny|reject|disown|refut|dismiss)/
@@ -65,6 +71,7 @@ export function findBodies(
       after = AFTER.exec(right),
       before = after ? null : BEFORE.exec(left)
     if (!after && !before) continue
+    if (after && IN_TITLE.test(left)) continue
     const [start, end] = after
       ? [mention.start, mention.end + after[0].length]
       : [mention.start - left.length + before!.index + (/^\P{L}/u.test(before![0]) ? 1 : 0), mention.end]
@@ -112,7 +119,37 @@ export function findBodies(
       name = named?.kind === 'name' ? named.canonical : nameOf(source, act)
     if (name !== undefined) found.push(body(name, source.kind, source.evidence, sentence, act, `on record: ${rule}`))
   }
-  return found.sort((a, b) => a.evidence[0].start - b.evidence[0].start || a.evidence[0].end - b.evidence[0].end)
+  return withOffices(
+    found.sort((a, b) => a.evidence[0].start - b.evidence[0].start || a.evidence[0].end - b.evidence[0].end),
+    report,
+  )
+}
+
+/**
+ * A body that speaks through the one office of it that this report has on record too, with the same figure, is that office.
+ *
+ *     … the dead that the United Nations had given. … OCHA had given 11,000 dead.
+ *                         ^^^^^^^^^^^^^^              ^^^^
+ */
+function withOffices(bodies: readonly Body[], { mentions, sentences }: Report): Body[] {
+  const figuresAt = (sentence: number): number[] => {
+    const { start, end } = sentences[sentence]!
+    return mentions.flatMap((one) => (one.kind === 'figure' && start <= one.start && one.end <= end ? [one.value] : []))
+  }
+  return bodies.map((one) => {
+    const parent = parentBody(one.key)
+    if (parent === undefined) return one
+    const figures = figuresAt(one.sentence)
+    const offices = new Map(
+      bodies.flatMap((other) =>
+        parentOf(other.key) === parent && figuresAt(other.sentence).some((value) => figures.includes(value))
+          ? [[other.key, other]]
+          : [],
+      ),
+    )
+    const [office] = offices.values()
+    return office && offices.size === 1 ? { ...one, key: office.key, name: office.name, calledBy: one.name } : one
+  })
 }
 
 const ON_RECORD: ReadonlySet<Attribution['act']> = new Set(['says', 'warns', 'denies', 'agrees'])

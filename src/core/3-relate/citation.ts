@@ -1,6 +1,7 @@
 import {
   BEFORE_VERB,
   CREDIT,
+  GIVEN_TO,
   HAS_IT_FROM,
   ITS_WORK,
   KINDS_OF_OUTLET,
@@ -8,10 +9,16 @@ import {
   NO_ORIGIN,
   OLDER,
   OLDER_CUES,
+  ONCE,
   PASSED_ON_BY,
   PICTURE,
   REPORTS,
+  SPOKEN,
+  THE_AGENCY,
+  THE_OUTLET,
   TOLD_TO,
+  VERB_FIRST,
+  WHEN_TOLD,
 } from '../language/en/citing.js'
 import { outletNamed, outletOfDomain } from '../language/en/outlets.js'
 import type { Credit, Report, Span } from '../model.js'
@@ -88,7 +95,7 @@ export function findCitations(
         rule,
       })
   }
-  const inText = [...found, ...links(report, sentences, own?.key)]
+  const inText = [...withAnaphora(found, sentences, text), ...links(report, sentences, own?.key)]
   return [...inText, ...beside(report, sentences, own?.key, inText)].sort(
     (a, b) => a.at.start - b.at.start || a.at.end - b.at.end,
   )
@@ -119,12 +126,18 @@ function inSentence(words: string, offset: number, names: readonly NamedOutlet[]
     const one = ((): Found | undefined => {
       if (isDateline(left, right, from, index)) return make('dateline', 'dateline')
       if (isCredit(words, from, to, before)) return make('credit', 'credit line')
-      const told = TOLD.exec(left)
+      const told = TOLD.exec(left) ?? GIVEN.exec(left)
       if (told && !refused) return make('told', 'told to an outlet', name.start - left.length + told.index + lead(told), name.end)
       const passed = PASSED.exec(left)
-      if (passed) return make('reports', 'passed on by', name.start - left.length + passed.index + lead(passed), name.end, true)
+      if (passed) {
+        const from = name.start - left.length + passed.index + lead(passed)
+        return WORDS_CARRIED.test(left.slice(0, passed.index + 1))
+          ? make('reports', 'carried what was said', from)
+          : make('reports', 'passed on by', from, name.end, true)
+      }
+      if (CONTRIBUTED.test(right)) return make('credit', 'contributed')
       const after = AFTER.exec(right)
-      if (after && !refused)
+      if (after && !refused && !(STAFF.test(after[0]) && !isTelling(left, right.slice(after[0].length))))
         return make(
           'reports',
           after[1] === undefined || after[1] === ' reports' ? 'an outlet reports' : ITS_WORK_RULE,
@@ -132,7 +145,7 @@ function inSentence(words: string, offset: number, names: readonly NamedOutlet[]
           name.end + after[0].length,
         )
       const from_ = FROM.exec(left)
-      if (from_ && !refused)
+      if (from_ && !refused && !isItsSubject(left, from_))
         return make('reports', 'has it from an outlet', name.start - left.length + from_.index + lead(from_), name.end)
       if (/^\s*:/.test(right) && from <= 1 && words.length < 200) return make('reports', 'headline names an outlet')
       if (from > 20 && /[-|:] *$/.test(left) && to >= words.trimEnd().length && words.length < 200)
@@ -144,8 +157,26 @@ function inSentence(words: string, offset: number, names: readonly NamedOutlet[]
     if (one) found.push(one)
     if (one && one.how !== 'named') last = one
   }
-  return found
+  return found.map((one, k) => joined(one, found[k + 1], words, offset))
 }
+
+/** "The New York Times and the BBC reported": what the second does, the first does. */
+function joined(one: Found, next: Found | undefined, words: string, offset: number): Found {
+  const withNext =
+    one.how === 'named' &&
+    next?.rule === 'an outlet reports' &&
+    JOIN.test(words.slice(one.name.end - offset, next.name.start - offset))
+  return withNext ? { ...one, how: next.how, rule: next.rule } : one
+}
+
+/** "He said the BBC had lied": it is what is spoken of. ", said the BBC" and "“No.” writes Bild": it speaks. */
+function isItsSubject(left: string, cue: RegExpExecArray): boolean {
+  const [, verb, next] = /(\p{L}+)(?: (\p{L}+))?/u.exec(cue[0]) ?? []
+  if (verb === undefined || !TURNED.has(verb) || next === 'by' || next === 'in' || next === 'on') return false
+  const before = left.slice(0, cue.index + lead(cue)).trimEnd()
+  return before !== '' && !/(?:[,"'):;\u2013\u2014-]|\b(?:as|so|this|which|how))$/iu.test(before)
+}
+const TURNED = new Set(VERB_FIRST)
 
 /** "Al Noor reported, citing Reuters": the first passed it on. */
 function withoutRelays(found: readonly Found[], words: string, offset: number): Found[] {
@@ -154,35 +185,83 @@ function withoutRelays(found: readonly Found[], words: string, offset: number): 
       !one.passedOn &&
       !found.some(
         (other) =>
-          other.start > one.end - 1 &&
+          other.name.start >= one.name.end &&
           other.name.key !== one.name.key &&
           one.how === 'reports' &&
           /(?:citing|cited|quoting|quoted|referring to|with reference to|according to)[^.;]{0,40}$/.test(
-            words.slice(Math.max(0, other.name.start - offset - WINDOW), other.name.start - offset),
+            words.slice(Math.max(one.name.end, other.name.start - WINDOW) - offset, other.name.start - offset),
           ),
       ),
   )
 }
 
+/**
+ * Named here, and told of as "the newspaper" in the sentences after it: it is where they have it from.
+ *
+ *     The Washington Post has the letter. The newspaper said it ran to three pages.
+ *         ^^^^^^^^^^^^^^^
+ */
+function withAnaphora(found: readonly Citation[], sentences: readonly Piece[], text: string): Citation[] {
+  return found.map((one, k) => {
+    if (one.how !== 'named') return one
+    const next = found[k + 1],
+      last = Math.min(one.sentence + REACH, next ? next.sentence : Number.POSITIVE_INFINITY, sentences.length - 1)
+    for (let i = one.sentence; i <= last; i++) {
+      const from = i === one.sentence ? one.at.end : sentences[i]!.start,
+        to = next?.sentence === i ? next.at.start : Math.min(sentences[i]!.end, from + 2000),
+        match = (one.outlet.agency ? ANAPHOR_AGENCY : ANAPHOR).exec(text.slice(from, to))
+      if (match && !NOT_ITS_OWN.test(text.slice(from, to))) return { ...one, how: 'reports', rule: 'the newspaper named before' }
+    }
+    return one
+  })
+}
+const REACH = 2 // sentences: further on, "the paper" may be another
+
 const MOST = 12 // outlets of one sentence: one that names more is a list, or an attack
 const WINDOW = 90 // units to each side: "told the semi-official Russian state news agency RIA Novosti" fits
+/** "published [on Tuesday] in", "first reported [last week] by" */
+const WHEN = `(?: (?:on |late |early |late on )?(?:${WHEN_TOLD.join('|')}))?`
 const alternatives = (phrases: readonly string[]): string =>
-  phrases
-    .map((phrase) => phrase.replace(/[.?]/g, '\\$&').replace('*', '(?:s|d|ed|es|ing)?'))
+  [...phrases]
     .sort((a, b) => b.length - a.length)
+    .map((phrase) =>
+      phrase
+        .replace(/[.?]/g, '\\$&')
+        .replace('*', '(?:s|d|ed|es|ing)?')
+        .replace(/ (?=(?:in|by|on|to|with)$)/, `${WHEN} `),
+    )
     .join('|')
 // Kinds of outlet, nationalities and short names in capitals may stand between the cue and the name: at most six words.
 const BETWEEN = `(?:\\s+["'(]?(?:${alternatives(KINDS_OF_OUTLET)}|\\p{Lu}[\\p{L}'-]*(?:-(?:based|owned|run))?)){0,6}`
 const before = (phrases: readonly string[]): RegExp =>
-  new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(phrases)})${BETWEEN}[\\s:]*["'(\\[]*$`, 'iu')
+  new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(eitherCase(phrases))})${BETWEEN}[\\s:]*["'(\\[]*$`, 'u')
+/** A cue may open its sentence: "According to Reuters". */
+function eitherCase(phrases: readonly string[]): string[] {
+  return [...phrases, ...phrases.map((phrase) => phrase[0]!.toUpperCase() + phrase.slice(1))]
+}
+/** "shared [the memo] with", "gave [two letters] to" */
+const GIVEN = new RegExp(
+  `(?:^|[^\\p{L}])(?:${alternatives(GIVEN_TO.verbs)}) (?:(?:${GIVEN_TO.between.join('|')}) ){0,2}(?:\\p{Ll}[\\p{L}-]{1,20} ){1,3}(?:with|to)${BETWEEN}\\s+["'(]*$`,
+  'u',
+)
 const TOLD = before(TOLD_TO)
 const FROM = before(HAS_IT_FROM)
 const PASSED = before(PASSED_ON_BY)
 export const ITS_WORK_RULE = 'an outlet’s work is named'
 const AFTER = new RegExp(
-  `^["')\\]]*(?:\\s*\\([^()]{1,30}\\))?["')\\]]*(?:((?:'s?)?(?:\\s+[\\p{L}-]+){0,1}?\\s+(?:${alternatives(ITS_WORK)}))|,?(?:\\s+(?:${alternatives(BEFORE_VERB)})){0,3}(?:\\s+\\p{Lu}\\p{Ll}+day)?\\s+(?:${alternatives(REPORTS)}))(?![\\p{L}])`,
+  `^["')\\]]*(?:\\s*\\([^()]{1,30}\\))?["')\\]]*(?:((?:'s?)?(?:\\s+[\\p{L}-]+){0,1}?\\s+(?:${alternatives(ITS_WORK)}))|,?(?:\\s+(?:${alternatives(BEFORE_VERB)})){0,3},?(?:\\s+\\p{Lu}\\p{Ll}+day)?\\s+(?:${alternatives(REPORTS)}))(?![\\p{L}])`,
   'u',
 )
+const WORDS_CARRIED = new RegExp(`(?:^|[^\\p{L}])(?:${SPOKEN.join('|')})[^\\p{L}]*(?:was |were |being )?$`, 'u')
+const CONTRIBUTED = /^(?: also)? contributed to (?:this|the) /
+const ONCE_THERE = new RegExp(`(?:^|[^\\p{L}])(?:${ONCE.join('|')})[\\s-]+["'(]*$`, 'iu')
+/** "A Reuters reporter [saw smoke]", not "the Reuters reporter was held" nor "a former Reuters reporter said". */
+const isTelling = (left: string, right: string): boolean => !ONCE_THERE.test(left) && STAFF_TELLS.test(right)
+const STAFF_TELLS = new RegExp(
+  `^(?: (?:at|in|on|near|from) [^,.;]{1,30}| who [^,.;]{1,40},?)?(?:\\s+(?:${alternatives(BEFORE_VERB)})){0,2}\\s+(?:${alternatives(REPORTS)}|witnessed|watched)(?!\\p{L})`,
+  'u',
+)
+const STAFF = /(?:journalist|correspondent|reporter)s?$/
 const NOT_ITS_OWN = new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(NO_ORIGIN)})(?![\\p{L}])`, 'iu')
 const OLDER_SENTENCE = new RegExp(`^["'\\s]*(?:as\\s+)?(?:${alternatives(OLDER)})(?![\\p{L}])`, 'iu')
 /** "Earlier, …", "Before that …" */
@@ -191,6 +270,15 @@ const OLDER_NEAR = new RegExp(
   `(?:^|[^\\p{L}])(?:${alternatives(OLDER_CUES)})(?![\\p{L}])|(?:^|[^\\p{L}])(?:earlier|previously)[,\\s]*$`,
   'iu',
 )
+const anaphor = (kinds: readonly string[]): RegExp => {
+  const it = `(?:the|The) (?:${alternatives(kinds)})`
+  return new RegExp(
+    `(?:^|[^\\p{L}])(?:${it}(?:'s)?(?: (?:${alternatives([...BEFORE_VERB, ...ITS_WORK])})){0,2} (?:${alternatives(REPORTS)})|(?:told|tells|[Aa]ccording to|quoted by|cited by|reported by|spoke to|speaking to|interview with|seen by|obtained by) ${it})(?![\\p{L}])`,
+    'u',
+  )
+}
+const ANAPHOR = anaphor(THE_OUTLET)
+const ANAPHOR_AGENCY = anaphor(THE_AGENCY)
 const JOIN = /^["')]*\s*(?:,|and|or|&|\/|,\s*and)\s*(?:the\s+)?["'(]*$/u
 const lead = (match: RegExpExecArray): number => (/^[^\p{L}]/u.test(match[0]) ? 1 : 0)
 
@@ -214,6 +302,7 @@ function isCredit(words: string, from: number, to: number, before: string): bool
     right = words.slice(to).trim()
   if (words.length < 120 && CREDIT_LINE.test(left) && right.length < 60 && !/[.!?]$/.test(before.slice(-1) === ':' ? '' : right))
     return true
+  if (isInBrackets(words, from, left, right)) return true
   if (/[[(]\s*(?:source|via|with inputs from)[:\s]*$/i.test(left) && /^[\])]/.test(right)) return true
   const nothingElse = right === '' || /^[)\].]+$/.test(right)
   return (
@@ -224,11 +313,17 @@ function isCredit(words: string, from: number, to: number, before: string): bool
       /[.!?]["')]?\s+(?:\(?with )?(?:inputs? from)$/.test(left))
   )
 }
+/** "The envoy leaves on Monday (Axios)." But not "the National Insurance Agency (ANI)", whose short form it is. */
+const isInBrackets = (words: string, from: number, left: string, right: string): boolean =>
+  /^[)\]]["']?[.!?]?["']?$/.test(right) &&
+  /[\p{L}\p{N}"'%] ?[([]$/u.test(left) &&
+  words.length > 25 &&
+  !(/\p{Lu}[\p{L}'-]{0,40} ?[([]$/u.test(left) && /^\p{Lu}{2,6}[)\]]/u.test(words.slice(from)))
 const CREDIT_LINE = new RegExp(`^[\\[("'-]*\\s*(?:${alternatives(CREDIT)})\\s*:?\\s*(?:\\p{L}+\\s*,\\s*){0,2}$`, 'iu')
 const PICTURE_WORD = new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(PICTURE)})s?(?![\\p{L}])|©`, 'iu')
 /** "Photo: AFP" and "(AFP/Getty Images)": where the picture is from, never the text. */
 const isPicture = (words: string): boolean =>
-  words.length < 160 && PICTURE_WORD.test(words) && !/\b(?:report|said|told|says)/i.test(words)
+  words.length < 160 && PICTURE_WORD.test(words) && !/\b(?:report|said|told|says|shows?\b|showed|aired|broadcast)/i.test(words)
 
 /**
  * What the page says outside its sentences: a dateline, a credit line that was taken out of the text, a link, the page's own metadata.

@@ -1,9 +1,10 @@
+import { parentBody } from '../language/en/offices.js'
 import type { Cites, Derivation, Evidence, Id, Origin, Voice } from '../model.js'
 import { voiceKey } from '../standing.js'
 import { fold } from '../text/fold.js'
 import { idOf } from '../text/id.js'
 import type { Copy } from './copy.js'
-import { ownOutlet } from './outlet-name.js'
+import { keyOf, ownOutlet } from './outlet-name.js'
 import type { Source } from './source.js'
 import type { End, Step, Teller } from './trail.js'
 
@@ -102,7 +103,22 @@ function oneKey(sources: readonly Source[]): (source: Source) => string {
     const longer = bodies.slice(0, i).find((other) => !to.has(other.key) && isShortFor(body.name, other.name))
     if (longer) to.set(body.key, longer.key)
   }
+  for (const { key } of bodies) {
+    const office = to.has(key) ? undefined : officeOf(key, sources, to)
+    if (office !== undefined) to.set(key, office)
+  }
   return ({ key }) => to.get(key) ?? key
+}
+
+/** "The United Nations" here is OCHA, where another report of the story gives the one for the other and for no second office. */
+function officeOf(key: string, sources: readonly Source[], to: ReadonlyMap<string, string>): string | undefined {
+  if (parentBody(key) === undefined) return undefined
+  const offices = new Set(
+    sources.flatMap((source) =>
+      source.key !== key && source.aliases.some((alias) => keyOf(alias) === key) ? [to.get(source.key) ?? source.key] : [],
+    ),
+  )
+  return offices.size === 1 ? [...offices][0] : undefined
 }
 
 /** "OCHA" for its full name, "Red Crescent" for "Libyan Red Crescent", "Stefanishyna" for "Olha Stefanishyna". */

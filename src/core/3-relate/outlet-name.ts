@@ -1,4 +1,4 @@
-import { OUTLET_HEADS, OUTLET_LAST_WORDS } from '../language/en/citing.js'
+import { BODY_HEADS, OUTLET_HEADS, OUTLET_LAST_WORDS, PUBLISHED_IN, THE_OUTLET } from '../language/en/citing.js'
 import { findOutlets, hostOf, type Outlet, outletNamed, outletOfDomain } from '../language/en/outlets.js'
 import type { Report } from '../model.js'
 import { fold } from '../text/fold.js'
@@ -112,16 +112,19 @@ function unknownIn(text: string): NamedOutlet[] {
     folded = fold(text),
     rows = [...folded.matchAll(CAPITALS)].map((match) => ({ words: match[0], at: match.index })),
     titles = new Set<string>(),
-    areCalled = HEADS.test(folded)
+    areCalled = HEADS.test(folded),
+    meant = placesOf(THE_PAPER, folded)
   for (const { words, at } of rows)
     if (words.startsWith('The ') && at > 1 && MIDDLE.test(folded.slice(at - 2, at)) && !NO_TITLE.has(words.slice(4)))
       titles.add(bare(words))
   for (const { words, at } of rows) {
-    if (titles.size === 0 && !areCalled && !words.includes(' ')) continue
+    const isPublished = isPublishedIn(folded, words, at, meant)
+    if (titles.size === 0 && !areCalled && !isPublished && !words.includes(' ')) continue
     const name = bare(words),
       isTitle = words.startsWith('The ') && titles.has(name),
       isCalled = () => areCalled && !words.startsWith('The ') && isCalledOutlet(folded, at, at + words.length)
-    if (words.length > 80 || name === '' || name === 'The' || (!isTitle && !endsAsOutlet(name) && !isCalled())) continue
+    if (words.length > 80 || name === '' || name === 'The' || (!isTitle && !isPublished && !endsAsOutlet(name) && !isCalled()))
+      continue
     if (isNationality(name)) continue
     const start = at + (words.startsWith('The ') ? 4 : 0)
     found.push({
@@ -151,6 +154,31 @@ function isCalledOutlet(text: string, start: number, end: number): boolean {
     OUTLET_HEADS.some((head) => right.startsWith(` ${head}`) && !/\p{L}/u.test(right[head.length + 1] ?? '')) ||
     OUTLET_HEADS.some((head) => left.endsWith(`${head} `) && !/[\p{L}\p{N}]/u.test(left[left.length - head.length - 2] ?? ' '))
   )
+}
+
+/**
+ * Published in what no list knows: the paper is spoken of further on, or the line is a credit.
+ *
+ *     … if a report in the Arlin Lantern is right. According to the paper …      This story was originally published by Grist.
+ *                          ^^^^^^^^^^^^^                                                                              ^^^^^
+ */
+function isPublishedIn(text: string, words: string, at: number, meant: readonly number[]): boolean {
+  const left = text.slice(Math.max(0, at - 60), at)
+  if (words.length < 3) return false
+  if (CREDITED_TO.test(left)) return true
+  const end = at + words.length,
+    next = meant.find((place) => place > end)
+  return next !== undefined && next - end < NEAR && PUBLISHED.test(left) && !BODIES.has(words.slice(words.lastIndexOf(' ') + 1))
+}
+const NEAR = 400 // letters: the paper is the one just named
+const CREDITED_TO =
+  /(?:story|article|report|piece|post|column)[^.\n]{0,20} (?:originally|first) (?:published|appeared|ran) (?:by|in|on|at) (?:the )?$/
+const PUBLISHED = new RegExp(`(?:^|[^\\p{L}])(?:${PUBLISHED_IN.join('|')}) the $`, 'iu')
+const THE_PAPER = new RegExp(`\\b[Tt]h(?:e|is) (?:${THE_OUTLET.join('|')})\\b`, 'g')
+const BODIES = new Set(BODY_HEADS)
+
+function placesOf(pattern: RegExp, text: string): number[] {
+  return [...text.matchAll(pattern)].map(({ index }) => index)
 }
 
 /** What has an article with a capital and is no title. */

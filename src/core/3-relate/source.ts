@@ -1,3 +1,4 @@
+import { DENIED_REPORT } from '../language/en/citing.js'
 import { COUNTRY_NAMES } from '../language/en/governments.js'
 import type { Attribution, Evidence, Report, SourceChain, Voice } from '../model.js'
 import { fold, foldCase } from '../text/fold.js'
@@ -43,6 +44,7 @@ interface Told {
   readonly frame: SourceChain | undefined
 }
 
+const DEEP = 8 // sentences: what is told still further down is a detail of a report that opens with somebody on record
 const OPENING = 4 // sentences: title, lead and the one after; what a report leans on as a whole is said there
 
 /**
@@ -62,7 +64,7 @@ const OPENING = 4 // sentences: title, lead and the one after; what a report lea
 export function findSources(told: Told): Sourcing {
   const reading = readingOf(told),
     { own, citations, bodies, speakers, outlets } = reading,
-    isOwn = reading.ownRecord || told.citations.some(({ self, how }) => self && (how === 'dateline' || how === 'credit')),
+    isOwn = reading.ownRecord || hasOwnDateline(told),
     toItself = grouped(
       told,
       told.citations.filter(({ self, older, how }) => self && !older && how === 'told'),
@@ -74,8 +76,14 @@ export function findSources(told: Told): Sourcing {
       )
   const byRule: readonly (readonly [firm: boolean, find: () => Source[]])[] = [
     [true, () => (outlets.length === 0 ? [] : [...fromOutlets(told, outlets, bodies), ...besides(reading)])],
-    [false, () => (bodies.some(({ sentence }) => reading.isOpening(sentence)) ? bodies.map((body) => fromBody(body, told)) : [])],
-    [true, () => fromFrame(told, own)],
+    [
+      false,
+      () =>
+        bodies.some(({ sentence }) => reading.isOpening(sentence))
+          ? bodies.filter(({ sentence }) => !reading.isDeep(sentence)).map((body) => fromBody(body, told))
+          : [],
+    ],
+    [true, () => (reading.toldItself ? [] : fromFrame(told, own))],
     [false, () => by('link')],
     [false, () => by('dateline', 'credit')],
     [
@@ -88,7 +96,7 @@ export function findSources(told: Told): Sourcing {
             )
           : [],
     ],
-    [false, () => (isOwn ? [] : speakers.slice(0, 1))],
+    [false, () => (isOwn || reading.toldItself ? [] : speakers.slice(0, 1))],
     [
       false,
       () =>
@@ -134,8 +142,12 @@ interface Reading {
   /** It came out with the body that speaks in it: its own statement. */
   readonly ownRecord: boolean
   readonly namesItself: boolean
+  /** Somebody told it to the outlet that it came out in, and it opens with that. */
+  readonly toldItself: boolean
   isOpening(sentence: number): boolean
   isLead(sentence: number): boolean
+  /** So far down that what somebody says there is a detail. */
+  isDeep(sentence: number): boolean
 }
 
 function readingOf(told: Told): Reading {
@@ -149,12 +161,23 @@ function readingOf(told: Told): Reading {
     text = full.filter((i) => report.blocks[report.sentences[i]!.block]?.kind !== 'heading'),
     isOpening = (sentence: number) => sentence <= (full[OPENING - 1] ?? report.sentences.length),
     isLead = (sentence: number) => sentence <= (text[0] ?? report.sentences.length),
+    isDeep = (sentence: number) => sentence > (full[DEEP - 1] ?? report.sentences.length),
     speakers = speakersIn(told, isOpening),
     reporting = citations.filter(({ how }) => how === 'told' || how === 'reports'),
     opened = speakers.length > 0 || bodies.some(({ sentence }) => isOpening(sentence)),
     early = new Set(reporting.filter(({ sentence }) => isOpening(sentence)).map(({ outlet }) => outlet.key))
   // What an outlet reports further down in a report that opens with somebody on record is a detail, not what the report leans on.
-  const outlets = reporting.filter(({ how, outlet }) => !opened || how === 'told' || early.has(outlet.key))
+  const leads = (sentence: number) => isLead(sentence) || sentence <= (full[1] ?? 0),
+    inLead = [
+      ...speakers.map(({ evidence }) => sentenceOf(report, evidence[0].start)),
+      ...bodies.map(({ sentence }) => sentence),
+    ],
+    isLed = inLead.some(leads)
+  const isDetail = ({ how, outlet, sentence }: Citation): boolean =>
+    how === 'told'
+      ? isDeep(sentence) || (isLed && hasOwnDateline(told) && !leads(sentence) && isAnothers(told, sentence, bodies))
+      : !early.has(outlet.key) || (isLed && !leads(sentence) && isAside(told, sentence, outlet.key))
+  const outlets = reporting.filter((one) => !opened || !isDetail(one))
   return {
     told,
     own,
@@ -163,11 +186,45 @@ function readingOf(told: Told): Reading {
     bodies,
     speakers,
     ownRecord,
+    toldItself: told.citations.some(({ self, older, how, sentence }) => self && !older && how === 'told' && isOpening(sentence)),
     namesItself: ownRecord || told.citations.some(({ self }) => self) || speaksOf(report.text, own),
     isOpening,
     isLead,
+    isDeep,
   }
 }
+
+/** "Mayor Kolev told Sky News" where none of the bodies on record is spoken of, and nobody has spoken of him before. */
+function isAnothers(told: Told, sentence: number, bodies: readonly Body[]): boolean {
+  const here = fold(wordsAt(told.report, sentence)),
+    before = fold(told.report.text.slice(0, told.report.sentences[sentence]!.start)),
+    said = voicesAt(told, sentence)
+  return (
+    said.length > 0 &&
+    said.every(({ kind, name }) => kind === 'person' && !before.includes(fold(name).split(' ').at(-1)!)) &&
+    !bodies.some(({ name }) => here.includes(fold(name).split(' ').at(-1)!))
+  )
+}
+
+/** "“Within seconds” it rose, a survivor said, Al Noor reported": a voice beside what the report is about, and the outlet named for that only. */
+const isAside = (told: Told, sentence: number, key: string): boolean =>
+  told.citations.every(({ outlet, sentence: other }) => outlet.key !== key || other === sentence) &&
+  told.attributions.some(
+    ({ source, quotation }) =>
+      source?.kind === 'unnamed' &&
+      source.count === 1 &&
+      quotation !== 'indirect' &&
+      sentenceOf(told.report, source.evidence[0].start) === sentence,
+  )
+
+const voicesAt = (told: Told, sentence: number): Voice[] =>
+  told.attributions.flatMap(({ source }) =>
+    source && source.kind !== 'outlet' && sentenceOf(told.report, source.evidence[0].start) === sentence ? [source] : [],
+  )
+
+/** "Sept. 15 (UPI) --" in UPI. */
+const hasOwnDateline = ({ citations }: Told): boolean =>
+  citations.some(({ self, how }) => self && (how === 'dateline' || how === 'credit'))
 
 /** What came out with a body that the text names: a ministry's own statement. */
 const isOfItself = ({ report }: Told, own: string | undefined): boolean =>
@@ -231,7 +288,10 @@ function besides({ told, outlets, bodies, speakers, isLead }: Reading): Source[]
   // "She spoke of the newspaper's article": that is her answer to it, not what she told it.
   const cited = new Set(outlets.filter(({ rule }) => rule !== ITS_WORK_RULE).map(({ sentence }) => sentence)),
     quoted = fold([...cited].map((i) => wordsAt(told.report, i)).join(' ')),
-    answering = bodies.filter(({ act, sentence }) => !cited.has(sentence) && (act === 'denies' || isLead(sentence))),
+    answering = bodies.filter(
+      (body) =>
+        (!cited.has(body.sentence) && (body.act === 'denies' || isLead(body.sentence))) || deniesReport(told, body, outlets),
+    ),
     leading = speakers.filter(({ evidence, name }) => {
       const at = sentenceOf(told.report, evidence[0].start),
         last = fold(name).split(' ').at(-1)!
@@ -244,6 +304,17 @@ function besides({ told, outlets, bodies, speakers, isLead }: Reading): Source[]
     })
   return [...answering.map((body) => fromBody(body, told)), ...leading.slice(0, 1)]
 }
+
+/** "The ministry on Wednesday denied a report by the Arlin Lantern": an answer to it, though it stands in one sentence with it. */
+const deniesReport = ({ report }: Told, { evidence: [at], sentence }: Body, outlets: readonly Citation[]): boolean =>
+  outlets.some(
+    (one) =>
+      one.sentence === sentence &&
+      at.start < one.at.start &&
+      DENIES_REPORT.test(fold(report.text.slice(at.start, one.at.start + REPORT_CUE))),
+  )
+const DENIES_REPORT = new RegExp(`\\b(?:${DENIED_REPORT.verbs.join('|')}) (?:[\\p{L}-]{1,20} ){0,4}(?:${DENIED_REPORT.nouns.join('|')})s?(?!\\p{L})`, 'u') // biome-ignore format: one thing
+const REPORT_CUE = 12 // letters: the cue before the outlet may be "report by"
 
 const wordsAt = ({ text, sentences }: Report, i: number): string => text.slice(sentences[i]?.start ?? 0, sentences[i]?.end ?? 0)
 
@@ -315,11 +386,11 @@ const isOlder = ({ text, sentences }: Report, sentence: number): boolean => {
   return at !== undefined && isOlderSentence(text.slice(at.start, at.start + 60))
 }
 
-const fromBody = ({ key, name, kind, evidence, rule }: Body, { report }: Told): Source => ({
+const fromBody = ({ key, name, kind, evidence, calledBy, rule }: Body, { report }: Told): Source => ({
   key,
   name,
   kind,
-  aliases: [name],
+  aliases: calledBy === undefined ? [name] : [name, calledBy],
   evidence,
   roots: [{ kind, name, resolved: false, count: 1, evidence: [span(report.id, evidence[0].start, evidence[0].end)] }],
   rule,

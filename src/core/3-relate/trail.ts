@@ -1,4 +1,5 @@
 import type { Cites, Evidence, Judgement, Passage, Report, Reuses } from '../model.js'
+import { voiceKey } from '../standing.js'
 import { type Alignment, alignments } from '../text/alignment.js'
 import { idOf } from '../text/id.js'
 import { span } from '../text/span.js'
@@ -98,7 +99,11 @@ export function stepsOf(tellers: readonly Teller[], verdicts: ReadonlyMap<string
       return says
     const reused = reusing(tellers, i, cited, verdicts, says.length > 0 ? COPIED : 0)
     if (reused.length > 0) return reused
-    return says.length > 0 ? says : credited(tellers, i, cited, verdicts)
+    if (says.length === 0) return credited(tellers, i, cited, verdicts)
+    const told = says.every(({ to }) => to.kind === 'source' && to.source.kind === 'person')
+      ? toldToOutlet(tellers, i, cited, verdicts, says)
+      : []
+    return told.length > 0 ? told : says
   })
 }
 
@@ -229,6 +234,38 @@ function credited(
   if (!best || (best.overlap.passages.every(({ how }) => how === 'rewritten') && found.length < 2)) return []
   const rule = 'stands here without the credit that another report gives'
   return [stepByWords(here.report, tellers[best.at]!.digest.report, best, rule)]
+}
+
+/**
+ * What a person is named for here, that person told an outlet in the same sentence there.
+ *
+ *     here   Another 900 are missing, according to Marta Reinholt, who heads the association.
+ *     there  Marta Reinholt, who heads the association, told Reuters that 900 more are missing.
+ */
+function toldToOutlet(
+  tellers: readonly Teller[],
+  i: number,
+  cited: readonly (readonly Step[])[],
+  verdicts: ReadonlyMap<string, Judgement['verdict']>,
+  says: readonly Step[],
+): Step[] {
+  const here = tellers[i]!.digest,
+    voices = new Set(says.flatMap(({ to }) => to.source?.roots.map(voiceKey) ?? [])),
+    lines = linesOf(here).filter((line) => says.some(({ evidence: [at] }) => line.start <= at.start && at.start < line.end))
+  for (const at of creditingIn(tellers, cited)) {
+    const { digest } = tellers[at]!,
+      id = edgeId(here, digest)
+    if (at === i || isBefore(here.days, digest.days) || verdicts.get(id) === 'wrong') continue
+    const places = cited[at]!.flatMap(({ to, evidence }) =>
+        to.source?.kind === 'outlet' && to.source.roots.some((root) => voices.has(voiceKey(root))) ? [...evidence] : [],
+      ),
+      credits = linesOf(digest).filter((line) => places.some(({ start }) => line.start <= start && start < line.end)),
+      passages = credits.length > 0 ? alignments(lines, credits) : []
+    if (passages.length === 0) continue
+    const overlap = { passages, taken: share(passages), retold: 0 }
+    return [stepByWords(here.report, digest.report, { at, id, overlap }, 'the same words were told to an outlet')]
+  }
+  return []
 }
 
 /** The reports that credit an outlet for what they tell. */
