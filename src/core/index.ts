@@ -25,6 +25,7 @@ export {
   sketch,
   stories,
   tellStory,
+  tellUngraded,
 } from './pipeline.js'
 export { standingOf, type Telling, tellingsOf, voiceKey } from './standing.js'
 export { fold, foldCase } from './text/fold.js'

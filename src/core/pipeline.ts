@@ -57,8 +57,13 @@ export function connect(told: Pick<Dossier, 'reports' | 'attributions' | 'chains
 
 /** The second half, story by story: the stories of a pile may be dealt out, and what is found of them put one behind the other. */
 export function conclude(related: Connected, settings: Settings): Dossier {
+  const concluded = found(related, settings)
+  return { ...concluded, ...grade(concluded, settings) }
+}
+
+function found(related: Connected, settings: Settings): Omit<Dossier, 'grades'> {
   const aligned = { ...related, ...align(related, settings) }
-  return { ...aligned, ...findMatters(aligned), ...grade(aligned, settings) }
+  return { ...aligned, ...findMatters(aligned) }
 }
 
 /**
@@ -81,8 +86,18 @@ export function tellStory(
   settings: Settings,
   sketches = sketchesOf(told),
 ): Dossier {
+  const story = tellUngraded(told, settings, sketches)
+  return { ...story, ...grade(story, settings) }
+}
+
+/** The same without grades: they rest on ratings that change, so whoever keeps a story puts them in when it is looked at. */
+export function tellUngraded(
+  told: Pick<Dossier, 'reports' | 'attributions' | 'chains'>,
+  settings: Settings,
+  sketches = sketchesOf(told),
+): Omit<Dossier, 'grades'> {
   const ordered = inOrder(told)
-  return conclude({ ...ordered, ...relateStory(sketches, settings) }, settings)
+  return found({ ...ordered, ...relateStory(sketches, settings) }, settings)
 }
 
 /** Without reports that have no sentence, and without what was found of them. */

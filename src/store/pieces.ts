@@ -50,19 +50,35 @@ export class PieceCache implements Pieces {
     return (key) => places.has(key)
   }
 
-  async get(key: string): Promise<Buffer | undefined> {
-    const place = this.#places.get(key)
-    if (!place || !this.#data) return undefined
-    const bytes = await this.#data.at(place[0], KEY + place[1])
-    return bytes.length === KEY + place[1] && bytes.toString('latin1', 0, KEY) === key ? bytes.subarray(KEY) : undefined
+  placeOf(key: string): number {
+    return this.#places.get(key)?.[0] ?? 0
   }
 
+  async get(key: string): Promise<Buffer | undefined> {
+    for await (const [, piece] of this.many([key])) return piece
+    return undefined
+  }
+
+  /** Neighbours are read in one go, with what little lies between them: a wait for each costs more than reading it. */
   async *many(keys: readonly string[]): AsyncIterable<readonly [key: string, piece: Buffer]> {
+    const data = this.#data
+    if (!data) return
     for (let at = 0; at < keys.length; at += AT_ONCE) {
-      const some = keys.slice(at, at + AT_ONCE),
-        pieces = await Promise.all(some.map((key) => this.get(key)))
-      for (const [i, piece] of pieces.entries()) if (piece) yield [some[i] as string, piece] as const
+      const stretches = await Promise.all(
+        stretchesOf(keys.slice(at, at + AT_ONCE).flatMap((key) => this.#placed(key))).map(async (stretch) => {
+          const first = stretch[0]?.offset ?? 0,
+            bytes = await data.at(first, (stretch.at(-1)?.end ?? first) - first)
+          return stretch.map(({ key, offset, end }) => [key, bytes.subarray(offset - first, end - first), end - offset] as const)
+        }),
+      )
+      for (const [key, bytes, length] of stretches.flat())
+        if (bytes.length === length && bytes.toString('latin1', 0, KEY) === key) yield [key, bytes.subarray(KEY)] as const
     }
+  }
+
+  #placed(key: string): Placed[] {
+    const place = this.#places.get(key)
+    return place ? [{ key, offset: place[0], end: place[0] + KEY + place[1] }] : []
   }
 
   /** Not synced: losing it costs time, not words. */
@@ -108,7 +124,32 @@ export class PieceCache implements Pieces {
   }
 }
 
-const AT_ONCE = 64 // read side by side
+const AT_ONCE = 64 // asked for side by side
+const BETWEEN = 16_384 // bytes: more of others are not read along
+const STRETCH = 1 << 20 // bytes read in one go, and held as long as one of its pieces is
+
+interface Placed {
+  readonly key: string
+  readonly offset: number
+  readonly end: number
+}
+
+function stretchesOf(places: Placed[]): Placed[][] {
+  const stretches: Placed[][] = []
+  let begins = 0,
+    ends = Number.NEGATIVE_INFINITY
+  for (const place of places.sort((a, b) => a.offset - b.offset)) {
+    const last = stretches.at(-1)
+    if (last && place.offset - ends <= BETWEEN && place.end - begins <= STRETCH) last.push(place)
+    else {
+      stretches.push([place])
+      begins = place.offset
+    }
+    ends = place.end
+  }
+  return stretches
+}
+
 const SPARED = 1000 // pieces that are left over cost less than writing the others again
 
 const lines = (places: readonly (readonly [key: string, place: readonly [number, number]])[]): Buffer =>

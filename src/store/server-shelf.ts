@@ -3,7 +3,7 @@ import { type Content, type Entry, idOfEntry } from './library.js'
 import { parsed } from './lines.js'
 import type { LogLine } from './log.js'
 import type { Rules } from './rules.js'
-import { ServerPieces, ServerPile } from './server-pile.js'
+import { inOne, ServerPieces, ServerPile } from './server-pile.js'
 import type { Kind, OpenIndex, Pieces, Shelf } from './shelf.js'
 import { openServed, withoutPassword } from './sql/served.js'
 import { type Sql, transaction } from './sql/sql.js'
@@ -32,11 +32,14 @@ export class ServerShelf implements Shelf {
 
   async keep(originals: readonly Uint8Array[]): Promise<readonly string[]> {
     const hashes = originals.map(sha256Of)
-    if (originals.length > 0)
-      await this.sql.query(
-        'insert into original (sha256, bytes) select * from unnest($1::text[], $2::bytea[]) on conflict do nothing',
-        [hashes, originals.map((bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))],
-      )
+    if (originals.length === 0) return hashes
+    const { bytes, begins, lengths } = inOne(originals)
+    await this.sql.query(
+      `insert into original (sha256, bytes)
+       select hash, substr($1::bytea, at, length) from unnest($2::text[], $3::integer[], $4::integer[]) as t (hash, at, length)
+       on conflict do nothing`,
+      [bytes, hashes, begins, lengths],
+    )
     return hashes
   }
 
@@ -45,12 +48,22 @@ export class ServerShelf implements Shelf {
     return row?.bytes
   }
 
+  /** The session's other writings may be made again and wait for no disk; whatever was written before this one is there with it. */
   async register(entries: readonly Entry[]): Promise<void> {
     if (entries.length > 0)
-      await this.sql.query(
+      await this.#surely(
         'insert into entry (id, line) select * from unnest($1::text[], $2::text[]) on conflict (id) do nothing',
         [entries.map(idOfEntry), entries.map((entry) => JSON.stringify(entry))],
       )
+  }
+
+  write = (line: LogLine): Promise<void> => this.#surely('insert into log (line) values ($1)', [JSON.stringify(line)])
+
+  #surely(text: string, params: readonly unknown[]): Promise<void> {
+    return transaction(this.sql, async () => {
+      await this.sql.query('set local synchronous_commit to default')
+      await this.sql.query(text, params)
+    })
   }
 
   async keepContent(content: Content): Promise<void> {
@@ -60,10 +73,6 @@ export class ServerShelf implements Shelf {
     )
   }
 
-  async write(line: LogLine): Promise<void> {
-    await this.sql.query('insert into log (line) values ($1)', [JSON.stringify(line)])
-  }
-
   pieces(kind: Kind): Promise<Pieces> {
     const known = this.#pieces.get(kind) ?? new ServerPieces(this.sql, kind, this.#rulesOf(kind))
     this.#pieces.set(kind, known)
@@ -71,7 +80,7 @@ export class ServerShelf implements Shelf {
   }
 
   pile(): ServerPile {
-    return new ServerPile(this.sql)
+    return new ServerPile(this.sql, () => this.pieces('story'))
   }
 
   async stamp(): Promise<string> {

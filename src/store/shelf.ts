@@ -54,6 +54,8 @@ export interface Pieces {
   /** Asks once and is told of what is put here later. */
   knows(): Promise<(key: string) => boolean>
   get(key: string): Promise<Uint8Array | undefined>
+  /** Those that lie near each other get numbers near each other: asked for together they come sooner. */
+  placeOf(key: string): number
   /** Those that are there, in no order. */
   many(keys: readonly string[]): AsyncIterable<readonly [key: string, piece: Buffer]>
   put(pieces: readonly (readonly [key: string, piece: Uint8Array])[]): Promise<void>

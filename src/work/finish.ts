@@ -236,7 +236,12 @@ class Finish {
         await shelf.pieces('part'),
       ],
       [isKept, isPart] = [await kept.knows(), await parts.knows()],
-      missing = plans.filter(({ key }) => !isKept(key) || !isPart(key)),
+      // In the order in which their reports were put down, so that what is read together lies together.
+      missing = plans
+        .filter(({ key }) => !isKept(key) || !isPart(key))
+        .map((plan) => [Math.min(...plan.pages.map(([hash]) => told.placeOf(hash))), plan] as const)
+        .sort(([a], [b]) => a - b)
+        .map(([, plan]) => plan),
       reports = missing.reduce((sum, { pages }) => sum + pages.length, 0)
     let done = plans.reduce((sum, { pages }) => sum + pages.length, 0) - reports
     const all = done + reports

@@ -9,15 +9,15 @@ const pages = (...texts: string[]): Page[] => texts.map((text, at) => ({ key: `$
 /** A worker that hangs at "hang", dies at "die", and needs all memory at "grow"; the real one does as its rules do. */
 const moody = new URL(
   `data:text/javascript,${encodeURIComponent(`
-    import { parentPort } from 'node:worker_threads'
+    import { parentPort, workerData } from 'node:worker_threads'
     parentPort.on('message', (pages) => {
-      for (const [at, { body }] of pages.entries()) {
-        parentPort.postMessage({ begins: at })
+      const made = pages.map(({ body }) => {
+        Atomics.add(workerData, 0, 1)
         if (body.text === 'hang') for (;;);
         if (body.text === 'die') throw new Error('fell over')
-        parentPort.postMessage({ at, told: body.text })
-      }
-      parentPort.postMessage({ done: true })
+        return { told: body.text }
+      })
+      parentPort.postMessage(made)
     })`)}`,
 )
 

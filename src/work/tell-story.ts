@@ -1,4 +1,4 @@
-import { type Dossier, type Judgement, judgeableIn, tellStory, toSourcesJson, toStoriesJson } from '../core/index.js'
+import { type Dossier, type Judgement, judgeableIn, tellUngraded, toSourcesJson, toStoriesJson } from '../core/index.js'
 import { type KeptStory, sha256Of } from '../store/index.js'
 import { sketchIn } from './sketch-bytes.js'
 import { sketchPiece } from './tell.js'
@@ -32,7 +32,7 @@ export function tellKept({ key, pages, told, sketches, judgements }: StoryToTell
     attributions: read.flatMap(({ attributions }) => attributions),
     chains: read.flatMap(({ chains }) => chains),
   }
-  const dossier = tellStory(pile, { reliability: [], judgements }, drawn),
+  const dossier: Dossier = { ...tellUngraded(pile, { reliability: [], judgements }, drawn), grades: [] },
     { stories, lineage, claims, discrepancies, matters } = dossier
   const [summary] = toStoriesJson(dossier).stories
   if (!summary) throw new Error('a story without reports')

@@ -6,7 +6,7 @@ import { Pool } from './pool.js'
 
 type Batch = readonly (readonly [hash: string, page: Page])[]
 
-const PAGES_AT_ONCE = 8 // enough that threads do not wait for messages, few enough that none waits for the last batch
+const PAGES_AT_ONCE = 16 // enough that threads do not wait for messages, few enough that none waits for the last batch
 const TELLS = new URL('./tell-worker.js', import.meta.url)
 const SMALL = 150_000 // units of text: read sooner here than threads start
 const SOON = 2000 // ms: what takes longer here goes to a thread after all, with a thread's patience

@@ -27,6 +27,7 @@ export async function openServed(address: string): Promise<Sql> {
   }
   try {
     await migrate(sql, where)
+    await sql.query('set synchronous_commit to off') // what must be on the disk is written with a word of its own
   } catch (error) {
     await client.end()
     throw error
