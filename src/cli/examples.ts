@@ -223,7 +223,7 @@ export const HELP_OF: Readonly<Record<string, Help>> = {
     ],
   },
   work: {
-    prints: 'Prints how many tasks were done here and how many reports read.',
+    prints: 'Prints how many tasks were done here, how many reports read and how many stories told.',
     exits: '4 when the library is damaged, 130 after Ctrl-C: any worker takes up the rest.',
     examples: [
       ['hearsay work --library postgres://db.example/case7', 'on each machine, after hearsay read --queue'],

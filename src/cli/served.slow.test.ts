@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
-import { noServer, startServer } from '../store/sql/databases.test.js'
+import { noServer, openOn, startServer } from '../store/sql/databases.test.js'
 import { bin, hearsay, ownFolder, root } from './process.test.js'
 
 describe('a library on a PostgreSQL server', { skip: noServer }, () => {
@@ -71,8 +71,11 @@ describe('a library on a PostgreSQL server', { skip: noServer }, () => {
     assert.equal((JSON.parse(stdout) as { reports: unknown[] }).reports.length, 100)
   })
 
-  test('several workers share what was registered; one that is killed costs nothing', async () => {
-    const library = await fresh()
+  test('several workers share the reading and the stories; of those that are killed nothing is missing', async () => {
+    const library = await fresh(),
+      sql = await openOn(library)
+    const count = async (what: string) =>
+      (await sql.query<{ n: number }>(`select count(*)::integer as n from ${what}`))[0]?.n ?? 0
     writeFileSync(
       join(cwd, 'queue.jsonl'),
       Array.from({ length: 300 }, (_, n) =>
@@ -82,21 +85,39 @@ describe('a library on a PostgreSQL server', { skip: noServer }, () => {
         }),
       ).join('\n'),
     )
-    assert.equal((await hearsay(['read', 'queue.jsonl', pile, '--queue', '--library', library], { cwd })).code, 0)
-    const victim = spawn(process.execPath, [bin, 'work', '--library', library], { cwd, stdio: 'ignore' })
-    setTimeout(() => victim.kill('SIGKILL'), 1500)
-    const work = () => hearsay(['work', '--task', '0.002', '--json', '--library', library], { cwd })
+    const few = join(cwd, 'few')
+    mkdirSync(few)
+    for (let n = 0; n < 200; n++)
+      writeFileSync(join(few, `${n}.txt`), `Lorry ${n} is stuck at the pass of Orle, its driver ${n} said.`)
+    assert.equal((await hearsay(['read', 'queue.jsonl', few, pile, '--queue', '--library', library], { cwd })).code, 0)
+    /** A worker that is killed as soon as there is more of something than there was. */
+    const killedAt = async (what: string) => {
+      const before = await count(what),
+        victim = spawn(process.execPath, [bin, 'work', '--task', '0.02', '--library', library], { cwd, stdio: 'ignore' }),
+        ended = new Promise((resolve) => victim.once('exit', (_, signal) => resolve(signal)))
+      while ((await count(what)) <= before && victim.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 10))
+      victim.kill('SIGKILL')
+      assert.equal(await ended, 'SIGKILL', `it had ended before it was killed at ${what}`)
+    }
+    await killedAt(`task where done`)
+    await killedAt(`piece where kind = 'part'`)
+    const left = await count('task where not done')
+    assert.ok(left > 0, 'stories are left to tell')
+    const work = () => hearsay(['work', '--task', '0.02', '--json', '--library', library], { cwd })
     const ended = await Promise.all([work(), work()])
-    for (const { code, stderr } of ended) assert.equal(code, 0, stderr)
-    const tasks = ended.map(({ stdout }) => (JSON.parse(stdout) as { tasks: number }).tasks)
+    const done = ended.map(({ code, stdout, stderr }) => {
+      assert.equal(code, 0, stderr)
+      return JSON.parse(stdout) as { tasks: number; stories: number }
+    })
     assert.ok(
-      tasks.every((count) => count > 0),
-      `tasks done: ${tasks}`,
+      done.every(({ stories }) => stories > 0),
+      `stories told: ${done.map(({ stories }) => stories)}`,
     )
+    assert.equal(await count('task where not done'), 0)
     const folder = join(cwd, 'alone')
-    await hearsay(['read', 'queue.jsonl', pile, '--library', folder], { cwd })
-    const told = async (where: string) => (await hearsay(['chain', '--plain', '--library', where], { cwd })).stdout
-    assert.equal(await told(library), await told(folder))
+    await hearsay(['read', 'queue.jsonl', few, pile, '--library', folder], { cwd })
+    const told = async (where: string) => (await hearsay(['dossier', '--json', '--library', where], { cwd })).stdout
+    assert.ok((await told(library)) === (await told(folder)), 'it is the dossier of one process')
     const { stdout } = await hearsay(['verify', '--json', '--library', library], { cwd })
     assert.deepEqual((JSON.parse(stdout) as { damages: unknown[] }).damages, [])
   })

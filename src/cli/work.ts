@@ -1,13 +1,13 @@
 import { asTrouble, isAddress, Library } from '../store/index.js'
-import { readAgain } from '../work/index.js'
-import { enqueue, workThrough } from '../work/queue.js'
+import { type Done, workTogether } from '../work/sharing.js'
 import { DONE, INTERRUPTED, WrongUse } from './exit.js'
 import { now } from './library.js'
 import type { Flags, Options } from './options.js'
 import { printJson, printLine, say, warnOf } from './out.js'
 import { stopOnInterrupt } from './stop.js'
+import { counted } from './table.js'
 
-/** One of several workers on a served library: reads and attributes what others have registered, until nothing is left. */
+/** One of several workers on a served library: reads and attributes what others have registered, tells its stories, until nothing is left. */
 export async function run(options: Options & Flags): Promise<number> {
   if (!isAddress(options.library))
     throw new WrongUse(
@@ -19,36 +19,31 @@ export async function run(options: Options & Flags): Promise<number> {
   const stop = stopOnInterrupt()
   try {
     const library = await Library.write(options.library).catch((error) => asTrouble(error, options.library))
-    let done: { readonly tasks: number; readonly pages: number }
+    let done: Done
     try {
       const { sql } = await library.index()
-      await enqueue(library, sql, size)
-      done = await workThrough(library, sql, {
+      done = await workTogether(library, sql, {
+        now,
+        size,
         signal: stop.signal,
-        onTask: (tasks) => {
-          if (options.verbose) say(`${tasks} tasks done`)
+        onUnreadable: warnOf,
+        onTask: ({ tasks, pages, stories }) => {
+          if (options.verbose)
+            say(`${counted(tasks, 'task')} done, ${counted(pages, 'report')} read, ${counted(stories, 'story', 'stories')} told`)
         },
       })
     } finally {
       await library.close()
     }
-    if (!stop.signal.aborted) await close(options)
     if (options.json || options.ndjson) await printJson({ schema: 'hearsay/work@1', ...done }, options)
-    else if (!options.quiet) await printLine(`${done.tasks} tasks done here, ${done.pages} reports read.`)
+    else if (!options.quiet)
+      await printLine(
+        `${counted(done.tasks, 'task')} done here: ${counted(done.pages, 'report')} read, ${counted(done.stories, 'story', 'stories')} told.`,
+      )
     if (!stop.signal.aborted) return DONE
     say('Stopped. What was done is kept; any worker takes up the rest.')
     return INTERRUPTED
   } finally {
     stop.off()
-  }
-}
-
-/** All is told by somebody; what the entries hold is put down. Done twice it changes nothing. */
-async function close(options: Options): Promise<void> {
-  const library = await Library.write(options.library).catch((error) => asTrouble(error, options.library))
-  try {
-    await readAgain(library, { now, onUnreadable: warnOf })
-  } finally {
-    await library.close()
   }
 }

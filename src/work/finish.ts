@@ -22,6 +22,8 @@ export interface Finishing {
   readonly onStep?: (step: 'sketches' | 'stories', done: number, of: number) => void
   /** For measuring: called before each step. */
   readonly onPhase?: (phase: string) => void
+  /** Has stories told by several processes; what they leave is told here. */
+  readonly share?: (plans: readonly Plan[]) => Promise<void>
 }
 
 /**
@@ -46,7 +48,8 @@ export async function groupsNow(library: Library): Promise<readonly KeptStory['p
   }
 }
 
-interface Plan {
+/** A story that is to be told: from which pages, and with which of the analyst's words. */
+export interface Plan {
   readonly key: string
   readonly pages: KeptStory['pages']
   readonly judgements: readonly Judgement[]
@@ -228,6 +231,19 @@ class Finish {
 
   /** Tells those that are not kept. */
   async #stories(plans: readonly Plan[]): Promise<boolean> {
+    const { share } = this.how
+    if (share) {
+      const [isKept, isPart] = [
+          await (await this.library.shelf.pieces('story')).knows(),
+          await (await this.library.shelf.pieces('part')).knows(),
+        ],
+        missing = plans.filter(({ key }) => !isKept(key) || !isPart(key))
+      if (missing.length > 0) await share(missing)
+    }
+    return !this.#isStopped && this.#storiesHere(plans)
+  }
+
+  async #storiesHere(plans: readonly Plan[]): Promise<boolean> {
     const { shelf } = this.library,
       [told, sketches, kept, parts] = [
         await shelf.pieces('told'),

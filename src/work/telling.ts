@@ -4,6 +4,10 @@ import { asTrouble, type Library, type Pieces } from '../store/index.js'
 import { type Outcome, type ToldPieces, tooLong } from './outcome.js'
 import { Pool } from './pool.js'
 
+/** A page that our rules could not make sense of. */
+export const notTold = (key: string, because: string): Unreadable =>
+  unreadable(key, because, 'give the text of the article alone, or report it with the page')
+
 type Batch = readonly (readonly [hash: string, page: Page])[]
 
 const PAGES_AT_ONCE = 16 // enough that threads do not wait for messages, few enough that none waits for the last batch
@@ -129,8 +133,7 @@ export class Telling {
         sketches.push([hash, outcome.sketch])
         continue
       }
-      const bad = (key: string) =>
-        unreadable(key, outcome.because, 'give the text of the article alone, or report it with the page')
+      const bad = (key: string) => notTold(key, outcome.because)
       this.#failed.set(hash, bad(page.key))
       for (const key of [page.key, ...(this.#under.get(hash) ?? [])]) this.on.unreadable(bad(key))
     }

@@ -62,6 +62,14 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
      exception when feature_not_supported then null;
      end $$`,
   ],
+  // 6: a task may name a thousand originals, more than an index holds; it is told apart by a hash
+  [
+    'drop table task',
+    `create table task (
+       number bigserial primary key, rules text not null, hash text not null, what text not null, done boolean not null default false,
+       unique (rules, hash))`,
+    'create index task_open on task (rules, number) where not done',
+  ],
 ]
 
 /** Any number: the one who has it migrates, the others wait. */
