@@ -12,19 +12,26 @@ export interface Named extends Place {
   readonly quoted: boolean
 }
 
-/** Everybody and every outlet that is named, in reading order. */
-export function castOf(reading: Reading, outlets: ReadonlySet<string> = new Set()): Cast {
+/** Everybody and every outlet that is named, in reading order; `called`: names that the report itself calls an outlet, whatever else they look like. */
+export function castOf(reading: Reading, outlets: ReadonlySet<string> = new Set(), called: readonly Place[] = []): Cast {
   const { units, quotations, report } = reading
   const all: Named[] = []
   let unit = 0
   let q = 0
-  for (const mention of report.mentions) {
-    if (mention.kind !== 'name' || (mention.type !== 'person' && mention.type !== 'outlet')) continue
-    const { start, end, canonical } = mention
+  const isCalled = (at: Place) => called.some(({ start, end }) => start < at.end && at.start < end)
+  const named = [
+    ...report.mentions.flatMap((one) =>
+      one.kind === 'name' && (one.type === 'person' || one.type === 'outlet') && !isCalled(one)
+        ? [{ start: one.start, end: one.end, type: one.type, canonical: one.canonical }]
+        : [],
+    ),
+    ...called.map(({ start, end }) => ({ start, end, type: 'outlet' as const, canonical: report.text.slice(start, end) })),
+  ].sort((a, b) => a.start - b.start)
+  for (const { start, end, type, canonical } of named) {
     while (unit + 1 < units.length && units[unit]!.end <= start) unit++
     while (q < quotations.length && quotations[q]!.end <= start) q++
     const quoted = q < quotations.length && quotations[q]!.start <= start
-    all.push({ kind: mention.type, name: canonical, last: lastOf(canonical), start, end, unit, quoted })
+    all.push({ kind: type, name: canonical, last: lastOf(canonical), start, end, unit, quoted })
   }
   return castFrom(reading, all, outlets)
 }
@@ -44,6 +51,8 @@ export interface Cast {
   inUnit(unit: number): readonly Named[]
   /** The last outlet named before the place. */
   outletBefore(place: number): Named | undefined
+  /** The outlet that is named, where one and no other is. */
+  readonly onlyOutlet: Named | undefined
   /** The last persons named before the place, the nearest first. */
   personsBefore(place: number): readonly Named[]
   /** The first full name with this last word: "berg" → "Anna Berg". */
@@ -51,6 +60,8 @@ export interface Cast {
   isPerson(last: string): boolean
   /** Known as an outlet from this report alone; the name folded and without "the". */
   isOutlet(name: string): boolean
+  /** The name of such an outlet that the words end on or begin with: "the regional newspaper, Nord-Kurier". */
+  outletIn(words: string): string | undefined
   /** What "Mr." or "Mrs." before the name says of the pronoun that fits. */
   pronounOf(last: string): 'he' | 'she' | undefined
 }
@@ -93,6 +104,7 @@ function castFrom(reading: Reading, all: readonly Named[], outlets: ReadonlySet<
       return found
     },
     inUnit: (unit) => byUnit.get(unit) ?? [],
+    onlyOutlet: all.some((one) => one.kind === 'outlet' && one.name !== lastOutlet.at(-1)?.name) ? undefined : lastOutlet.at(-1),
     outletBefore: (place) => lastOutlet[countBefore(place) - 1],
     personsBefore: (place) => {
       const to = countBefore(place)
@@ -104,6 +116,16 @@ function castFrom(reading: Reading, all: readonly Named[], outlets: ReadonlySet<
     fullName: (last) => full.get(last),
     isPerson: (last) => persons.has(last),
     isOutlet: (name) => outlets.has(name),
+    outletIn: (words) => {
+      if (outlets.size === 0) return undefined
+      const low = foldCase(words)
+      for (const name of outlets) {
+        const at = low.indexOf(name)
+        if (at > 0 && !/[\p{L}\p{N}]/u.test(low[at - 1]! + (low[at + name.length] ?? '')))
+          return words.slice(at, at + name.length)
+      }
+      return undefined
+    },
     pronounOf: (last) => pronouns.get(last),
   }
 }
@@ -114,10 +136,12 @@ const MOST = 60
 export const NOBODY: Cast = {
   within: () => [],
   inUnit: () => [],
+  onlyOutlet: undefined,
   outletBefore: () => undefined,
   personsBefore: () => [],
   fullName: () => undefined,
   isPerson: () => false,
   isOutlet: () => false,
+  outletIn: () => undefined,
   pronounOf: () => undefined,
 }

@@ -28,7 +28,7 @@ export function chainsOf(reading: Reading, told: readonly Told[], frame: Frame):
   const implied = frame.tellers.map((teller): Teller => ({ ...teller, implied: true }))
   const chains = told.map(({ attribution }, i): SourceChain => {
     const own = spokenOn(told, i)
-    const { tellers, rule } = withFrame(own, told[i]!, implied, frame.lastUnit)
+    const { tellers, rule } = withFrame(own, told[i]!, implied, frame.lastUnit, !frame.credited && answers(reading, told[i]!))
     return { id: idOf('chain', id, attribution.id), report: id, attribution: attribution.id, tellers, rule }
   })
   chains.push({
@@ -54,6 +54,11 @@ export function spokenOn(told: readonly Told[], from: number): Teller[] {
       act === 'warns' ||
       act === 'denies' ||
       SPOKEN_WANTS.has(told[i]!.finding.lemma)
+    // Whoever disputes a report that claims something is no teller of what it claims.
+    if (i !== from && act === 'denies') {
+      i = outer
+      continue
+    }
     if (source && speaks && !isBackReference(source) && !(passed && isSameSide(tellers.at(-1)!.name, source.name)))
       add(tellers, { ...source, implied: false })
     passed = false
@@ -124,11 +129,21 @@ const PEOPLE = /\b\p{Lu}\p{L}+(?:i|an|ish|ese|ch|sh|k|se)\b/u
 const GENERAL =
   /\b(?:authorities|officials|colleagues|interlocutors|counterparts|side|government|leadership|representatives|partners|diplomats|officials)\b/i
 
+/** "The ministry said the report could not be confirmed": who speaks of the report that the outlet made did not make it with the outlet. */
+export function answers({ text }: Reading, { finding }: Told): boolean {
+  const [first] = finding.content
+  return first !== undefined && OF_THE_REPORT.test(text.slice(first.start, Math.min(first.end, first.start + ANSWERED)))
+}
+const ANSWERED = 200 // letters: what is answered is named at the beginning of the answer
+const OF_THE_REPORT =
+  /\b(?:the|this|that|these|those|newspaper|news|media|press) (?:reports?|reporting|story|stories|article|leak|publication|claims?|allegations?|information published)\b/i
+
 function withFrame(
   own: Teller[],
   told: Told,
   implied: readonly Teller[],
   lastUnit: number,
+  isAnswer: boolean,
 ): { tellers: readonly Teller[]; rule: string } {
   if (implied.length === 0 || told.background) {
     const { source } = told.attribution
@@ -139,7 +154,7 @@ function withFrame(
   const last = own.at(-1)!
   const outlet = implied.at(-1)!
   if (outlet.kind !== 'outlet') return { tellers: own, rule: 'as told' }
-  if (own.some((teller) => teller.kind === 'outlet')) return { tellers: own, rule: 'as told' }
+  if (isAnswer || own.some((teller) => teller.kind === 'outlet')) return { tellers: own, rule: 'as told' }
   // the frame's own tellers further on: those whom "Russian authorities" sent, or the same people by another word
   const same = implied.findIndex((teller) => isSameVoice(teller, last)),
     side = implied.findIndex((teller) => isSameSide(teller.name, last.name))

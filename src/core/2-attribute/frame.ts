@@ -1,8 +1,9 @@
 import { outletNamed } from '../language/en/outlets.js'
 import { THE_NEWS } from '../language/en/telling.js'
+import { OUTLET_WORDS } from '../language/en/voices.js'
 import type { Voice } from '../model.js'
 import { foldCase } from '../text/fold.js'
-import { isSameSide, spokenOn, type Told } from './chain.js'
+import { answers, isSameSide, spokenOn, type Told } from './chain.js'
 import type { Reading } from './unit.js'
 
 /** What the report as a whole leans on. */
@@ -11,12 +12,16 @@ export interface Frame {
   /** The last unit of the opening, where everything comes from the frame. */
   readonly lastUnit: number
   readonly rule: string
+  /** Its text is the outlet's own: a dateline or a credit says so. */
+  readonly credited?: true
 }
 
 const NOTHING: Frame = { tellers: [], lastUnit: -1, rule: 'the report names nobody' }
 
 /** The opening of a report: so many blocks with words in them. */
 const OPENING = 6
+/** Whom somebody told something further down was told a detail: "‘We are afraid,’ she told Metro TV". */
+const LEAD = 4
 
 /**
  * Found in the opening: who reports "this", who was told, by whom the disclosure was reported.
@@ -26,21 +31,37 @@ const OPENING = 6
  */
 export function frameOf(reading: Reading, told: readonly Told[]): Frame {
   const own = reading.report.outlet === undefined ? undefined : outletNamed(reading.report.outlet)?.name
-  const lastBlock = openingEnds(reading)
+  const lastBlock = blocksEnd(reading, OPENING),
+    lead = blocksEnd(reading, LEAD)
   const lastUnit = reading.units.findLastIndex((unit) => unit.block <= lastBlock)
-  const opening = told.map((_, i) => i).filter((i) => told[i]!.finding.unit <= lastUnit && !told[i]!.background)
+  const opening = told.map((_, i) => i).filter((i) => told[i]!.finding.unit <= lastUnit && !told[i]!.background),
+    tellers = opening.filter((i) => told[i]!.attribution.act !== 'denies' && !answers(reading, told[i]!))
   const isOutlet = (voice: Voice | undefined): voice is Voice => voice?.kind === 'outlet' && voice.name !== own
-  for (const [rule, pick] of RULES) {
-    if (rule === 'told the outlet') {
-      const credit = creditOf(reading, own)
-      if (credit) return { tellers: [...longestRow(told, opening, credit), credit], lastUnit, rule: 'credited to the outlet' }
+  const [first, ...rest] = RULES
+  const found = (rules: typeof RULES): Frame | undefined => {
+    let best: { readonly i: number; readonly outlet: Voice; readonly rule: string } | undefined
+    for (const [rule, pick] of rules) {
+      const i = opening.find(
+        (i) => isOutlet(pick(told[i]!, reading)) && (rule !== TOLD || reading.units[told[i]!.finding.unit]!.block <= lead),
+      )
+      // Whichever is told first: "The Courier reported …" in the lead counts more than whom somebody told something in the last paragraph.
+      if (i !== undefined && (!best || told[i]!.finding.unit < told[best.i]!.finding.unit))
+        best = { i, outlet: pick(told[i]!, reading)!, rule }
     }
-    for (const i of opening) {
-      const outlet = pick(told[i]!, reading)
-      if (!isOutlet(outlet)) continue
-      return { tellers: [...before(told, opening, i, outlet), outlet], lastUnit, rule }
-    }
+    return best && { tellers: [...before(reading, told, tellers, best.i, best.outlet), best.outlet], lastUnit, rule: best.rule }
   }
+  const news = found([first!])
+  if (news) return news
+  const credit = creditOf(reading, own)
+  if (credit)
+    return {
+      tellers: [...longestRow(reading, told, tellers, credit, true), credit],
+      lastUnit,
+      rule: 'credited to the outlet',
+      credited: true,
+    }
+  const outlet = found(rest)
+  if (outlet) return outlet
   const body = opening.find((i) => i <= opening[0]! + 3 && isBody(told[i]!, reading))
   return body === undefined ? NOTHING : { tellers: [told[body]!.attribution.source!], lastUnit: -1, rule: 'a body tells first' }
 }
@@ -65,6 +86,7 @@ const isBody = ({ attribution, finding, outer }: Told, { units }: Reading): bool
   /\p{Lu}\p{L}+.*\p{Lu}|^\p{Lu}{3,}$/u.test(attribution.source.name) &&
   /^(?:report|say|according|reveal|publish|announce|estimate|find)$/.test(finding.lemma)
 
+const TOLD = 'told the outlet'
 /** How each opening attribution may name the outlet, best first. */
 const RULES: readonly (readonly [string, (told: Told, reading: Reading) => Voice | undefined])[] = [
   [
@@ -72,19 +94,20 @@ const RULES: readonly (readonly [string, (told: Told, reading: Reading) => Voice
     ({ attribution, finding }, { text }) =>
       isTheNews(finding.content.map((c) => text.slice(c.start, c.end)).join(' ')) ? attribution.source : undefined,
   ],
-  ['told the outlet', ({ hearer }) => hearer],
+  [TOLD, ({ hearer }) => hearer],
   ['the outlet tells', ({ attribution }) => attribution.source],
 ]
 
 const isTheNews = (words: string): boolean => THE_NEWS.has(foldCase(words).trim())
 
-function openingEnds({ units }: Reading): number {
+/** The last block of so many with words in them. */
+function blocksEnd({ units }: Reading, blocks: number): number {
   let last = -1
   let count = 0
   for (const unit of units) {
     if (unit.heading || unit.block === last) continue
     last = unit.block
-    if (++count === OPENING) break
+    if (++count === blocks) break
   }
   return last
 }
@@ -94,7 +117,7 @@ function openingEnds({ units }: Reading): number {
  *
  *     "…, The Continental reported. … , the newspaper wrote, citing three diplomats."    three diplomats → The Continental
  */
-function before(told: readonly Told[], opening: readonly number[], i: number, outlet: Voice): Voice[] {
+function before(reading: Reading, told: readonly Told[], opening: readonly number[], i: number, outlet: Voice): Voice[] {
   const cited = citedBy(told, i, outlet)
   if (cited) return [cited]
   if (told[i]!.hearer?.name === outlet.name) {
@@ -105,7 +128,7 @@ function before(told: readonly Told[], opening: readonly number[], i: number, ou
     const elsewhere = told[j]!.attribution.source?.name === outlet.name ? citedBy(told, j, outlet) : undefined
     if (elsewhere) return [elsewhere]
   }
-  return longestRow(told, opening, outlet)
+  return longestRow(reading, told, opening, outlet)
 }
 
 /** "citing three diplomats", in the sentence of a telling. */
@@ -118,14 +141,43 @@ const citedBy = (told: readonly Told[], i: number, outlet: Voice): Voice | undef
       attribution.source.name !== outlet.name,
   )?.attribution.source
 
-function longestRow(told: readonly Told[], opening: readonly number[], outlet: Voice): Voice[] {
+function longestRow(
+  reading: Reading,
+  told: readonly Told[],
+  opening: readonly number[],
+  outlet: Voice,
+  isItsOwnText = false,
+): Voice[] {
   let best: Voice[] = []
   for (const j of opening) {
-    const row = spokenOn(told, j).filter((teller) => teller.name !== outlet.name && teller.kind !== 'outlet')
-    if (row.length > best.length) best = row
+    const row = spokenOn(told, j).filter((teller) => teller.name !== outlet.name && !isOutletToo(teller))
+    // One who is named and speaks elsewhere need not have told the outlet.
+    const toldIt = isItsOwnText || row.length > 1 || row[0]?.kind === 'unnamed' || isBeside(reading, told, j, outlet)
+    if (toldIt && row.length > best.length) best = row
   }
   return best.map((voice) => fullest(voice, told, opening))
 }
+
+/** The outlet tells, or is told, in the same sentence, or tells in the next what the one before it said: "His words lead RIA News." */
+const isBeside = ({ text }: Reading, told: readonly Told[], j: number, outlet: Voice): boolean =>
+  told.some(({ finding, attribution, hearer }) => {
+    const apart = finding.unit - told[j]!.finding.unit,
+      [first] = finding.content
+    return (
+      (attribution.source?.name === outlet.name || hearer?.name === outlet.name) &&
+      (apart === 0 ||
+        (apart === 1 && first !== undefined && /^(?:his|her|their)\b/i.test(text.slice(first.start, first.start + 6))))
+    )
+  })
+
+/** "A newspaper in France" is no teller before the newspaper. */
+const isOutletToo = ({ kind, name }: Voice): boolean =>
+  kind === 'outlet' ||
+  (kind === 'unnamed' &&
+    foldCase(name)
+      .split(' ')
+      .slice(0, 4)
+      .some((word) => OUTLET_WORDS.has(word)))
 
 /** "their Russian interlocutors" are the "senior Russian officials handling Syria-related affairs" of the sentence before. */
 function fullest(voice: Voice, told: readonly Told[], opening: readonly number[]): Voice {

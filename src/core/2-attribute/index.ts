@@ -3,6 +3,7 @@ import { idOf } from '../text/id.js'
 import { span } from '../text/span.js'
 import { actOf } from './act.js'
 import { backgroundOf } from './background.js'
+import { calledOutlets } from './called-outlet.js'
 import { type Cast, castOf } from './cast.js'
 import { chainsOf, type Told } from './chain.js'
 import type { Finding, Place } from './finding.js'
@@ -26,7 +27,8 @@ function attributeOne(report: Report): { attributions: Attribution[]; chains: So
   const reading = readingOf(report)
   const found = findingsOf(reading)
   const within = nest(found)
-  const cast = castOf(reading, localOutlets(reading, found))
+  const called = calledOutlets(reading)
+  const cast = castOf(reading, localOutlets(reading, found, called), called)
   const background = backgroundOf(reading)
   const voices = nameVoices(reading, found, cast)
   const ids = found.map(({ cue, content, source }) =>

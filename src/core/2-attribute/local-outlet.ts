@@ -1,3 +1,5 @@
+import { COMMON_BEGINNINGS } from '../language/en/name-words.js'
+import { SENTENCE_STARTERS } from '../language/en/sentence-starters.js'
 import { THE_NEWS } from '../language/en/telling.js'
 import { OUTLET_WORDS } from '../language/en/voices.js'
 import { foldCase } from '../text/fold.js'
@@ -12,8 +14,8 @@ import { clean, wordsAt } from './voice.js'
  *     ^^^^^^^^^^^                                                       ^^^^^^^^^^^           ^^^^^^^^^^^^^
  * Names are folded and without "the".
  */
-export function localOutlets(reading: Reading, found: readonly Finding[]): ReadonlySet<string> {
-  const outlets = new Set<string>()
+export function localOutlets(reading: Reading, found: readonly Finding[], called: readonly Place[] = []): ReadonlySet<string> {
+  const outlets = new Set(called.map(({ start, end }) => withoutThe(reading.text.slice(start, end))))
   const { text } = reading
   const named: { readonly name: string; readonly at: number }[] = []
   for (const { source, hearer, lemma, content, unit } of found) {
@@ -42,11 +44,15 @@ const THE_OUTLET = new RegExp(
   'g',
 )
 
+const isNoName = (low: string): boolean => SENTENCE_STARTERS.has(low) || COMMON_BEGINNINGS.has(low)
+
 /** The name that the words are, if they are one and nothing else. */
 function nameIn(reading: Reading, unit: number, at: Place): string | undefined {
   const words = wordsAt(reading.units[unit]!.words, at)
   const name = words.filter(({ tag, low }) => !(tag === 'DT' && low === 'the'))
   if (name.length === 0 || name.length > 5 || !name.every(({ tag }) => tag === 'NNP' || tag === 'NNPS')) return undefined
+  // "Previous rumours have said": a word that has its capital from the sentence
+  if (name.length === 1 && words[0] === reading.units[unit]!.words[0] && isNoName(name[0]!.low)) return undefined
   return withoutThe(clean(reading.text.slice(at.start, at.end)))
 }
 

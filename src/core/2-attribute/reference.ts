@@ -1,9 +1,12 @@
+import { TIMES } from '../language/en/adjuncts.js'
 import { OUTLET_WORDS, ROLE_WORDS } from '../language/en/voices.js'
 import type { Voice } from '../model.js'
 import { foldCase } from '../text/fold.js'
+import { canSpeak } from './can-speak.js'
 import { type Cast, lastOf } from './cast.js'
 import type { Finding } from './finding.js'
-import type { Reading } from './unit.js'
+import { type Phrase, phraseAt } from './noun-phrase.js'
+import type { Reading, Word } from './unit.js'
 import { type Described, describe, voiceOf } from './voice.js'
 
 /**
@@ -79,7 +82,9 @@ function resolve(
         )
       const near = (unit: number) => described.kind !== 'document' || finding.unit - unit <= 2
       if (told && (!named || told.start > named.start)) return near(told.unit) ? pick(told.voice) : undefined
-      return named && near(named.unit) ? { kind: 'outlet', name: named.name, count: 1 } : undefined
+      // "published by the US news company. … Buzzfeed reported": named only further on
+      const meant = named ?? (described.kind === 'outlet' ? cast.onlyOutlet : undefined)
+      return meant && near(meant.unit) ? { kind: 'outlet', name: meant.name, count: 1 } : undefined
     }
     case 'role': {
       const role = described.name
@@ -124,7 +129,9 @@ function resolve(
       return undefined
     }
     case 'pronoun':
-      return described.kind === 'person' ? personBefore(reading, finding, cast, spoken) : officeBefore(finding, spoken)
+      return described.kind === 'person'
+        ? personBefore(reading, finding, cast, spoken)
+        : (subjectMeant(reading, finding, cast, spoken) ?? officeBefore(finding, spoken))
     default:
       return undefined
   }
@@ -166,6 +173,35 @@ function personBefore(
   }
   return undefined
 }
+
+/** "The newspaper printed what ‹it› said was a copy": what the sentence itself is about. */
+function subjectMeant(
+  reading: Reading,
+  finding: Finding,
+  cast: Cast,
+  spoken: readonly Spoken[],
+): Pick<Described, 'kind' | 'name' | 'count'> | undefined {
+  const { words } = reading.units[finding.unit]!,
+    phrase = withoutTime(words, phraseAt(words, 0)),
+    at = finding.names ?? finding.source!
+  if (!phrase || words[phrase.head]!.end > at.start || !canSpeak(words, phrase) || words[phrase.head]!.tag.endsWith('S'))
+    return undefined
+  // "The French daily Nord-Kurier", "The newspaper"
+  const apposed = words[phrase.end]?.low === ',' ? phraseAt(words, phrase.end + 1) : undefined,
+    wide = { start: words[0]!.start, end: words[(apposed ?? phrase).end - 1]!.end },
+    described = [wide, { ...wide, end: words[phrase.end - 1]!.end }]
+      .map((place) => describe(reading, finding.unit, place, cast))
+      .find(({ kind }) => kind !== 'person' && (kind !== 'unnamed' || OUTLET_WORDS.has(words[phrase.head]!.lemma)))
+  if (!described || described.kind === 'person') return undefined
+  if (described.reference === 'outlet') return resolve(reading, { ...finding, names: wide }, described, cast, spoken) ?? described
+  return described
+}
+
+/** "A newspaper yesterday": the day is no part of it. */
+const withoutTime = (words: readonly Word[], phrase: Phrase | undefined): Phrase | undefined =>
+  phrase && phrase.head > phrase.start && TIMES.has(words[phrase.head]!.low)
+    ? { start: phrase.start, end: phrase.head, head: phrase.head - 1 }
+    : phrase
 
 /** "It said": the office or document that spoke last. */
 function officeBefore(finding: Finding, spoken: readonly Spoken[]): Pick<Described, 'kind' | 'name' | 'count'> | undefined {

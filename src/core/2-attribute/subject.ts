@@ -1,7 +1,8 @@
 import { DAYS, TIME_UNITS } from '../language/en/adjuncts.js'
 import { TAKES_CLAUSE, TAKES_NOUN } from '../language/en/cues.js'
 import { UNNAMED_PEOPLE } from '../language/en/unnamed.js'
-import { isNoun, type Phrase, phraseBefore } from './noun-phrase.js'
+import { canSpeak, isDocument } from './can-speak.js'
+import { isNoun, type Phrase, phraseAt, phraseBefore } from './noun-phrase.js'
 import { LONGEST_CLAUSE } from './source-behind.js'
 import type { Word } from './unit.js'
 import { isVerb, type VerbGroup } from './verb-group.js'
@@ -48,7 +49,7 @@ export function subjectBefore(words: readonly Word[], group: VerbGroup, least: n
   if (before.quote >= 0 && before.mark && before.quote !== words[group.first]!.quote) return undefined
   if (isRelative(before)) {
     const at = end - 1
-    const antecedent = phraseWithTail(words, isComma(words[at - 1]) ? at - 1 : at, least)
+    const antecedent = antecedentBefore(words, at, least)
     return { start: at, end, head: at, ...(antecedent && { antecedent }) }
   }
   if (isComma(before)) return apposed(words, end - 1, least)
@@ -67,6 +68,22 @@ export function subjectBefore(words: readonly Word[], group: VerbGroup, least: n
   if (!phrase || (words[phrase.head]!.tag === 'PRP' && OBJECTS.has(words[phrase.head]!.low))) return undefined
   return phrase
 }
+/**
+ * Whom "who" stands for.
+ *
+ *     [a security source] – where many of his kin live – who said        doubt on [a news report] that said
+ */
+function antecedentBefore(words: readonly Word[], at: number, least: number): Phrase | undefined {
+  const before = words[at - 1]
+  if (before && isDash(before)) return dashed(words, at - 1, least)
+  const end = before && isComma(before) ? at - 1 : at,
+    whole = phraseWithTail(words, end, least),
+    nearest = phraseBefore(words, end, least)
+  // A document that says something is the one at hand, and no part of what was thought of it.
+  const apart = whole && nearest && nearest.start > whole.start && isDocument(words[nearest.head]!) && !canSpeak(words, whole)
+  return apart ? nearest : whole
+}
+
 /** A quotation of a few words before the closing mark, with no verb in it. */
 function isTitle(words: readonly Word[], close: number): boolean {
   const { quote } = words[close]!
@@ -144,7 +161,8 @@ function apposed(words: readonly Word[], comma: number, least: number): Subject 
     if (word.low === ';' || word.low === ':' || (word.mark && word.quote !== words[comma]!.quote)) break
     if (!isComma(word)) continue
     const opening = words[i + 1]!
-    const relative = opening.tag === 'WP' || opening.tag === 'WDT' || opening.tag === 'WP$' || opening.low === 'whose'
+    // "Pakistan, where Ruk is believed to live, said": Pakistan does
+    const relative = /^W(?:P|DT|P\$|RB)$/.test(opening.tag) && opening.low !== 'how' && opening.low !== 'why'
     const described = relative || hasRelative(words, i + 1, comma)
     if (verbs > 0 && !described && opening.tag !== 'VBG') break
     if (opening.tag === 'CC' || opening.low === 'while' || opening.low === 'as') break
@@ -214,6 +232,11 @@ const JOINS = new Set([
   'during',
 ])
 
+const PLACES = new Set(['in', 'at', 'near', 'outside'])
+
+/** In front of a time they join ("the mayor after the vote"), in front of somebody who speaks they open a clause. */
+const OPENS_CLAUSE = new Set(['after', 'before', 'as'])
+
 /** The noun phrase that ends before `end`, with the phrases on its left that it hangs on: "officials [at] [the office] [of] [the mayor]". */
 export function phraseWithTail(words: readonly Word[], end: number, least: number): Phrase | undefined {
   const last = phraseBefore(words, end, least)
@@ -233,8 +256,15 @@ export function phraseWithTail(words: readonly Word[], end: number, least: numbe
     if (before.quote !== words[start]!.quote && before.mark) break
     if (before.tag === 'IN' || before.tag === 'TO' || before.low === 'to' || before.low === 'including') {
       if (!JOINS.has(before.low)) break
+      // "a debate last night after [a leaked report] claimed": whoever can speak begins a clause of its own there
+      if (OPENS_CLAUSE.has(before.low) && canSpeak(words, { start, end: upTo, head })) break
       let left = phraseBefore(words, start - 1, floor)
       let at = start - 2
+      // "diplomats there and in Lund said": where they are is told twice
+      if (!left && words[at]?.tag === 'CC' && PLACES.has(before.low)) {
+        left = phraseBefore(words, words[at - 1]?.tag === 'RB' ? at - 1 : at, floor)
+        if (!left) return undefined
+      }
       if (!left && /^(?:RB|RP)$/.test(words[at]?.tag ?? '')) at--
       const behind = words[at]
       if (!left && behind && (behind.tag === 'VBN' || behind.tag === 'JJ' || behind.tag === 'VBG'))
@@ -245,6 +275,8 @@ export function phraseWithTail(words: readonly Word[], end: number, least: numbe
       continue
     }
     if (before.tag === 'VBG' || before.tag === 'VBN') {
+      // "a report claiming [the mayor] ordered": what is claimed has a subject of its own
+      if (before.tag === 'VBG' && TAKES_CLAUSE.has(before.lemma)) break
       const left = phraseBefore(words, start - 1, floor)
       if (!left || words[left.head]!.tag === 'PRP') break
       start = left.start
@@ -400,6 +432,8 @@ function inherited(
     )
       return own
     if (own && (words[own.start - 1]?.low === 'with' || SHARES.has(words[own.head]!.low))) return own
+    const answered = answeredBy(words, nearest, group, at + 1)
+    if (answered) return answered
   }
   // "He said the pier had failed, adding that …": whoever says the one says the other
   if (group.form === 'doing' && isComma(words[at])) {
@@ -425,6 +459,25 @@ function inherited(
     }
   return undefined
 }
+
+/**
+ * What somebody disputes, cites or plays down says what it says, and whoever disputes it does not.
+ *
+ *     The mayor disputed [a report by the Courier] claiming that he had known.
+ */
+function answeredBy(words: readonly Word[], answer: VerbGroup, group: VerbGroup, end: number): Subject | undefined {
+  if (!ANSWERS.has(words[answer.head]!.lemma) || !TAKES_CLAUSE.has(words[group.head]!.lemma)) return undefined
+  const object = phraseAt(words, answer.last + 1, end)
+  // "He denied the report saying …" may want a comma; "a report saying" does not
+  if (!object || (words[group.head]!.lemma === 'say' && words[object.start]!.low === 'the')) return undefined
+  for (let head = object.start; head < object.end; head++) if (isDocument(words[head]!)) return { start: object.start, end, head }
+  return undefined
+}
+const ANSWERS = new Set(
+  'dispute deny reject dismiss discount refute rebut challenge contest question doubt criticize criticise condemn denounce slam blast ridicule mock debunk contradict disown cite quote downplay play-down investigate probe'.split(
+    ' ',
+  ),
+)
 
 const SHOWN_BY = new Set([
   'poll',

@@ -53,8 +53,12 @@ export function describe(reading: Reading, unit: number, at: Place, cast: Cast):
   const person = here.find((one) => one.kind === 'person' && !insideTail(words, one))
   const outlet = outletNamed(told)
   if (!outlet && cast.isOutlet(low.replace(/^the /, ''))) return { kind: 'outlet', name: told, count: 1 }
+  const called = !outlet && words.some((word) => OUTLET_WORDS.has(word.low)) ? cast.outletIn(told) : undefined
+  if (called !== undefined) return { kind: 'outlet', name: called, count: 1 }
   if (outlet && !person) return { kind: 'outlet', name: outlet.name, count: 1 }
   if (head && OUTLET_WORDS.has(lemma) && !plural && (first?.low === 'the' || first?.low === 'this') && words.length <= 4)
+    return { kind: 'outlet', name: told, count: 1, reference: 'outlet' }
+  if (head && NEWS_FIRMS.has(lemma) && /^(?:the|this)$/.test(first?.low ?? '') && words.some(({ low }) => low === 'news'))
     return { kind: 'outlet', name: told, count: 1, reference: 'outlet' }
   const named = here.find((one) => one.kind === 'outlet')
   if (named && head && named.start <= head.start && head.end <= named.end && !person)
@@ -103,14 +107,21 @@ export function describe(reading: Reading, unit: number, at: Place, cast: Cast):
   return { kind: head && ROLE_WORDS.has(lemma) ? 'person' : 'unnamed', name: told, count }
 }
 
+/** "the New York-based news company" */
+const NEWS_FIRMS = new Set(['company', 'organization', 'organisation', 'group', 'firm', 'service', 'business'])
+
 const isName = (word: Word): boolean => word.tag === 'NNP' || word.tag === 'NNPS'
 const isKnownLast = (name: string, cast: Cast): boolean => cast.isPerson(lastOf(name))
 
-/** "a spokesman for John Doe": John Doe is not the one who speaks. */
+/** "a spokesman for John Doe": John Doe is not the one who speaks. In "a spokesman, Lt. Gen. Ada Ruk" she is. */
 function insideTail(words: readonly Word[], named: Named): boolean {
-  let past = false
-  for (const word of words) {
+  let past = false,
+    last: Word | undefined
+  for (const [i, word] of words.entries()) {
     if (word.start >= named.start) return past
+    if (word.low === ',' && !past && last && ROLES_NAMED.has(foldCase(last.lemma)) && isTitleUpTo(words, i + 1, named.start))
+      return false
+    last = word
     if (
       word.tag === 'IN' ||
       word.low === 'to' ||
@@ -122,6 +133,18 @@ function insideTail(words: readonly Word[], named: Named): boolean {
       past = true
   }
   return past
+}
+
+/** One who has a role and may be named behind it: "the defence minister, ‹Ada Ruk›". */
+const ROLES_NAMED: ReadonlySet<string> = new Set([...ROLE_WORDS, ...UNNAMED_PEOPLE])
+
+/** Nothing but a title stands there: "Lt. Gen.", "Dr." */
+function isTitleUpTo(words: readonly Word[], from: number, place: number): boolean {
+  for (let i = from; i < words.length && words[i]!.start < place; i++) {
+    const { tag, low } = words[i]!
+    if (i - from > 5 || !(tag === 'NNP' || low === '.')) return false
+  }
+  return true
 }
 
 /** The noun that the first base noun phrase ends on. */
@@ -156,7 +179,9 @@ function countOf(words: readonly Word[], plural: boolean): Voice['count'] {
 /** "the White House's" → "the White House"; without the comma at the end. */
 export const clean = (told: string): string => {
   const plain = told.replace(/\s+/g, ' ')
-  const relative = plain.search(/,? (?:who|which|whose) |, (?:cited|quoted) by | (?:cited|quoted) by /)
+  const relative = plain.search(
+    /,? (?:who|which|whose|where) | [-–—]+ (?:who|which|whose|where) |, (?:cited|quoted) by | (?:cited|quoted) by /,
+  )
   return (relative > 0 ? plain.slice(0, relative) : plain).replace(/['’ʼ]s$|['’ʼ]$/, '').replace(/[,;:\s]+$/, '')
 }
 

@@ -86,6 +86,7 @@ export const COMMON_BEGINNINGS: ReadonlySet<string> = new Set(
     'earlier later recently separately additionally moreover furthermore however meanwhile nevertheless nonetheless therefore thus hence indeed instead finally lastly firstly secondly ultimately eventually previously ' +
     'initially currently today yesterday tomorrow tonight overall globally locally internationally worldwide nationwide elsewhere there here perhaps maybe certainly clearly obviously apparently reportedly allegedly ' +
     'under over within without despite besides beyond beneath below above across against along around among amid per via yes no not never always often sometimes usually rarely once twice please thanks thank let lets ' +
+    'previous prior subsequent numerous various unconfirmed rumored rumoured rumors rumours initial preliminary leaked published conflicting unnamed anonymous independent separate repeated widespread ' +
     'ending such same own few little much many most less least more one two three four five six seven eight nine ten hundreds thousands millions billions dozens half'
   ).split(' '),
 )

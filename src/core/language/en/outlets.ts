@@ -217,6 +217,10 @@ function addForm(words: string, short: string, outlet: Outlet | undefined, doubt
   else if (!forms.some((other) => other.words === words)) forms.push(form)
 }
 
+const INNER_CAPITAL = /\p{Ll}\p{Lu}\p{Ll}/u
+const plainCapitals = (words: string): string =>
+  words.replace(/\p{L}+/gu, (word) => (INNER_CAPITAL.test(word) ? `${word[0]}${word.slice(1).toLowerCase()}` : word))
+
 const shorts: string[] = []
 for (const { outlet, doubtful } of LIST) {
   for (const domain of outlet.domains) BY_DOMAIN.set(domain, outlet)
@@ -237,6 +241,8 @@ for (const { outlet, doubtful } of LIST) {
     const withoutArticle = words.slice(4)
     if (words.startsWith('The ') && names.includes(withoutArticle) && !doubtful.includes(withoutArticle)) continue
     addForm(fold(words), key, outlet, unsure)
+    // "Buzzfeed", "Huffpost": as those write it who do not know the house's spelling
+    if (INNER_CAPITAL.test(words)) addForm(plainCapitals(fold(words)), key, outlet, unsure)
   }
 }
 for (const words of shorts) addForm(words, plain(words), undefined, true)

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { read } from '../1-read/index.js'
+import { attribute } from './index.js'
+
+/** Who says the words that begin so, as the chain has it: "a report → the Courier". */
+function wayOf(text: string, begins: string, outlet?: string): string {
+  const report = read({ key: 't', ...(outlet && { outlet }), body: { kind: 'text', text } }),
+    { attributions, chains } = attribute({ reports: [report] }),
+    found = attributions
+      .filter(({ content }) => report.text.slice(content[0].start).startsWith(begins))
+      .sort((a, b) => length(a.content) - length(b.content))[0]
+  const chain = chains.find(({ attribution }) => attribution !== undefined && attribution === found?.id)
+  return chain?.tellers.map(({ name, implied }) => (implied ? `~${name}` : name)).join(' → ') ?? 'nobody'
+}
+const length = (content: readonly { readonly start: number; readonly end: number }[]): number =>
+  content.reduce((sum, { start, end }) => sum + end - start, 0)
+
+test('whose words they are, where several might have said them', () => {
+  for (const [text, begins, wanted] of [
+    // A clause between the name and its verb has a subject of its own.
+    ['Sorvia, where Bellan is believed to live, said it had no word of him.', 'it had no word', 'Sorvia'],
+    // After "after" somebody who speaks begins a clause.
+    [
+      'His fate was the subject of debate last night after a leaked report claimed he had drowned.',
+      'he had drowned',
+      'a leaked report',
+    ],
+    ['Shares rose the most in two years Friday after Reuters said the mill may be sold.', 'the mill may be sold', 'Reuters'],
+    // What is doubted says it, not whoever doubts it.
+    [
+      'The embassy read the news: a new light on a news report that said Bellan had drowned.',
+      'Bellan had drowned',
+      'a news report',
+    ],
+    ['The mayor’s office disputed a news report claiming the pier had been sold.', 'the pier had been sold', 'a news report'],
+    ['Mayor Berg denied the report saying her deputy had lied.', 'her deputy had lied', 'Berg'],
+    // "it" is what the sentence is about.
+    [
+      'The harbour ministry said the leak would be looked into. The newspaper, which Ostmark owns, waits. The Lantern printed what it said was the whole letter.',
+      'what',
+      'The Lantern',
+    ],
+    // Where they are is no teller.
+    [
+      'Envoys in Lund and clerks there and in Arlin said the pier was closed.',
+      'the pier was closed',
+      'Envoys in Lund and clerks there and in Arlin',
+    ],
+    // A name behind a role is whoever has it.
+    ['“I know nothing,” a spokesman, Lt. Gen. Marek Tolm, told Reuters.', '“I know nothing', 'Marek Tolm → Reuters'],
+    [
+      'It was denied by a source in Sorvia – where Bellan was born, and many of his kin still live – who said he was well.',
+      'he was well',
+      'a source in Sorvia',
+    ],
+  ] as const)
+    assert.equal(wayOf(text, begins), wanted, text)
+})
+
+test('an outlet that the report calls one', () => {
+  for (const [text, begins, wanted] of [
+    ['The French daily L’Écho du Port announced that Bellan had drowned.', 'that Bellan', 'L’Écho du Port'],
+    [
+      'The regional newspaper, Nord-Kurier, reported that Bellan had drowned. The paper quoted a letter.',
+      'that Bellan',
+      'Nord-Kurier',
+    ],
+    [
+      'The regional newspaper, Nord-Kurier, printed a letter. Bellan had drowned, the newspaper wrote.',
+      'Bellan had drowned',
+      'Nord-Kurier',
+    ],
+    [
+      'The US news company claimed that the pier was sold. In the story, Buzzfeed cited two clerks.',
+      'that the pier',
+      'BuzzFeed News',
+    ],
+    // Neither a person nor a place nor an adjective is one.
+    ['Previous rumours have said that the pier was sold.', 'that the pier', 'Previous rumours'],
+    ['At the daily White House briefing, a clerk said that the pier was sold.', 'that the pier', 'a clerk'],
+  ] as const)
+    assert.equal(wayOf(text, begins), wanted, text)
+})
+
+test('who answers a report did not make it', () => {
+  const text =
+    'The port newspaper Lantern reports that the pier was sold, citing two clerks. The harbour ministry said the report could not be confirmed. The pier was built in 1920, a clerk said.'
+  assert.equal(wayOf(text, 'the report could not'), 'The harbour ministry')
+  assert.equal(wayOf(text, 'The pier was built'), 'a clerk → ~Lantern')
+  assert.equal(wayOf(`LUND (Reuters) — ${text}`, 'the report could not'), 'The harbour ministry → ~Reuters')
+})
