@@ -42,7 +42,10 @@ export function standingOf(tellings: readonly Telling[], pile: Pick<Dossier, 're
   for (const telling of [...tellings].sort(inOrder)) push(byOrigin, telling.origin, telling)
   const reports = new Set(tellings.map(({ evidence }) => evidence[0].report)),
     behind = [...byOrigin.keys()].sort().map((id) => originOf(known, id)),
-    established = behind.filter((origin) => known.established.has(origin.id)),
+    established = withoutRelays(
+      behind.filter((origin) => known.established.has(origin.id)),
+      byOrigin,
+    ),
     unknown = behind.filter((origin) => !known.established.has(origin.id)),
     counted = established.length > 0 ? established : unknown.slice(0, 1),
     roots = rootsOf(counted, byOrigin, known),
@@ -73,6 +76,26 @@ const firstWords = (report: Report): Span => {
   const first = report.sentences[0]
   return { report: report.id, start: first?.start ?? 0, end: first?.end ?? report.text.length }
 }
+
+/**
+ * An outlet that has it, wherever it is told here, from a body that is counted itself is a relay and not one more origin.
+ *
+ *     The council said …  ·  The agency, citing the council, said …      → 1 origin, the council
+ */
+function withoutRelays(origins: readonly Origin[], byOrigin: ReadonlyMap<Id<'origin'>, readonly Telling[]>): Origin[] {
+  const bodies = new Set(origins.filter(({ teller }) => isBody(teller)).map(({ teller }) => voiceKey(teller)))
+  return origins.filter(({ id, teller }) => {
+    const tellings = byOrigin.get(id) ?? []
+    return (
+      isBody(teller) ||
+      !tellings.every(({ chain }) => {
+        const first = chain?.tellers[0]
+        return first !== undefined && isBody(first) && bodies.has(voiceKey(first))
+      })
+    )
+  })
+}
+const isBody = ({ kind }: Voice): boolean => kind === 'office' || kind === 'document'
 
 // ── Independence ────────────────────────────────────────────────────────────
 

@@ -20,7 +20,7 @@ export interface Limits {
   /** Two short tellings that share one word of their own. */
   readonly lone: number
 }
-export const LIMITS: Limits = { link: 0.2, merge: 0.17, nearly: 0.75, twice: 0.5, both: 0.3, lone: 0.4 }
+export const LIMITS: Limits = { link: 0.2, merge: 0.21, nearly: 0.75, twice: 0.5, both: 0.3, lone: 0.4 }
 
 /** No telling looks at more than this many others; enough for the nearest, and a story of 500 reports stays linear. */
 const MOST_LOOKED_AT = 400

@@ -92,10 +92,11 @@ function inPassing(telling: Telling, at: number): Telling {
     if (OPENS.has(before.folded)) break
   }
   while (to < clause.to && to - at < MOST_AFTER && joined(to) && !ENDS.has((tokens[to] as Token).folded)) to++
+  // "‹on the run›" is one word of several; other small words at the end are left out.
   while (
     to > at + 1 &&
     (tokens[to - 1] as Token).kind === 'function' &&
-    (tokens[to - 1] as Token).until === (tokens[to - 1] as Token).end
+    (tokens[to - 1] as Token).end > (tokens[at] as Token).until
   )
     to--
   const start = (tokens[from] as Token).start,

@@ -4,6 +4,7 @@ import type { Attribution, Derivation, Dossier, Id, Origin, Report, Reuses, Sour
 import { voiceKey } from '../standing.js'
 import { fold } from '../text/fold.js'
 import { idOf } from '../text/id.js'
+import { surname } from '../text/skeleton.js'
 import { holds } from '../text/span.js'
 import { stanceOf } from './stance.js'
 
@@ -19,6 +20,8 @@ export interface Sourcing {
   readonly outlets: readonly Origin[]
   /** Where the report cites an origin, in reading order. */
   readonly cites: readonly { readonly at: Span; readonly origin: Origin }[]
+  /** By the surname: of which origin the report says that somebody belongs to it. */
+  readonly speaksFor: ReadonlyMap<string, Origin>
   /** Where somebody is said to tell something, by their ends. */
   readonly voiced: readonly Span[]
 }
@@ -82,6 +85,7 @@ export function sourcingOf(pile: Told): ReadonlyMap<Id<'report'>, Sourcing> {
           },
           origins: origins.get(report.id) ?? [],
           outlets: (outlets.get(storyOf.get(report.id)!) ?? []).filter((origin) => !origin.reports.includes(report.id)),
+          speaksFor: speakersIn(report, origins.get(report.id) ?? []),
           cites: (cites.get(report.id) ?? []).sort(inOrder),
           voiced: (attributions.get(report.id) ?? [])
             .flatMap(({ source, cue }) => [...(cue ? [cue] : []), ...(source?.evidence ?? [])])
@@ -161,8 +165,9 @@ export function wordingOf(
   holder: Attribution | undefined,
   sourcing: Sourcing,
 ): Wording | undefined {
-  const chain = (holder && sourcing.chainOf.get(holder.id)) ?? sourcing.frame,
-    origin = originOf(clause, chain, sourcing)
+  const telling = holder ?? tellerIn(clause, sourcing),
+    chain = (telling && sourcing.chainOf.get(telling.id)) ?? sourcing.frame,
+    origin = (telling ? undefined : citedIn(clause, sourcing)) ?? originOf(clause, chain, sourcing)
   if (!origin) return undefined
   return {
     evidence: [{ report: sourcing.report.id, start: clause.start, end: clause.end }],
@@ -171,6 +176,13 @@ export function wordingOf(
     origin: origin.id,
     stance: stanceOf(clause, tokens, sourcing.report.text, holder),
   }
+}
+
+/** Who is said to tell something in the clause, where what is told stands in another: "‹Ann Ruk denied on Sunday› that the dam broke". */
+function tellerIn({ start, end }: Clause, { attributions }: Sourcing): Attribution | undefined {
+  return attributions.find(
+    ({ cue, source }) => cue && source && cue.start >= start && cue.end <= end && holds({ start, end }, source.evidence[0]),
+  )
 }
 
 /** True when somebody is said to tell something in the clause's sentence. */
@@ -187,14 +199,21 @@ function namesSource(clause: Clause, { report, voiced }: Sourcing): boolean {
  *
  *     ARLIN (Kestria Wire) — The Odrin Courier reported that Bellan died.      Odrin Courier, though the report leans on Kestria Wire
  */
-function originOf(clause: Clause, chain: SourceChain, { frame, origins, outlets, cites }: Sourcing): Origin | undefined {
+function originOf(clause: Clause, chain: SourceChain, sourcing: Sourcing): Origin | undefined {
+  const { frame, origins, outlets, cites, speaksFor } = sourcing
   if (origins.length === 0) return undefined
   const told = chain.tellers.filter(({ kind, implied }) => kind === 'outlet' && !implied),
-    outlet = chain.attribution === undefined ? undefined : namedIn({ ...chain, tellers: told }, [...origins, ...outlets])
+    outlet =
+      chain.attribution === undefined ? undefined : namedIn({ ...chain, tellers: told }, [...origins, ...outlets], speaksFor)
   if (outlet || origins.length < 2) return outlet ?? origins[0]
-  const named = namedIn(chain, origins)
+  const named = namedIn(chain, origins, speaksFor)
   if (named) return named
-  return citedBefore(cites, clause.end) ?? namedIn(frame, origins) ?? cites[0]?.origin ?? origins[0]
+  return citedBefore(cites, clause.end) ?? namedIn(frame, origins, speaksFor) ?? cites[0]?.origin ?? origins[0]
+}
+
+/** "Ann Ruk asked ‹the agency›": an origin that the clause itself cites. */
+function citedIn({ start, end }: Clause, { origins, cites }: Sourcing): Origin | undefined {
+  return origins.length < 2 ? undefined : cites.find(({ at }) => at.start >= start && at.end <= end)?.origin
 }
 
 /** The origin cited last before a place; `cites` in reading order. */
@@ -207,17 +226,50 @@ function citedBefore(cites: Sourcing['cites'], place: number): Origin | undefine
   return cited
 }
 
-function namedIn(chain: SourceChain, origins: readonly Origin[]): Origin | undefined {
-  for (let i = chain.tellers.length - 1; i >= 0; i--) {
-    const teller = chain.tellers[i]
-    if (!teller) continue
-    const key = voiceKey(teller),
-      name = fold(teller.name).toLowerCase()
-    const origin = origins.find((one) => voiceKey(one.teller) === key || aliasesOf(one).has(name))
-    if (origin) return origin
-  }
+/** Whom the words name comes before whom the report only leans on as a whole: "‹the council› (→ ‹the agency›)" is the council's. */
+function namedIn(chain: SourceChain, origins: readonly Origin[], speaksFor: Sourcing['speaksFor']): Origin | undefined {
+  for (const implied of [false, true])
+    for (let i = chain.tellers.length - 1; i >= 0; i--) {
+      const teller = chain.tellers[i]
+      if (!teller || teller.implied !== implied) continue
+      const key = voiceKey(teller),
+        name = fold(teller.name).toLowerCase()
+      const origin =
+        origins.find((one) => voiceKey(one.teller) === key || aliasesOf(one).has(name)) ??
+        (teller.kind === 'person' ? speaksFor.get(surname(teller.name)) : undefined)
+      if (origin) return origin
+    }
   return undefined
 }
+
+/**
+ * Who speaks for which body, where that is an origin of the report.
+ *
+ *     Ann Ruk of the Strait Council …     Strait Council spokeswoman Ann Ruk …     Ann Ruk, who heads the Strait Council, …
+ *                    ^^^^^^^^^^^^^^       ^^^^^^^^^^^^^^                                                   ^^^^^^^^^^^^^^
+ */
+function speakersIn({ text, mentions }: Report, origins: readonly Origin[]): ReadonlyMap<string, Origin> {
+  const found = new Map<string, Origin>(),
+    bodies = origins.length < 2 ? [] : origins.filter(({ teller }) => teller.kind === 'office')
+  if (bodies.length === 0) return found
+  for (const mention of mentions) {
+    if (mention.kind !== 'name' || mention.type !== 'person') continue
+    const who = surname(mention.canonical)
+    if (who.length < 2 || found.has(who)) continue
+    const before = text.slice(Math.max(0, mention.start - BESIDE), mention.start),
+      after = text.slice(mention.end, mention.end + BESIDE),
+      beside = [
+        before.slice(1 + Math.max(...[...STOPS].map((mark) => before.lastIndexOf(mark)))),
+        /^(?: of|,) ([^.,;:“”"()\n]*)/.exec(after)?.[1] ?? '',
+      ]
+    const words = ` ${fold(beside.join(' | ')).toLowerCase()} `
+    const body = bodies.find((one) => [...aliasesOf(one)].some((alias) => words.includes(` ${alias.replace(/^the /, '')} `)))
+    if (body) found.set(who, body)
+  }
+  return found
+}
+const BESIDE = 90
+const STOPS = '.,;:“”"()\n'
 
 function aliasesOf(origin: Origin): ReadonlySet<string> {
   let aliases = ALIASES.get(origin)
