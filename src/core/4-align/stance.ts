@@ -20,10 +20,21 @@ export function stanceOf(
   if (holder?.act === 'denies') return 'denies'
   if (doubtIn(clause, tokens)) return 'hedges'
   if (holder?.hedges.some((hedge) => hedge.start < clause.end && clause.start < hedge.end)) return 'hedges'
-  if (isDistant(text, holder)) return 'hedges'
+  // "No one is believed to be hurt in the fire, ‹which fifty men fought›": no doubt that they did. What somebody expects ends with the sentence.
+  const aside = RELATIVE.has((tokens[clause.from] as Token).folded)
+  if (!aside && isDistant(text, holder) && !isBeyond(text, clause, holder)) return 'hedges'
   for (let i = clause.from; i < clause.to; i++) if (DENIALS.has((tokens[i] as Token).folded)) return 'denies'
   return 'asserts'
 }
+
+const RELATIVE = new Set('which who whose where'.split(' '))
+
+/** The cue stands in a paragraph before, or far before in a long sentence. */
+const isBeyond = (text: string, { start }: Clause, holder: Attribution | undefined): boolean =>
+  holder?.cue !== undefined &&
+  holder.cue.end < start &&
+  (start - holder.cue.end > FAR || text.slice(holder.cue.end, start).includes('\n'))
+const FAR = 80
 
 /** "The paper ‹claims› that the dam failed." */
 function isDistant(text: string, holder: Attribution | undefined): boolean {
@@ -42,12 +53,16 @@ export function doubtIn(clause: Clause, tokens: readonly Token[]): { start: numb
       if (i + phrase.length > clause.to) continue
       let k = 1
       while (k < phrase.length && (tokens[i + k] as Token).folded === phrase[k]) k++
+      if (k === phrase.length && COUNTABLE.has(token.folded) && tokens[i - 1]?.kind === 'figure') continue
       if (k === phrase.length && !(i > clause.from && NEGATIONS.has((tokens[i - 1] as Token).folded)))
         return { start: token.start, end: (tokens[i + k - 1] as Token).end }
     }
   }
   return undefined
 }
+
+/** "scored 23 ‹points to› become the best" */
+const COUNTABLE = new Set(['point', 'points'])
 
 /** "in May", "so that teams ‹could› search", "they ‹could› not cope": no doubt in these. */
 function isPlain(tokens: readonly Token[], i: number, clause: Clause): boolean {

@@ -1,8 +1,12 @@
 import { countedHead } from '../../language/meaning.js'
 import type { Token } from '../../language/tokens.js'
 import type { Differs, Figure } from '../../model.js'
+import { mentionsIn } from '../../text/mentions.js'
+import { surname } from '../../text/skeleton.js'
 import type { Alike, Told } from '../claim.js'
+import { ANYBODY, type Count, countsIn, FATES, SENTENCE } from './count.js'
 import { shareOf } from './same.js'
+import { isConfused, isOtherScope, isPart, partsOf } from './scope.js'
 import { differ, type Side } from './version.js'
 
 /**
@@ -22,114 +26,9 @@ export function figure(claims: readonly Alike[]): Differs<'figure', Figure>[] {
       }
   const found: Differs<'figure', Figure>[] = []
   for (const [, all] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
-    for (const list of sameQuestion(all)) {
-      const made = compare(list)
-      if (made) found.push(made)
-    }
+    for (const list of sameQuestion(all)) found.push(...compare(list))
   return found
 }
-
-interface Count {
-  readonly of: string
-  readonly figure: Figure
-  readonly told: Told
-  readonly alike: Alike
-  readonly elsewhere: boolean
-}
-
-/** What happens to people is counted by the verb: "people died" and "dead" are one count, "people" and "people" need not be. */
-const FATES = new Set(['~kill', '~hurt', '~miss', '~homeless'])
-/** Ages and stretches of time are told of too many things at once to be held against each other. */
-const TIMES = new Set([
-  'second',
-  'minut',
-  'hour',
-  'day',
-  'week',
-  'month',
-  '~year',
-  'year',
-  'old',
-  'year-old',
-  'time',
-  'tim',
-  'decad',
-])
-const ANYBODY = new Set([
-  '~people',
-  '~man',
-  '~woman',
-  '~child',
-  '~soldier',
-  'civilian',
-  'migrant',
-  'resident',
-  'passenger',
-  'other',
-])
-const ELSEWHERE = new Set('elsewhere outside other another additional nearby neighbouring neighboring'.split(' '))
-
-function countsIn(told: Told, alike: Alike): Count[] {
-  const { tokens, clause } = told.telling,
-    out: Count[] = []
-  let elsewhere = false
-  for (let i = clause.from; i < clause.to; i++) if (ELSEWHERE.has((tokens[i] as Token).folded)) elsewhere = true
-  // "The mayor fears 20,000" is a fear, not a count.
-  const doubted = told.wording.stance === 'hedges'
-  const fates: number[] = []
-  for (let i = clause.from; i < clause.to; i++) if (FATES.has((tokens[i] as Token).term)) fates.push(i)
-  for (let i = clause.from; i < clause.to; i++) {
-    const { figure } = tokens[i] as Token
-    if (!figure || figure.value <= 3) continue
-    if (doubted || isOfSomethingElse(tokens, i, figure.value)) continue
-    const of = countedBy(figure, i, fates, tokens, told.telling.report.text)
-    if (of && !TIMES.has(of)) out.push({ of, figure, told, alike, elsewhere })
-  }
-  return out
-}
-
-/** "dies ‹at› 77", "mother ‹of› 12"; but "puts the dead ‹at› 11,300". */
-function isOfSomethingElse(tokens: readonly Token[], at: number, value: number): boolean {
-  const before = tokens[at - 1]?.folded ?? ''
-  return before === 'at' ? value <= OLDEST : OF_SOMETHING_ELSE.has(before)
-}
-const OF_SOMETHING_ELSE = new Set(['of', 'aged', 'age'])
-const OLDEST = 120
-
-function countedBy(
-  figure: Figure,
-  at: number,
-  fates: readonly number[],
-  tokens: readonly Token[],
-  text: string,
-): string | undefined {
-  const head = figure.of === undefined ? undefined : countedHead(figure.of)
-  if (head && FATES.has(head)) return head
-  if (head === undefined || ANYBODY.has(head)) {
-    let nearest: number | undefined,
-      least = FAR
-    for (const fate of fates) {
-      const far = apart(at, fate, tokens, text)
-      if (far >= least) continue
-      least = far
-      nearest = fate
-    }
-    if (nearest !== undefined) return (tokens[nearest] as Token).term
-  }
-  return head
-}
-
-/** Words between an amount and a fate; what follows it comes first ("11,300 ‹died›"), and "and" or a comma in between sets them apart. */
-function apart(at: number, fate: number, tokens: readonly Token[], text: string): number {
-  let far = Math.abs(fate - at) + (fate < at ? 0.5 : 0)
-  for (let i = Math.min(at, fate); i < Math.max(at, fate); i++) {
-    const token = tokens[i] as Token,
-      next = tokens[i + 1] as Token
-    if (token.folded === 'and' || token.folded === 'but' || /[,;]/.test(text.slice(token.end, next.start))) far += 3
-  }
-  return far
-}
-const FAR = 9
 
 /**
  * Counts that answer one question: of a fate, all of the story but those told of elsewhere; of anything else, those of one claim, and those of
@@ -197,54 +96,180 @@ function wordsAround({ telling }: Told): Map<string, boolean> {
   return words
 }
 
-function compare(all: readonly Count[]): Differs<'figure', Figure> | undefined {
+function compare(all: readonly Count[]): Differs<'figure', Figure>[] {
   const first = all[0]
-  if (!first) return undefined
-  const counts = FATES.has(first.of) ? ofOneSize(all) : all
-  const values = [...new Set(counts.map(({ figure }) => figure.value))].sort((a, b) => a - b)
-  if (values.length < 2) return undefined
-  const reports = new Set(counts.map(({ told }) => told.telling.report.id))
-  if (reports.size < 2) return undefined
-  // Percentages, sums of money and the like are compared within one claim only where each wording tells one of them.
-  if (!FATES.has(first.of) && manyInOne(counts)) return undefined
-  if (
-    !FATES.has(first.of) &&
-    !counts.some((one) => counts.some((other) => other.figure.value !== one.figure.value && isOfOne(one, other)))
-  )
-    return undefined
-  const claim = mostTold(counts),
-    low = values[0] as number,
-    high = values.at(-1) as number
-  if (!FATES.has(first.of) && low > 0 && high / low > 100) return undefined
-  const nature = near(low, high) ? 'rounding' : dated(counts) ? 'update' : 'conflict'
-  return differ(
-    'figure',
-    claim.claim,
-    nature,
-    counts.map(
-      ({ figure, told }): Side<Figure> => ({
-        key: String(figure.value),
-        value: figure,
-        at: { report: figure.report, start: figure.start, end: figure.end },
-        words: told.telling.report.text.slice(figure.start, figure.end),
-      }),
-    ),
-    FATES.has(first.of) ? 'the fate of people counted differently' : 'the same thing counted differently in one claim',
-  )
+  if (!first) return []
+  return FATES.has(first.of) ? ofAFate(all) : ofOneThing(all)
 }
 
-/** The wordings say the same but for the amount, or say hardly more than it. */
+/** "11,300 died" here, "3,958" there; and apart from that "32 on the main island alone", where others tell of 40 in all. */
+function ofAFate(all: readonly Count[]): Differs<'figure', Figure>[] {
+  const counts = ofOneSize(all.filter(({ past }) => !past)),
+    parts = partsOf(counts),
+    whole = counts.filter(({ figure }) => !parts.has(figure.value)),
+    rule = 'the fate of people counted differently',
+    found: Differs<'figure', Figure>[] = []
+  const made = differing(whole, rule)
+  if (made) found.push(made)
+  const confused = isConfused(counts, parts)
+  if (confused.length > 0) {
+    const claim = mostTold(confused),
+      scope = differ('figure', claim.claim, 'scope', confused.map(side), 'a part counted here, the whole there')
+    if (scope) found.push(scope)
+  }
+  return found
+}
+
+/** Sums of money, shares and the like: compared within one claim only, where each wording tells one of them. */
+function ofOneThing(counts: readonly Count[]): Differs<'figure', Figure>[] {
+  if (manyInOne(counts)) return []
+  const days = daysByValue(counts),
+    isOne = (one: Count, other: Count): boolean =>
+      one.figure.value !== other.figure.value &&
+      isOfOne(one, other) &&
+      !areOfTwoDays(days.get(one.figure.value) ?? NO_DAYS, days.get(other.figure.value) ?? NO_DAYS),
+    pairs = counts.flatMap((one, i) => counts.slice(i + 1).flatMap((other) => (isOne(one, other) ? [[one, other] as const] : [])))
+  const plain = pairs.filter(([one, other]) => !isOtherScope(one, other)),
+    rule = 'the same thing counted differently in one claim',
+    kept = new Set((plain.length > 0 ? plain : pairs).flat()),
+    values = new Set([...kept].map(({ figure }) => figure.value)),
+    sides = counts.filter(
+      (one) =>
+        (values.has(one.figure.value) || [...kept].some((other) => isRounding(one, other))) &&
+        (plain.length === 0 || ![...kept].every((other) => isOtherScope(one, other))),
+    ),
+    [low, high] = rangeOf(sides)
+  if (pairs.length === 0 || (low > 0 && high / low > 100)) return []
+  if (plain.length > 0) return [differing(sides, rule)].filter((one) => one !== undefined)
+  const made = differ('figure', mostTold(sides).claim, 'scope', sides.map(side), 'the same thing counted for another scope')
+  return made ? [made] : []
+}
+
+const NO_DAYS: ReadonlySet<string> = new Set()
+
+function differing(counts: readonly Count[], rule: string): Differs<'figure', Figure> | undefined {
+  const [low, high] = rangeOf(counts)
+  if (counts.length < 2 || low === high) return undefined
+  if (new Set(counts.map(({ told }) => told.telling.report.id)).size < 2) return undefined
+  const nature = near(low, high) || boundsMeet(counts) ? 'rounding' : dated(counts) ? 'update' : 'conflict'
+  return differ('figure', mostTold(counts).claim, nature, counts.map(side), rule)
+}
+
+const rangeOf = (counts: readonly Count[]): [number, number] => {
+  const values = counts.map(({ figure }) => figure.value)
+  return [Math.min(...values), Math.max(...values)]
+}
+
+const side = ({ figure, told }: Count): Side<Figure> => ({
+  key: String(figure.value),
+  value: figure,
+  at: { report: figure.report, start: figure.start, end: figure.end },
+  words: told.telling.report.text.slice(figure.start, figure.end),
+})
+
+/** "about 2,500" and "2,500", "more than 1 million" and "1.1 million": each may be exact and the other true. */
+function boundsMeet(counts: readonly Count[]): boolean {
+  let from = 0,
+    to = Number.POSITIVE_INFINITY
+  for (const { figure } of counts) {
+    const [low, high] = reachOf(figure)
+    from = Math.max(from, low)
+    to = Math.min(to, high)
+  }
+  return from <= to
+}
+/** reuse: how far a bound reaches; "at least 70" is no word for 200. */
+function reachOf({ value, bound }: Figure): [number, number] {
+  if (bound === 'about') return [value * 0.92, value * 1.08]
+  if (bound === 'at least') return [value, value * 1.1]
+  if (bound === 'at most') return [value * 0.9, value]
+  return [value, value]
+}
+
+/** The wordings say the same but for the amount, or say hardly more than it; neither names somebody whom the other does not, and none is only asked for. */
 const isOfOne = (a: Count, b: Count): boolean =>
   a.told.telling.report !== b.told.telling.report &&
-  (shareOf(a.told, b.told) >= (MANY.has(a.of) ? 0.65 : isRounding(a, b) ? 0.35 : 0.5) ||
-    (onlyCounts(a) && onlyCounts(b) && !MANY.has(a.of)))
+  (isRounding(a, b) || !nameOthers(a, b)) &&
+  isAsked(a) === isAsked(b) &&
+  (shareOf(a.told, b.told) >= leastShare(a, b) || (onlyCounts(a) && onlyCounts(b) && !MANY.has(a.of)))
 
-/** What a match or a map has of everybody and everything: two such amounts are mostly of two players or two places. */
-const MANY = new Set(
-  'yard touchdown rebound catch pass point gam game goal assist carry block reception run mil mile feet foot metre meter kilometre kilomet kilometer pound inch mph'.split(
-    ' ',
-  ),
+function leastShare(a: Count, b: Count): number {
+  if (a.of === SENTENCE) return shareName(a, b) ? 0.4 : 0.8
+  return MANY.has(a.of) ? 0.8 : isRounding(a, b) ? 0.35 : 0.5
+}
+
+const shareName = (a: Count, b: Count): boolean => {
+  const there = personsOf(b)
+  return [...personsOf(a)].some((person) => there.has(person))
+}
+
+/** "asked for ‹50 million›" and "approved ‹45 million›", "demanded ‹eight years›" and "gave him ‹six›": no two tellings of one amount. */
+function isAsked({ told: { holder, telling }, figure }: Count): boolean {
+  if (holder?.act === 'wants') return true
+  const { tokens, clause } = telling
+  for (let i = clause.from; i < clause.to && (tokens[i] as Token).start < figure.start; i++)
+    if (ASKS.has((tokens[i] as Token).folded)) return true
+  return false
+}
+const ASKS = new Set(
+  'ask asked asks demand demanded demands want wants wanted seek seeks sought request requested requests'.split(' '),
 )
+
+/** "Ann Ruk finished with ‹2,290 points›", "Jon Tolm holds the record with ‹2,769›": each names who the other does not. */
+function nameOthers(a: Count, b: Count): boolean {
+  const here = namesOf(a),
+    there = namesOf(b)
+  if ([...here].some((name) => !there.has(name)) && [...there].some((name) => !here.has(name))) return true
+  return personsOf(a).size > 0 && personsOf(b).size > 0 && !shareName(a, b)
+}
+/** Who is named in the sentence, or in the one before it. */
+function personsOf({ told: { telling } }: Count): ReadonlySet<string> {
+  const { report, clause } = telling
+  for (const index of [clause.sentence, clause.sentence - 1]) {
+    const sentence = report.sentences[index],
+      persons = sentence
+        ? mentionsIn(report, sentence.start, sentence.end).flatMap((one) =>
+            one.kind === 'name' && one.type === 'person' ? [surname(one.canonical)] : [],
+          )
+        : []
+    if (persons.length > 0) return new Set(persons)
+  }
+  return NOBODY
+}
+const NOBODY: ReadonlySet<string> = new Set()
+function namesOf({ told: { telling } }: Count): Set<string> {
+  const { tokens, clause } = telling,
+    names = new Set<string>()
+  for (let i = clause.from; i < clause.to; i++) {
+    const { kind, term, weight } = tokens[i] as Token
+    if (kind === 'name' && weight > 1) names.add(term)
+  }
+  return names
+}
+
+/** "on Thursday" here, "on Saturday" there: two catches. */
+const areOfTwoDays = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 && b.size > 0 && ![...a].some((day) => b.has(day))
+function daysByValue(counts: readonly Count[]): ReadonlyMap<number, ReadonlySet<string>> {
+  const days = new Map<number, Set<string>>()
+  for (const { told, figure } of counts) {
+    const { report, clause } = told.telling,
+      sentence = report.sentences[clause.sentence],
+      here = days.get(figure.value) ?? new Set()
+    days.set(figure.value, here)
+    if (sentence) for (const [day] of report.text.slice(sentence.start, sentence.end).matchAll(WEEKDAY)) here.add(day)
+  }
+  return days
+}
+const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g
+
+/** What a match or a map has of everybody and everything, and heads of people: two such amounts are mostly of two players, places or crowds. */
+const MANY = new Set([
+  ...ANYBODY,
+  ...'yards touchdowns scores rebounds catches passes points games goals assists carries blocks receptions runs miles feet metres meters kilometres kilometers pounds inches mph'
+    .split(' ')
+    .map(countedHead),
+])
 
 /** Amounts that may be one, rounded, are likelier of one thing. */
 const isRounding = ({ figure: a }: Count, { figure: b }: Count): boolean =>
@@ -262,29 +287,44 @@ function manyInOne(counts: readonly Count[]): boolean {
   return false
 }
 
-/** Without those that are told of another happening: "ten died; in 2003 more than 26,000 had". */
-function ofOneSize(counts: readonly Count[]): readonly Count[] {
-  const told = new Map<number, number>(),
-    met = new Set<string>()
-  for (const { figure, told: where } of counts) {
+/**
+ * Without those that are told of another happening: "ten died; in 2003 more than 26,000 had". What a report counts first is what it is about; a second
+ * number of it, by nobody else, is of something else, and so is one of quite another size than what most count first.
+ */
+function ofOneSize(all: readonly Count[]): readonly Count[] {
+  const first = new Map<string, Count>(),
+    told = new Map<number, number>()
+  for (const count of all) {
     // A copy does not tell it once more.
-    const place = `${where.telling.report.sha256} ${figure.start}`
-    if (!met.has(place)) told.set(figure.value, (told.get(figure.value) ?? 0) + 1)
-    met.add(place)
+    const { sha256 } = count.told.telling.report,
+      before = first.get(sha256)
+    if (!before || count.figure.start < before.figure.start) first.set(sha256, count)
   }
+  for (const { figure } of first.values()) told.set(figure.value, (told.get(figure.value) ?? 0) + 1)
+  const counts = all.filter((count) => {
+    const lead = first.get(count.told.telling.report.sha256) as Count
+    return count.figure.value === lead.figure.value || told.has(count.figure.value) || isPart(count) || byOther(count, lead)
+  })
   const [most] = [...told].sort(([a, n], [b, m]) => m - n || a - b)
   if (!most || most[1] < 2) return counts
   return counts.filter(({ figure: { value } }) => value <= most[0] * OTHER_SIZE && value * OTHER_SIZE >= most[0])
 }
 const OTHER_SIZE = 8
+const byOther = (a: Count, b: Count): boolean => {
+  const here = a.told.holder?.source?.name,
+    there = b.told.holder?.source?.name
+  return here !== undefined && there !== undefined && here !== there
+}
 
 /** One is the other, rounded: 10,000 and 10,100; 6.8 and 7; 2.43 and 2.443. */
 export const near = (low: number, high: number): boolean =>
-  high === low || (high > 0 && (high - low) / high <= 0.035) || [1, 2, 3].some((digits) => same(low, high, digits))
+  high === low ||
+  (high > 0 && (high - low) / high <= 0.035) ||
+  [1, 2, 3].some((digits) => (digits > 1 || high - low < 0.07 * high) && same(low, high, digits))
 const same = (low: number, high: number, digits: number): boolean =>
   Number(high.toPrecision(digits)) === low || Number(low.toPrecision(digits)) === high
 
-/** Told on different days, the later the higher: a count that went on. */
+/** Told on different days, the later the higher: a count that went on. The missing and the homeless may also be found. */
 function dated(counts: readonly Count[]): boolean {
   const byValue = new Map<number, string[]>()
   for (const { figure, told } of counts) {
@@ -292,8 +332,15 @@ function dated(counts: readonly Count[]): boolean {
     if (!day || day.length < 10) return false
     byValue.set(figure.value, [...(byValue.get(figure.value) ?? []), day.slice(0, 10)])
   }
+  const rising = [...byValue].sort(([a], [b]) => a - b).map(([, days]) => days)
+  return inTurn(rising) || (FALLING.has(counts[0]?.of ?? '') && inTurn(rising.reverse()))
+}
+const FALLING = new Set(['~miss', '~homeless'])
+
+/** All days of each value after all days of the one before it. */
+function inTurn(values: readonly (readonly string[])[]): boolean {
   let last = ''
-  for (const [, days] of [...byValue].sort(([a], [b]) => a - b)) {
+  for (const days of values) {
     const sorted = [...days].sort()
     if ((sorted[0] as string) <= last) return false
     last = sorted.at(-1) as string

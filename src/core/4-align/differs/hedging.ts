@@ -1,7 +1,9 @@
-import { DENIALS } from '../../language/en/doubts.js'
+import { DENIALS, DISTANCING, DOUBTS, NOT_FLAT } from '../../language/en/doubts.js'
+import { HEDGES } from '../../language/en/hedges.js'
 import { NEGATIONS } from '../../language/en/matters.js'
 import type { Token } from '../../language/tokens.js'
 import type { Differs, Wording } from '../../model.js'
+import { foldCase } from '../../text/fold.js'
 import type { Alike, Told } from '../claim.js'
 import { doubtIn } from '../stance.js'
 import { COMPARED, saySame, shareOf } from './same.js'
@@ -27,7 +29,7 @@ function made(alike: Alike, stance: Wording['stance'], nature: 'wording' | 'conf
     ...flat.filter((one) => doubting.some((other) => areApart(one, other, stance))),
     ...doubting.filter((one) => flat.some((other) => areApart(one, other, stance))),
   ])
-  const sides = alike.told.filter((one) => apart.has(one))
+  const sides = clearest([...apart], stance)
   if (sides.length < 2) return undefined
   return differ(
     'hedging',
@@ -42,6 +44,17 @@ function made(alike: Alike, stance: Wording['stance'], nature: 'wording' | 'conf
     ),
     rule,
   )
+}
+
+/** Of several wordings of one report that stand on one side, the one that is nearest to what it differs from. */
+function clearest(apart: readonly Told[], stance: Wording['stance']): Told[] {
+  const best = new Map<string, { one: Told; near: number }>()
+  for (const one of apart) {
+    const key = `${one.telling.report.id} ${one.wording.stance}`,
+      near = Math.max(...apart.map((other) => (areApart(one, other, stance) ? shareOf(one, other) : 0)))
+    if (near > (best.get(key)?.near ?? -1)) best.set(key, { one, near })
+  }
+  return [...best.values()].map(({ one }) => one)
 }
 
 /** With the cue that doubts, where it is the cue: "the paper ‹claims that the dam failed›". */
@@ -59,30 +72,68 @@ const NEAR = 200
 function areApart(a: Told, b: Told, stance: Wording['stance']): boolean {
   if (a.telling.report === b.telling.report) return false
   const [flat, other] = a.wording.stance === 'asserts' ? [a, b] : [b, a]
-  if (flat.wording.stance !== 'asserts' || other.wording.stance !== stance) return false
+  if (other.wording.stance !== stance || !isFlat(flat, stance)) return false
   if (!isOfIt(other, flat, stance)) return false
   if (stance === 'denies') return !isNegative(flat) && saySame(a, b, 0.4) && shareOf(a, b) >= ABOUT_IT
   return saySame(a, b, 0.6, 3) && shareOf(a, b) >= ALIKE
 }
 
 /**
- * What is doubted or denied is what the other tells: the word that follows the doubt stands there too.
+ * It asserts, and does so with a verb of its own. Not flat: "the bill is ‹expected› to pass", "he is ‹charged› with arson", "‹to carry› the load",
+ * "‹hitting› several cars".
+ */
+function isFlat({ wording, holder, telling: { tokens, clause, report } }: Told, against: Wording['stance']): boolean {
+  if (wording.stance !== 'asserts' || holder?.hedges.some(({ end }) => end <= clause.start)) return false
+  const first = (tokens[clause.from] as Token).folded,
+    // What is denied may have been wanted, planned or charged all the same.
+    no = (folded: string): boolean =>
+      NOT_FLAT.has(folded) || HEDGES.has(folded) || DISTANCING.has(folded) || DOUBTS.words.has(folded)
+  if (HANGS.has(first) || (first.endsWith('ing') && !(tokens[clause.from] as Token).capital)) return false
+  if (report.text[clause.end - 1] === '?') return false
+  // "charged with ‹arson after the fire in Varn›"
+  const cue = holder?.cue
+  if (cue && foldCase(report.text.slice(cue.start, cue.end)).split(' ').some(no)) return false
+  for (let i = clause.from; i < clause.to; i++) {
+    const { folded, capital } = tokens[i] as Token
+    if (no(folded) && !(folded === 'may' && capital) && !(against === 'denies' && REPORTED.has(folded))) return false
+  }
+  return true
+}
+const HANGS = new Set('to while after until before because since if whether as when'.split(' '))
+const REPORTED = new Set(['reported', 'estimated', 'estimate', 'estimates'])
+
+/**
+ * What is doubted or denied is what the other tells: the words that follow the doubt, up to the next turn of the sentence, stand there too.
  *
  *     The dam may have ‹failed›.     The dam ‹failed›.          but: He may ‹appeal› after the dam failed.
+ *     No one is believed to have been ‹hurt› in the fire, which …     … tackled the fire …
  */
 function isOfIt({ telling: { tokens, clause }, holder }: Told, flat: Told, stance: Wording['stance']): boolean {
   let at = clause.from
   const hedge = holder?.hedges.find(({ start, end }) => start >= clause.start && end <= clause.end)
   const doubt = stance === 'hedges' ? (doubtIn(clause, tokens) ?? hedge) : denialIn(clause, tokens)
+  const cue = stance === 'hedges' && !doubt && holder?.cue && holder.cue.start >= clause.start ? holder.cue : undefined,
+    after = doubt ?? cue
+  if (after) while (at < clause.to && (tokens[at] as Token).start < after.end) at++
   // A doubt outside the clause, "the paper claims that …", is of all that the clause tells.
-  if (!doubt) return true
-  while (at < clause.to && (tokens[at] as Token).start < doubt.end) at++
+  let first: boolean | undefined,
+    both = 0,
+    all = 0
   for (; at < clause.to; at++) {
-    const { kind, weight, term } = tokens[at] as Token
-    if (weight >= CARRIES && (kind === 'word' || kind === 'concept')) return flat.telling.own.has(term)
+    const { kind, weight, term, folded } = tokens[at] as Token
+    if (first !== undefined && TURNS.has(folded)) break
+    if (weight < CARRIES) continue
+    const told = flat.telling.own.has(term)
+    if (kind === 'word' || kind === 'concept') first ??= told
+    all += weight
+    if (told) both += weight
   }
-  return false
+  if (all === 0) return false
+  return first === true && both >= MOST_OF_IT * all
 }
+/** reuse: of what is doubted, so much stands in the flat telling. */
+const MOST_OF_IT = 0.6
+const TURNS = new Set('which who while after before but until as when because where'.split(' '))
 const CARRIES = 0.4
 
 function denialIn(clause: Told['telling']['clause'], tokens: readonly Token[]): { readonly end: number } | undefined {

@@ -50,3 +50,17 @@ export const DISTANCING: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/**
+ * Words by which a telling is no flat assertion, whatever else it says: what is estimated, expected, alleged or made to depend on something.
+ *
+ *     The bill is expected to pass.     … if the dam holds …     He is charged with arson.
+ *                 ^^^^^^^^               ^^                             ^^^^^^^
+ */
+export const NOT_FLAT: ReadonlySet<string> = new Set(
+  `expected expect expects estimated estimate estimates suspected suspicion suspicions suspicious alleged allegation allegations accused accuses accuse charged charges charge
+  potential potentially believed thought rumoured rumored could would should can might may if whether unless until unclear unlikely likely possible possibly probable probably
+  hope hopes hoped fear fears feared want wants wanted plan plans planned ask asked asks demand demands demanded urge urged urges propose proposed proposes offer offered seek seeks sought`
+    .split(/\s+/)
+    .filter(Boolean),
+)
