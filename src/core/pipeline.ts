@@ -7,8 +7,13 @@
 import { read } from './1-read/index.js'
 import { attribute } from './2-attribute/index.js'
 import {
+  Edges,
+  type Gist,
+  type Grouping,
+  groupedOf,
   judgeableIn,
   type Outline,
+  Outlines,
   outlineOf,
   PAIRED,
   relate,
@@ -45,7 +50,19 @@ export function dossier(pages: readonly Page[], settings: Settings = NOTHING_SAI
 export const combine = (told: Pick<Dossier, 'reports' | 'attributions' | 'chains'>, settings: Settings): Dossier =>
   conclude(connect(told, settings), settings)
 
-export { assemble, judgeableIn, type Outline, outlineOf, PAIRED, type Sketch }
+export {
+  assemble,
+  Edges,
+  type Gist,
+  type Grouping,
+  groupedOf,
+  judgeableIn,
+  type Outline,
+  Outlines,
+  outlineOf,
+  PAIRED,
+  type Sketch,
+}
 
 export type Connected = Pick<Dossier, 'reports' | 'attributions' | 'chains' | 'stories' | 'lineage'>
 
@@ -74,11 +91,7 @@ export const sketch = (told: Pick<Dossier, 'reports' | 'attributions' | 'chains'
   sketchesOf(speaking(told))[0]
 
 /** The ids of the reports of each story, as they tell. Each report once. */
-export const stories = (outlines: readonly Outline[], settings: Settings): Id<'report'>[][] =>
-  storiesAmong(
-    [...outlines].sort((a, b) => (a.digest.report.id < b.digest.report.id ? -1 : 1)),
-    settings,
-  )
+export const stories = (outlines: readonly Outline[], settings: Settings): Id<'report'>[][] => storiesAmong(outlines, settings)
 
 /** One story alone, from its own reports; sketches that were made before need not be made again. */
 export function tellStory(

@@ -1,4 +1,4 @@
-import { rm, stat } from 'node:fs/promises'
+import { readFile, rm, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { Archive } from './archive.js'
 import { Journal, makeFolder, writeWhole } from './durable.js'
@@ -9,7 +9,7 @@ import type { LogLine } from './log.js'
 import { PieceCache } from './pieces.js'
 import { PileFile } from './pile-file.js'
 import type { Rules } from './rules.js'
-import type { Kind, OpenIndex, Pieces, Shelf } from './shelf.js'
+import type { KeptWhole, Kind, OpenIndex, Pieces, Shelf } from './shelf.js'
 import { markers, openEmbedded } from './sql/embedded.js'
 import { Trouble } from './trouble.js'
 
@@ -108,6 +108,19 @@ export class FolderShelf implements Shelf {
   pile(): PileFile {
     this.#pile ??= new PileFile(this.#cacheOf('part'), () => this.pieces('story'))
     return this.#pile
+  }
+
+  grouping(): KeptWhole {
+    const folder = this.#cacheOf('sketch'),
+      path = join(folder, 'grouping')
+    return {
+      get: () => readFile(path).catch(() => undefined),
+      replace: async (bytes) => {
+        this.#mine
+        await makeFolder(folder)
+        await writeWhole(path, bytes)
+      },
+    }
   }
 
   /** The files only grow, so their sizes tell. */

@@ -24,7 +24,7 @@ export class ServerPieces implements Pieces {
 
   constructor(
     private readonly sql: Sql,
-    private readonly kind: Kind,
+    private readonly kind: Kind | 'grouping',
     private readonly rules: string,
   ) {}
 
@@ -80,6 +80,14 @@ export class ServerPieces implements Pieces {
        select $1, $2, hash, substr($3::bytea, at, length) from unnest($4::text[], $5::integer[], $6::integer[]) as t (hash, at, length)
        on conflict do nothing`,
       [this.kind, this.rules, bytes, pieces.map(([key]) => key), begins, lengths],
+    )
+  }
+
+  async replace(key: string, piece: Uint8Array): Promise<void> {
+    await this.sql.query(
+      `insert into piece (kind, rules, hash, bytes) values ($1, $2, $3, $4)
+       on conflict (kind, rules, hash) do update set bytes = excluded.bytes`,
+      [this.kind, this.rules, key, Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength)],
     )
   }
 

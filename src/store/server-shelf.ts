@@ -4,7 +4,7 @@ import { parsed } from './lines.js'
 import type { LogLine } from './log.js'
 import type { Rules } from './rules.js'
 import { inOne, ServerPieces, ServerPile } from './server-pile.js'
-import type { Kind, OpenIndex, Pieces, Shelf } from './shelf.js'
+import type { KeptWhole, Kind, OpenIndex, Pieces, Shelf } from './shelf.js'
 import { openServed, withoutPassword } from './sql/served.js'
 import { type Sql, transaction } from './sql/sql.js'
 
@@ -81,6 +81,11 @@ export class ServerShelf implements Shelf {
 
   pile(): ServerPile {
     return new ServerPile(this.sql, () => this.pieces('story'))
+  }
+
+  grouping(): KeptWhole {
+    const pieces = new ServerPieces(this.sql, 'grouping', this.rules.pile)
+    return { get: () => pieces.get('last'), replace: (bytes) => pieces.replace('last', bytes) }
   }
 
   async stamp(): Promise<string> {

@@ -24,6 +24,8 @@ export interface Shelf {
   pieces(kind: Kind): Promise<Pieces>
   /** Which stories the pile has. */
   pile(): PileStore
+  /** How the pile was grouped last. */
+  grouping(): KeptWhole
   /** Another one when anything was read or said since: enough to know that the pile must be told again, and cheap. */
   stamp(): Promise<string>
   /** The database that the index is in; only one writes in it at a time. */
@@ -49,6 +51,13 @@ export interface OpenIndex {
  * part    what was found in a story, by its key
  */
 export type Kind = 'told' | 'sketch' | 'story' | 'part'
+
+/** A cache of one piece under the rules that made it. */
+export interface KeptWhole {
+  get(): Promise<Uint8Array | undefined>
+  /** Whole or not at all. */
+  replace(bytes: Uint8Array): Promise<void>
+}
 
 export interface Pieces {
   /** Asks once and is told of what is put here later. */

@@ -1,4 +1,7 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import type { Gist } from '../core/index.js'
 import type { Judgement } from '../core/publish.js'
 import {
   asTrouble,
@@ -10,7 +13,8 @@ import {
   parse,
   sha256Of,
 } from '../store/index.js'
-import type { ToGroup } from './group-worker.js'
+import type { Grouped, ToGroup } from './group-worker.js'
+import type { PileGroups } from './grouping.js'
 import { nameOf, pagesIn } from './pages.js'
 import { Pool } from './pool.js'
 import { tellAnew } from './tell-anew.js'
@@ -55,6 +59,7 @@ export interface Plan {
   readonly judgements: readonly Judgement[]
 }
 
+const MUCH = 0.2 // of the pages are new: all are grouped anew
 const FEW = 60 // pages or reports: done sooner here than threads start
 const AT_ONCE = 24 // reports handed to a thread together
 const SENT = 500 // sketches handed over together
@@ -96,7 +101,9 @@ class Finish {
     const isSketched = await (await this.library.shelf.pieces('sketch')).knows(),
       pages = pagesIn(this.library).filter(([hash]) => isSketched(hash)),
       keyOf = new Map(pages)
-    return ((await this.#groups(pages)) ?? []).map((group) => group.map((hash) => [hash, keyOf.get(hash) ?? ''] as const))
+    const hashes = pages.map(([hash]) => hash),
+      groups = await (pages.length <= FEW ? this.#groups(pages) : this.#groupsAnew(hashes))
+    return (groups ?? []).map((group) => group.map((hash) => [hash, keyOf.get(hash) ?? ''] as const))
   }
 
   get #isStopped(): boolean {
@@ -143,18 +150,51 @@ class Finish {
   }
 
   async #groups(pages: readonly (readonly [hash: string, key: string])[]): Promise<readonly (readonly string[])[] | undefined> {
+    const hashes = pages.map(([hash]) => hash)
+    if (pages.length <= FEW)
+      return this.#groupsFrom(await import('./grouping.js').then(({ PileGroups }) => new PileGroups()), hashes)
+    const kept = await this.#keptGroups()
+    if (!kept || hashes.filter((hash) => !kept.knows(hash)).length > MUCH * hashes.length) return this.#groupsAnew(hashes, 'keep')
+    const groups = await this.#groupsFrom(kept, hashes)
+    const { toBytes } = await import('./grouping-bytes.js')
+    if (this.library.mayWrite) await this.library.shelf.grouping().replace(toBytes(kept, hashes))
+    return groups
+  }
+
+  async #keptGroups(): Promise<PileGroups | undefined> {
+    const bytes = await this.library.shelf.grouping().get()
+    return bytes && (await import('./grouping-bytes.js')).pileIn(bytes)
+  }
+
+  /** From how they were grouped before: only the sketches of those that came, and of those they are laid beside, are looked at. */
+  async #groupsFrom(pile: PileGroups, hashes: readonly string[]): Promise<readonly (readonly string[])[]> {
+    const { outlineIn } = await import('./sketch-bytes.js')
+    const sketches = await this.library.shelf.pieces('sketch'),
+      fresh = hashes.filter((hash) => !pile.knows(hash)),
+      gists = new Map<number, Gist>()
+    for (let at = 0; at < fresh.length; at += SENT) {
+      const some = fresh.slice(at, at + SENT),
+        found = await gathered(sketches, some)
+      for (const hash of some) pile.add(hash, found.get(hash) ?? new Uint8Array())
+    }
+    const steps = pile.groups(hashes, this.library.settings.judgements, (row) => gists.get(row) as Gist)
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) return step.value
+      gists.clear()
+      const wanted = Array.from(step.value(), (row) => pile.hashes[row] as string)
+      for await (const [hash, sketch] of sketches.many(wanted)) gists.set(pile.rowOf(hash) as number, outlineIn(sketch).gist)
+    }
+  }
+
+  /** From the sketches of all, in a thread of its own. */
+  async #groupsAnew(hashes: readonly string[], and?: 'keep'): Promise<readonly (readonly string[])[] | undefined> {
     const sketches = await this.library.shelf.pieces('sketch'),
       { judgements } = this.library.settings,
-      hashes = pages.map(([hash]) => hash)
-    if (pages.length <= FEW) {
-      const { Grouping } = await import('./grouping.js')
-      const grouping = new Grouping(),
-        found = new Map<string, Uint8Array>()
-      for await (const [hash, sketch] of sketches.many(hashes)) found.set(hash, sketch)
-      for (const hash of hashes) grouping.add(hash, found.get(hash) ?? new Uint8Array())
-      return grouping.groups(judgements)
-    }
-    const worker = new Worker(new URL('./group-worker.js', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: 8192 } })
+      mayKeep = this.library.mayWrite && !isAddress(this.library.path),
+      worker = new Worker(new URL('./group-worker.js', import.meta.url), {
+        workerData: mayKeep ? join(this.library.path, 'cache') : tmpdir(),
+        resourceLimits: { maxOldGenerationSizeMb: 8192 },
+      })
     let waiting: { resolve(answer: unknown): void; reject(error: unknown): void } | undefined
     worker.on('message', (answer) => waiting?.resolve(answer)).on('error', (error) => waiting?.reject(error))
     this.how.signal?.addEventListener('abort', () => waiting?.reject(STOPPED))
@@ -167,8 +207,7 @@ class Finish {
       for (let at = 0; at < hashes.length; at += SENT) {
         if (this.#isStopped) return undefined
         const some = hashes.slice(at, at + SENT),
-          found = new Map<string, Uint8Array>()
-        for await (const [hash, sketch] of sketches.many(some)) found.set(hash, sketch)
+          found = await gathered(sketches, some)
         // In the order of the pages, for the last of two that hold one report stands for it.
         const there = some.flatMap((hash) => {
           const sketch = found.get(hash)
@@ -179,7 +218,9 @@ class Finish {
           sketches: new Uint8Array(Buffer.concat(there.map(([, sketch]) => sketch))),
         })
       }
-      return await asked<string[][]>({ judgements })
+      const { groups, kept } = await asked<Grouped>({ judgements })
+      if (and === 'keep' && this.library.mayWrite) await this.library.shelf.grouping().replace(kept)
+      return groups
     } catch (error) {
       if (error === STOPPED) return undefined
       throw error

@@ -1,22 +1,61 @@
-import { type Judgement, type Outline, stories } from '../core/index.js'
-import { outlineIn, sharedRooms } from './sketch-bytes.js'
+import { type Gist, type Grouping, groupedOf, type Judgement, Outlines } from '../core/index.js'
+import { outlineIn } from './sketch-bytes.js'
 
-/** Gathers the sketches of a pile and says which pages tell one story. Two pages may hold one report: the one added last stands for it. */
-export class Grouping {
-  readonly #room = sharedRooms()
-  readonly #outlines = new Map<string, { readonly hash: string; readonly outline: Outline }>()
+/** Which pages tell one story, in a pile that grows: what is held of each page, and how they were grouped last. */
+export class PileGroups {
+  /** The page of each row. */
+  readonly hashes: string[] = []
+  /** Pages without a sentence take no part. */
+  readonly mute = new Set<string>()
+  readonly #rows = new Map<string, number>()
 
-  add(hash: string, sketch: Uint8Array): void {
-    if (sketch.length === 0) return // it has no sentence and takes no part
-    const outline = outlineIn(sketch, this.#room)
-    this.#outlines.set(outline.digest.report.id, { hash, outline })
+  constructor(
+    readonly outlines = new Outlines(),
+    hashes: readonly string[] = [],
+    mute: readonly string[] = [],
+    public grouping?: Grouping,
+  ) {
+    for (const hash of hashes) this.#rows.set(hash, this.hashes.push(hash) - 1)
+    for (const hash of mute) this.mute.add(hash)
   }
 
-  /** The hashes of each story's pages, in the order of their reports' ids. */
-  groups(judgements: readonly Judgement[]): string[][] {
-    const outlines = [...this.#outlines.values()].map(({ outline }) => outline)
-    return stories(outlines, { reliability: [], judgements }).map((ids) =>
-      ids.map((id) => this.#outlines.get(id)?.hash as string),
-    )
+  knows = (hash: string): boolean => this.#rows.has(hash) || this.mute.has(hash)
+  rowOf = (hash: string): number | undefined => this.#rows.get(hash)
+
+  /** False for a page that takes no part. */
+  add(hash: string, sketch: Uint8Array): boolean {
+    if (sketch.length === 0) this.mute.add(hash)
+    else {
+      this.#rows.set(hash, this.outlines.add(outlineIn(sketch)))
+      this.hashes.push(hash)
+    }
+    return sketch.length > 0
   }
+
+  /**
+   * The hashes of each story's pages, in the order of their reports' ids. Of all that were added only `pages` count; of two that hold one report the
+   * last one stands for it. Before each step it says of which rows the gist will be asked.
+   */
+  *groups(
+    pages: readonly string[],
+    judgements: readonly Judgement[],
+    gistOf: (row: number) => Gist,
+  ): Generator<() => Iterable<number>, string[][]> {
+    const { outlines, hashes } = this,
+      standing = new Map<string, number>()
+    for (const hash of pages) {
+      const row = this.#rows.get(hash)
+      if (row !== undefined) standing.set(outlines.ids[row] as string, row)
+    }
+    outlines.isThere.fill(0)
+    for (const row of standing.values()) outlines.isThere[row] = 1
+    const { grouping, stories } = yield* groupedOf(outlines, this.grouping, judgements, gistOf)
+    this.grouping = grouping
+    return Array.from(stories, (rows) => rows.map((row) => hashes[row] as string))
+  }
+}
+
+/** The value of steps that need nothing to be brought. */
+export function atOnce<Value>(steps: Iterator<unknown, Value>): Value {
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value
 }

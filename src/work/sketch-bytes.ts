@@ -1,8 +1,6 @@
 import type { Outline, Report, Sketch } from '../core/index.js'
 import { outlineOf } from '../core/index.js'
 
-type Weights = Sketch['digest']['terms']
-
 const HEAD = 16 // bytes: how long what follows is
 
 /**
@@ -10,9 +8,9 @@ const HEAD = 16 // bytes: how long what follows is
  * asked of it, so that the pile need not read that.
  */
 export function toBytes(sketch: Sketch): Uint8Array {
-  const { digest, sourcing } = outlineOf(sketch),
-    { terms, names, ...rest } = digest
-  const outline = Buffer.from(JSON.stringify({ digest: rest, sourcing })),
+  const { gist, ...facts } = outlineOf(sketch),
+    { terms, names, ...rest } = gist,
+    outline = Buffer.from(JSON.stringify({ ...facts, gist: rest })),
     more = Buffer.from(JSON.stringify(sketch.sourcing)),
     numbers = [terms.keys, terms.weights, names.keys, names.weights],
     head = new Uint32Array([terms.keys.length, names.keys.length, outline.length, more.length])
@@ -26,55 +24,45 @@ export function toBytes(sketch: Sketch): Uint8Array {
   return all
 }
 
-/** `room` gives a place for so many numbers: of a hundred thousand reports they stand better in a few large ones than each in its own. */
-export function outlineIn(bytes: Uint8Array, room: Room = ownRoom): Outline {
-  const { terms, names, outline } = parts(bytes, room)
-  const { digest, sourcing } = JSON.parse(outline) as Outline
-  return { digest: { ...digest, terms, names }, sourcing }
+export function outlineIn(bytes: Uint8Array): Outline {
+  const { terms, names, outline } = parts(bytes)
+  return { ...outline, gist: { ...outline.gist, terms, names } }
+}
+
+/** How many bytes the whole pile is asked for. */
+export function lengthOfOutline(bytes: Uint8Array): number {
+  const [terms, names, outline] = headOf(bytes)
+  return HEAD + 8 * (terms + names) + outline
 }
 
 /** With the report itself, which is kept elsewhere. */
 export function sketchIn(bytes: Uint8Array, report: Report): Sketch {
-  const { terms, names, outline, more } = parts(bytes, ownRoom)
-  const { digest } = JSON.parse(outline) as Outline
-  return { digest: { ...digest, report, terms, names }, sourcing: JSON.parse(more()) as Sketch['sourcing'] }
+  const { terms, names, outline, more } = parts(bytes)
+  return { digest: { ...outline.gist, report, terms, names }, sourcing: more() }
 }
 
-export type Room = (length: number) => Uint32Array
-const ownRoom: Room = (length) => new Uint32Array(length)
-
-/** Rooms one behind the other in large pieces. */
-export function sharedRooms(): Room {
-  let piece = new Uint32Array(0),
-    used = 0
-  return (length) => {
-    if (used + length > piece.length) {
-      piece = new Uint32Array(Math.max(length, PIECE))
-      used = 0
-    }
-    used += length
-    return piece.subarray(used - length, used)
-  }
+function headOf({ buffer, byteOffset }: Uint8Array): readonly [terms: number, names: number, outline: number, more: number] {
+  const view = new DataView(buffer, byteOffset, HEAD),
+    at = (place: number) => view.getUint32(place, true)
+  return [at(0), at(4), at(8), at(12)]
 }
-const PIECE = 1 << 20 // numbers: four megabytes, of some five hundred reports each
 
-function parts(bytes: Uint8Array, room: Room) {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, HEAD),
-    [terms, names, outline, more] = [0, 4, 8, 12].map((at) => view.getUint32(at, true)) as [number, number, number, number],
-    end = HEAD + 8 * (terms + names)
-  // Copied: the bytes may lie anywhere in a larger piece, and numbers want to begin at multiples of four.
-  const numbers = room(2 * (terms + names)),
+function parts(bytes: Uint8Array) {
+  const [terms, names, outline, more] = headOf(bytes),
+    end = HEAD + 8 * (terms + names),
     text = (from: number, length: number) => Buffer.from(bytes.buffer, bytes.byteOffset + from, length).toString('utf8')
-  new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength).set(bytes.subarray(HEAD, end))
-  const weights = (from: number, length: number): Weights => ({
+  // The bytes may lie anywhere in a larger piece, and numbers want to begin at multiples of four.
+  const own = (bytes.byteOffset + HEAD) % 4 === 0 ? bytes.subarray(HEAD, end) : new Uint8Array(bytes.subarray(HEAD, end)),
+    numbers = new Uint32Array(own.buffer, own.byteOffset, 2 * (terms + names))
+  const weights = (from: number, length: number) => ({
     keys: numbers.subarray(from, from + length),
     weights: numbers.subarray(from + length, from + 2 * length),
   })
   return {
     terms: weights(0, terms),
     names: weights(2 * terms, names),
-    outline: text(end, outline),
-    more: () => text(end + outline, more),
+    outline: JSON.parse(text(end, outline)) as Outline,
+    more: () => JSON.parse(text(end + outline, more)) as Sketch['sourcing'],
   }
 }
 

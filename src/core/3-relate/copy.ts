@@ -1,7 +1,7 @@
 import type { Id, Judgement, Passage, Report, Reuses } from '../model.js'
 import { idOf } from '../text/id.js'
 import { span } from '../text/span.js'
-import { isBefore } from './days.js'
+import { type Days, isBefore } from './days.js'
 import type { Digest } from './digest.js'
 import { ownOutlet } from './outlet-name.js'
 
@@ -21,6 +21,13 @@ export interface Copy {
 /** Of how many others a text says that it has it from them, and whether it names the outlet that it came out in. */
 interface Leaning {
   readonly sources: { readonly length: number }
+  readonly namesItself: boolean
+}
+
+/** What decides which of those with the same words is the first. */
+export interface Printed {
+  readonly days: Days | undefined
+  readonly sources: number
   readonly namesItself: boolean
 }
 
@@ -47,7 +54,7 @@ export function withoutCopies(
     else groups.set(key, [i])
   }
   const firsts = [...groups.values()].flatMap((group): First[] => {
-    const at = firstOf(group, digests, sourcings),
+    const at = firstOf(group, (i) => printed(digests[i]!, sourcings[i]!)),
       others = group.filter((i) => i !== at),
       copies = others.map((other) => ({ other, edge: copyEdge(digests[other]!.report, digests[at]!.report) })),
       apart = copies.filter(({ edge }) => verdicts.get(edge.id) === 'wrong')
@@ -69,17 +76,23 @@ export function withoutCopies(
   return firsts.sort((a, b) => digests[a.at]!.words - digests[b.at]!.words || a.at - b.at)
 }
 
-function firstOf(group: readonly number[], digests: readonly Digest[], sourcings: readonly Leaning[]): number {
-  const endOf = (at: number) => digests[at]!.days?.[1] ?? Number.POSITIVE_INFINITY,
-    earliest = group.reduce((best, at) => (endOf(at) < endOf(best) ? at : best)),
-    leans = (at: number) => Math.max(1, sourcings[at]!.sources.length)
-  return group
-    .filter((at) => !isBefore(digests[earliest]!.days, digests[at]!.days))
-    .reduce((best, at) => {
-      const better =
-        Number(sourcings[at]!.namesItself) - Number(sourcings[best]!.namesItself) || leans(best) - leans(at) || best - at
-      return better > 0 ? at : best
-    })
+const printed = ({ days }: Digest, { sources, namesItself }: Leaning): Printed => ({ days, sources: sources.length, namesItself })
+
+/** Of those with the same words, in the order of their ids. */
+export function firstOf(group: readonly number[], printed: (at: number) => Printed): number {
+  const all = group.map(printed),
+    endOf = ({ days }: Printed) => days?.[1] ?? Number.POSITIVE_INFINITY,
+    earliest = all.reduce((best, one) => (endOf(one) < endOf(best) ? one : best)),
+    leans = ({ sources }: Printed) => Math.max(1, sources)
+  return group[
+    [...all.keys()]
+      .filter((i) => !isBefore(earliest.days, all[i]!.days))
+      .reduce((best, i) => {
+        const better =
+          Number(all[i]!.namesItself) - Number(all[best]!.namesItself) || leans(all[best]!) - leans(all[i]!) || best - i
+        return better > 0 ? i : best
+      })
+  ]!
 }
 
 function copyEdge(here: Report, there: Report): Reuses {

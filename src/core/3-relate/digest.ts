@@ -8,9 +8,8 @@ import { wordsIn } from '../text/word.js'
 import { fillRow, wordRow } from '../text/word-row.js'
 import { DAY, type Days, daysOf } from './days.js'
 
-/** What of a report is compared with others: its sentences as words, what it is about, and when it came out. */
-export interface Digest {
-  readonly report: Report
+/** What of a report is laid beside the same of another one, to say how near they are: plain numbers and short words, a few KB. */
+export interface Gist {
   /** A fingerprint of all its words, in their order. */
   readonly words: number
   /** So few words that they may be another's by chance: "No comment." */
@@ -26,6 +25,12 @@ export interface Digest {
   readonly leansOn: readonly string[]
   /** The year it came out in, or else the latest year that the text speaks of. */
   readonly year: number | undefined
+  readonly language: string
+}
+
+/** What of a report is compared with others: its sentences as words, what it is about, and when it came out. */
+export interface Digest extends Gist {
+  readonly report: Report
 }
 
 /**
@@ -50,7 +55,7 @@ export function digest(report: Report, leansOn: readonly string[] = []): Digest 
     { terms, words, fingerprint } = tallied(report, foldCase(report.text)),
     keys = new Float64Array(terms.length),
     weights = new Float64Array(terms.length),
-    names: number[] = [],
+    named = new Uint8Array(terms.length),
     leadNames: number[] = []
   let year: number | undefined
   for (let i = 0; i < terms.length; i++) {
@@ -62,7 +67,7 @@ export function digest(report: Report, leansOn: readonly string[] = []): Digest 
       isName = isNumber(term) || (free > 0 && 2 * tally[at + CAPITAL]! > free)
     weights[i] =
       repeated(count) * rarityOf(term) * (isName ? CAPITALS : 1) * (is & PERSON_NAME ? PERSON : 1) * (is & IN_LEAD ? LEAD : 1)
-    if (isName) names.push(i)
+    if (isName) named[i] = 1
     if (is & LEAD_NAME) leadNames.push(numberOf(term))
     keys[i] = numberOf(term)
     const told = yearOf(term)
@@ -72,19 +77,13 @@ export function digest(report: Report, leansOn: readonly string[] = []): Digest 
     report,
     words: fingerprint,
     isShort: words < FEWEST,
-    terms: toWeights(keys, weights),
-    names: toWeights(chosen(keys, names), chosen(weights, names)),
+    ...weighed(keys, weights, named),
     leadNames,
     days,
     leansOn,
     year: days ? new Date(days[0] * DAY).getUTCFullYear() : year,
+    language: report.language,
   }
-}
-
-function chosen(from: Float64Array, places: readonly number[]): Float64Array {
-  const some = new Float64Array(places.length)
-  for (let i = 0; i < places.length; i++) some[i] = from[places[i]!]!
-  return some
 }
 
 const repeated = (count: number): number => POWERS[count] ?? count ** REPEATED
@@ -200,23 +199,43 @@ export function shareIn(words: readonly number[], { keys }: Weights): number {
   return found / words.length
 }
 
-function toWeights(terms: Float64Array, weighed: Float64Array): Weights {
-  const count = terms.length
+/** All the terms, and of these the names alone, each in the order of its keys. */
+function weighed(keys: Float64Array, weights: Float64Array, isName: Uint8Array): { terms: Weights; names: Weights } {
+  const count = keys.length
   if (count > order.length) order = new Float64Array(2 * count)
   // Keys of 32 bits with their place behind them: numbers that the machine sorts by itself.
-  for (let i = 0; i < count; i++) order[i] = terms[i]! * PLACES + i
+  for (let i = 0; i < count; i++) order[i] = keys[i]! * PLACES + i
   order.subarray(0, count).sort()
-  let squares = 0
   // In the order of the keys, so that the same words give the same length wherever they stand.
-  for (let i = 0; i < count; i++) squares += weighed[order[i]! % PLACES]! ** 2
-  const length = Math.sqrt(squares) || 1,
-    both = new Uint32Array(2 * count)
+  let squares = 0,
+    named = 0,
+    ofNames = 0
   for (let i = 0; i < count; i++) {
-    const at = order[i]! % PLACES
-    both[i] = terms[at]!
-    both[count + i] = Math.round((weighed[at]! / length) * UNIT)
+    const key = Math.floor(order[i]! / PLACES),
+      at = order[i]! - key * PLACES,
+      square = weights[at]! ** 2
+    order[i] = at
+    squares += square
+    if (isName[at] === 0) continue
+    ofNames += square
+    named++
   }
-  return { keys: both.subarray(0, count), weights: both.subarray(count) }
+  const length = Math.sqrt(squares) || 1,
+    lengthOfNames = Math.sqrt(ofNames) || 1,
+    all = new Uint32Array(2 * (count + named)),
+    names = 2 * count
+  for (let i = 0, name = 0; i < count; i++) {
+    const at = order[i]!
+    all[i] = keys[at]!
+    all[count + i] = Math.round((weights[at]! / length) * UNIT)
+    if (isName[at] === 0) continue
+    all[names + name] = keys[at]!
+    all[names + named + name++] = Math.round((weights[at]! / lengthOfNames) * UNIT)
+  }
+  return {
+    terms: { keys: all.subarray(0, count), weights: all.subarray(count, names) },
+    names: { keys: all.subarray(names, names + named), weights: all.subarray(names + named) },
+  }
 }
 let order = new Float64Array(1 << 10)
 const PLACES = 1 << 21 // more words than a report of ten million letters has; with 32 bits before them still a whole number

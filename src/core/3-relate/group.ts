@@ -4,6 +4,12 @@ export class Edges {
   #to = new Uint32Array(1 << 10)
   length = 0
 
+  static of(from: Uint32Array, to: Uint32Array): Edges {
+    const edges = new Edges()
+    for (let at = 0; at < from.length; at++) edges.add(from[at]!, to[at]!)
+    return edges
+  }
+
   add(i: number, j: number): void {
     if (this.length === this.#from.length) {
       this.#from = twice(this.#from)
@@ -11,6 +17,24 @@ export class Edges {
     }
     this.#from[this.length] = i
     this.#to[this.length++] = j
+  }
+
+  clear(): void {
+    this.length = 0
+  }
+
+  /** Those that stay. */
+  kept(isKept: (i: number, j: number) => boolean): Edges {
+    const some = new Edges()
+    this.forEach((i, j) => {
+      if (isKept(i, j)) some.add(i, j)
+    })
+    return some
+  }
+
+  /** As they came, in two rows of numbers. */
+  get ends(): readonly [from: Uint32Array, to: Uint32Array] {
+    return [this.#from.subarray(0, this.length), this.#to.subarray(0, this.length)]
   }
 
   forEach(visit: (i: number, j: number) => void): void {
@@ -26,24 +50,10 @@ function twice(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
 
 export type Edge = readonly [i: number, j: number, nearness: number]
 
-/**
- * Average-linkage groups of `count` things, in order; only things joined by some chain of `near` edges are ever compared. Of such a knot
- * `within` gives the edges that count.
- */
-export function groupsOf(
-  count: number,
-  near: Edges,
-  within: (knot: readonly number[]) => readonly Edge[],
-  least: number,
-): number[][] {
-  return knotsOf(count, near)
-    .flatMap((knot) => (knot.length === 1 ? [knot] : joinedUp(knot, within(knot), least)))
-    .sort((a, b) => a[0]! - b[0]!)
-}
-
-/** Things that hang together by any chain of edges, each knot in order. */
-function knotsOf(count: number, edges: Edges): number[][] {
-  const parent = Uint32Array.from({ length: count }, (_, i) => i)
+/** Of things that hang together by any chain of edges, a thing that stands for all of them: for each thing the same one. */
+export function rootsOf(count: number, edges: Edges): Uint32Array {
+  const parent = new Uint32Array(count)
+  for (let i = 0; i < count; i++) parent[i] = i
   const find = (i: number): number => {
     let at = i
     while (parent[at] !== at) {
@@ -56,20 +66,18 @@ function knotsOf(count: number, edges: Edges): number[][] {
     const [a, b] = [find(i), find(j)]
     if (a !== b) parent[Math.max(a, b)] = Math.min(a, b)
   })
-  const knots = new Map<number, number[]>()
-  for (let i = 0; i < count; i++) {
-    const root = find(i),
-      knot = knots.get(root)
-    if (knot) knot.push(i)
-    else knots.set(root, [i])
-  }
-  return [...knots.values()]
+  for (let i = 0; i < count; i++) parent[i] = find(i)
+  return parent
 }
 
-/** Joins the two nearest groups until none are near enough: a heap of group pairs, those out of date thrown away when they come up. */
-function joinedUp(knot: readonly number[], edges: readonly Edge[], least: number): number[][] {
-  const sums = new Map<number, Map<number, number>>(knot.map((i) => [i, new Map<number, number>()])),
-    members = new Map<number, number[]>(knot.map((i) => [i, [i]])),
+/**
+ * Average-linkage groups of `count` things, each in order: joins the two nearest groups until none are near enough. A heap of group pairs, those
+ * out of date thrown away when they come up; what no edge says of two counts 0.
+ */
+export function joinedUp(count: number, edges: readonly Edge[], least: number): number[][] {
+  const all = Array.from({ length: count }, (_, i) => i),
+    sums = new Map<number, Map<number, number>>(all.map((i) => [i, new Map<number, number>()])),
+    members = new Map<number, number[]>(all.map((i) => [i, [i]])),
     heap: [value: number, a: number, b: number, size: number][] = []
   const sizeOf = (a: number, b: number) => members.get(a)!.length * members.get(b)!.length
   const offer = (a: number, b: number, sum: number) => {

@@ -14,13 +14,20 @@ import type {
 } from '../model.js'
 import { idOf } from '../text/id.js'
 import { findCitations } from './citation.js'
-import { type First, withoutCopies } from './copy.js'
-import { type Digest, digest } from './digest.js'
+import { withoutCopies } from './copy.js'
+import { type Digest, digest, type Gist } from './digest.js'
+import type { IsApart } from './first.js'
+import { type Grouping, regrouped, storiesIn } from './grouping.js'
 import { originsOf } from './origin.js'
 import { outletsIn, ownOutlet } from './outlet-name.js'
+import { type Outline, Outlines } from './outlines.js'
 import { findSources, type Sourcing } from './source.js'
-import { findStories } from './story.js'
 import { findCircles, followed, relaysOf, stepsOf, type Teller } from './trail.js'
+
+export type { Gist } from './digest.js'
+export { Edges } from './group.js'
+export type { Grouping } from './grouping.js'
+export { type Outline, Outlines } from './outlines.js'
 
 /**
  * Who took it from whom: stories, derivations, origins, circles.
@@ -31,7 +38,7 @@ export const relate: Stage<'reports' | 'attributions' | 'chains', 'stories' | 'l
   const sketches = sketchesOf(told),
     place = new Map(sketches.map((sketch, at) => [sketch.digest.report.id, at]))
   return inOrder(
-    storiesAmong(sketches, settings).map((ids) =>
+    storiesAmong(sketches.map(outlineOf), settings).map((ids) =>
       related(
         ids.map((id) => sketches[place.get(id)!]!),
         settings,
@@ -48,17 +55,36 @@ export const sketchesOf = (told: Pick<Dossier, 'reports' | 'attributions' | 'cha
   )
 
 /**
- * What of RELATE looks at the whole pile: which reports tell of one happening, word-for-word copies included. Sketches come in the order of
- * their reports' ids; of the reports nothing is asked but what an outline has.
+ * What of RELATE looks at the whole pile: which reports tell of one happening, word-for-word copies included; the ids of each story in order.
+ * Of the reports nothing is asked but what an outline has.
  */
-export function storiesAmong(sketches: readonly Outline[], settings: Settings): Id<'report'>[][] {
-  const digests = sketches.map((sketch) => sketch.digest),
-    firsts = firstsAmong(sketches, settings)
-  return findStories(firsts.map(({ at }) => digests[at]!)).map((group) =>
-    group
-      .flatMap((i) => [digests[firsts[i]!.at]!.report.id, ...firsts[i]!.copies.map(({ report }) => report)])
-      .sort((a, b) => (a < b ? -1 : 1)),
-  )
+export function storiesAmong(all: readonly Outline[], settings: Settings): Id<'report'>[][] {
+  const outlines = new Outlines()
+  for (const outline of all) outlines.add(outline)
+  const steps = groupedOf(outlines, undefined, settings.judgements, (row) => all[row]!.gist)
+  for (let step = steps.next(); ; step = steps.next())
+    if (step.done) return Array.from(step.value.stories, (rows) => rows.map((row) => outlines.ids[row]!))
+}
+
+/**
+ * The same step by step, for a pile too large to be held, and from how it was grouped before: the rows of each story, in the order of their ids. Before
+ * each step it says of which rows it will ask the gist.
+ */
+export function* groupedOf(
+  outlines: Outlines,
+  before: Grouping | undefined,
+  judgements: readonly Judgement[],
+  gistOf: (row: number) => Gist,
+): Generator<() => Iterable<number>, { readonly grouping: Grouping; readonly stories: Iterable<readonly number[]> }> {
+  const { grouping, copies } = yield* regrouped(outlines, before, apartIn(outlines, judgements), gistOf)
+  return { grouping, stories: storiesIn(outlines, grouping, copies) }
+}
+
+/** Which copies the analyst said are none; undefined when of none. */
+function apartIn({ ids }: Outlines, judgements: readonly Judgement[]): IsApart | undefined {
+  const verdicts = verdictsOf({ judgements })
+  if (![...verdicts.values()].includes('wrong')) return undefined
+  return (copy, first) => verdicts.get(idOf('derivation', 'reuses', ids[copy]!, ids[first]!)) === 'wrong'
 }
 
 /** What of RELATE looks at one story: its reports' sketches, in the order of their ids. */
@@ -82,34 +108,18 @@ export const judgeableIn = (sketches: readonly Sketch[]): Id<'derivation'>[] => 
 /** Reports of a story up to which all pairs are named: pairs grow with the square. */
 export const PAIRED = 12
 
-/** A report without its words, for `storiesAmong`: only what it needs of its facts, and where it begins and ends. */
-export function outlineOf({ digest, sourcing: { sources, namesItself } }: Sketch): Outline {
-  const { id, language, published, outlet, url, sentences } = digest.report,
-    [first, ...rest] = sentences,
-    last = rest.at(-1)
-  const report: Report = {
-    ...{ id, key: '', text: '', sha256: '', language, blocks: [], mentions: [], credits: [], removed: [] },
+/** What the whole pile is asked of a report: what it needs of its facts, and nothing of its words but their weights. */
+export function outlineOf({ digest: { report, ...gist }, sourcing: { sources, namesItself } }: Sketch): Outline {
+  const { id, published, outlet } = report
+  return {
+    id,
     ...(published !== undefined && { published }),
     ...(outlet !== undefined && { outlet }),
-    ...(url !== undefined && { url }),
-    sentences: [...(first ? [first] : []), ...(last ? [last] : [])],
+    ...{ sources: sources.length, namesItself, gist },
   }
-  return { digest: { ...digest, report }, sourcing: { sources: { length: sources.length }, namesItself } }
 }
 
-export interface Outline {
-  readonly digest: Digest
-  readonly sourcing: { readonly sources: { readonly length: number }; readonly namesItself: boolean }
-}
-
-const firstsAmong = (sketches: readonly Outline[], settings: Settings): First[] =>
-  withoutCopies(
-    sketches.map(({ digest }) => digest),
-    sketches.map(({ sourcing }) => sourcing),
-    verdictsOf(settings),
-  )
-
-const verdictsOf = ({ judgements }: Settings) =>
+const verdictsOf = ({ judgements }: Pick<Settings, 'judgements'>) =>
   new Map<string, Judgement['verdict']>(judgements.map(({ of, verdict }) => [of, verdict]))
 
 interface Related {
@@ -121,7 +131,11 @@ interface Related {
 
 function related(sketches: readonly Sketch[], settings: Settings): Related {
   const verdicts = verdictsOf(settings),
-    firsts = firstsAmong(sketches, settings),
+    firsts = withoutCopies(
+      sketches.map(({ digest }) => digest),
+      sketches.map(({ sourcing }) => sourcing),
+      verdicts,
+    ),
     copies = firsts.map((first) => first.copies),
     tellers: Teller[] = firsts.map(({ at, copies }) => ({
       digest: sketches[at]!.digest,

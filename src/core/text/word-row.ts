@@ -31,7 +31,8 @@ export function fillRow(row: WordRow, text: string, folded: string, start: numbe
     allHigh = row.allHigh | 0,
     allLow = row.allLow | 0
   for (let at = start; at < end; ) {
-    if (!isLetter(text, at)) {
+    let unit = folded.charCodeAt(at)
+    if (!isLetterAt(text, unit, at)) {
       at++
       continue
     }
@@ -39,14 +40,17 @@ export function fillRow(row: WordRow, text: string, folded: string, start: numbe
     let high = 0,
       low = 0
     do {
-      const unit = folded.charCodeAt(at)
       high = Math.imul(high ^ unit, 0x9e3779b1)
       low = Math.imul(low ^ unit, 0x5f356495)
       low ^= low >>> 15
       allHigh = Math.imul(allHigh ^ unit, 0x9e3779b1)
       allLow = Math.imul(allLow ^ unit, 0x5f356495)
-      at++
-    } while (at < end && (isLetter(text, at) || (isJoint(text.charCodeAt(at)) && at + 1 < end && isLetter(text, at + 1))))
+      if (++at >= end) break
+      unit = folded.charCodeAt(at)
+    } while (
+      isLetterAt(text, unit, at) ||
+      (isJoint(unit) && isJoint(text.charCodeAt(at)) && at + 1 < end && isLetter(text, at + 1))
+    )
     allHigh = Math.imul(allHigh ^ 32, 0x85ebca6b)
     allLow = Math.imul(allLow ^ 32, 0xc2b2ae35) ^ (allLow >>> 15)
     if (count === row.starts.length) lengthen(row)
@@ -59,6 +63,14 @@ export function fillRow(row: WordRow, text: string, folded: string, start: numbe
   row.allHigh = allHigh
   row.allLow = allLow
 }
+
+/**
+ * Most units tell by themselves: folded, a plain letter or digit was one before, and other plain units were none, but for the apostrophe
+ * ("ʼ" is a letter). For the others the text is asked.
+ */
+const isLetterAt = (text: string, folded: number, at: number): boolean =>
+  folded < 0x80 && folded !== 0x27 ? PLAIN[folded] === 1 : isLetter(text, at)
+const PLAIN = Uint8Array.from({ length: 0x80 }, (_, unit) => (/[A-Za-z0-9]/.test(String.fromCharCode(unit)) ? 1 : 0))
 
 function lengthen(row: WordRow): void {
   const longer = wordRow(2 * row.starts.length)
