@@ -1,6 +1,7 @@
 import { BOUNDS_AFTER, BOUNDS_BEFORE } from '../language/en/number-words.js'
 import { CURRENCY_SIGNS } from '../language/en/units.js'
 import type { Figure } from '../model.js'
+import { wordAt } from '../text/word-at.js'
 import { inDigits, inWords, isNumeral, type Numeral, times } from './numeral.js'
 import type { Token } from './token.js'
 
@@ -13,7 +14,7 @@ export interface Bound {
 
 /** "more than", "up to", "about" before the figure that begins at `from`; nothing before `after` is looked at. */
 export function boundBefore(tokens: readonly Token[], from: number, after: number): Bound | undefined {
-  const last = tokens[from - 1]?.folded
+  const last = wordAt(tokens, from - 1)?.folded
   if (last === undefined || from - 1 < after) return undefined
   for (const { words, bound } of BEFORE.get(last) ?? []) {
     const start = from - words.length
@@ -53,7 +54,7 @@ export function lowerEnd(
   to: number,
   after: number,
 ): { from: number; value: number; at: number; end: number } | undefined {
-  const before = tokens[from - 1]?.folded,
+  const before = wordAt(tokens, from - 1)?.folded,
     joint = tokens[to]?.folded
   const opens = before === 'between' || (before === 'from' && joint !== 'and')
   if (

@@ -4,7 +4,9 @@
  */
 export function clean(text: string): string {
   const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
-  return (lines.includes('\0') ? lines.replaceAll('\0', '\ufffd') : lines).replace(LONE, '\ufffd')
+  const whole = lines.includes('\0') ? lines.replaceAll('\0', '\ufffd') : lines
+  return HALF.test(whole) ? whole.replace(LONE, '\ufffd') : whole
 }
 
+const HALF = /[\ud800-\udfff]/
 const LONE = /\p{Surrogate}/gu

@@ -2,6 +2,7 @@ import { AFTER_NUMBER_ONLY, COUNTED, HYPHENATED, NOT_HYPHENATED, NOT_PLURAL, ONE
 import { FUNCTION_WORDS } from '../language/en/function-words.js'
 import { SCALES } from '../language/en/number-words.js'
 import { CURRENCY_WORDS, MEASURES, WHOSE_DOLLARS } from '../language/en/units.js'
+import { wordAt } from '../text/word-at.js'
 import type { Token } from './token.js'
 
 export interface Counted {
@@ -35,7 +36,7 @@ export function countedAfter(
   if (first.folded === 'of' && OWNERS.has(tokens[at + 1]?.folded ?? '')) {
     from += 2
     while (tokens[from]?.kind === 'number' || SCALES.has(tokens[from]?.folded ?? '')) from++
-  } else if (first.folded === 'of' && SCALES.has(tokens[at - 1]?.folded ?? '')) from++
+  } else if (first.folded === 'of' && SCALES.has(wordAt(tokens, at - 1)?.folded ?? '')) from++
   const head = headNoun(tokens, from, taken, one)
   return head === undefined
     ? undefined

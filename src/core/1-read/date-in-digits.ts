@@ -1,3 +1,4 @@
+import { wordAt } from '../text/word-at.js'
 import { type Day, dayNumber, isDay, toEdtf } from './calendar.js'
 import { type DateRule, dayAt, monthAt, numberAt, plausible, withYear } from './date-parts.js'
 import { type Token, unpossessed } from './token.js'
@@ -89,8 +90,9 @@ export const bareYear: DateRule = (tokens, i) => {
     Number(token.folded) <= 21
   )
     return { from: i, to: i + 3, date: `${String(Number(token.folded) - 1).padStart(2, '0')}XX`, implied: [], rule: 'century' }
-  if (!isYear(tokens, i) || (tokens[i - 1]?.folded === '-' && !token.spaced && tokens[i - 2]?.kind === 'word')) return undefined
-  if (IN_ADDRESS.has(tokens[i - 1]?.folded ?? '') || next?.folded === '_') return undefined
+  if (!isYear(tokens, i) || (wordAt(tokens, i - 1)?.folded === '-' && !token.spaced && wordAt(tokens, i - 2)?.kind === 'word'))
+    return undefined
+  if (IN_ADDRESS.has(wordAt(tokens, i - 1)?.folded ?? '') || next?.folded === '_') return undefined
   const year = Number(token.folded)
   if ((next?.folded === '-' || next?.folded === '/') && isJoined(tokens, i, next.folded)) {
     const end = tokens[i + 2]!.folded

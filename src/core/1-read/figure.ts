@@ -2,6 +2,7 @@ import { HYPHENATED } from '../language/en/counted.js'
 import { ONES, TENS } from '../language/en/number-words.js'
 import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS } from '../language/en/units.js'
 import type { Figure } from '../model.js'
+import { wordAt } from '../text/word-at.js'
 import { alone, boundAfter, boundBefore, lowerEnd } from './bound.js'
 import { countedAfter } from './counted.js'
 import { isNoAmount, type NumberPlace, ratioEnd, saysSomething } from './no-amount.js'
@@ -37,7 +38,7 @@ export function findFigures(
   let upper = -1
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
-    if (token.kind === 'mark' || taken(i)) continue
+    if (!token.opensFigure || taken(i)) continue
     const number = token.kind === 'number' ? (i === upper ? alone(tokens, i) : inDigits(tokens, i)) : inWords(tokens, i)
     if (!number) {
       const one = joined(tokens, i)
@@ -132,11 +133,11 @@ function complete(
 
 /** "$", "US$", "EUR " before the digits. */
 function currencyBefore(tokens: readonly Token[], i: number, after: number): { from: number; of: string } | undefined {
-  const before = tokens[i - 1]
+  const before = wordAt(tokens, i - 1)
   if (!before || i - 1 < after || tokens[i]!.kind !== 'number') return undefined
   const sign = CURRENCY_SIGNS.get(before.folded)
   if (sign) {
-    const code = tokens[i - 2]
+    const code = wordAt(tokens, i - 2)
     const of = code && i - 2 >= after && !before.spaced && code.kind === 'word' ? CURRENCY_CODES.get(code.folded) : undefined
     return of ? { from: i - 2, of } : { from: i - 1, of: sign }
   }

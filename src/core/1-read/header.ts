@@ -1,5 +1,6 @@
 import { outletNamed } from '../language/en/outlets.js'
 import type { Credit, Edtf } from '../model.js'
+import { parseDay } from './calendar.js'
 import { findMoments } from './moment.js'
 import { type Token, tokensOf } from './token.js'
 
@@ -47,7 +48,7 @@ const stamp: Rule = (line) => {
 const dateLine: Rule = (line, { top, bottom, published }) => {
   if (line.length > 90 || !/\d/.test(line)) return undefined
   const tokens = tokensOf(line)
-  const dates = findMoments(tokens, published as Edtf | undefined).filter(
+  const dates = findMoments(tokens, parseDay(published)).filter(
     ({ date, implied }) => implied.length === 0 && /^\d{4}(?:-\d\d){0,2}$/.test(date),
   )
   const date = dates[0]
@@ -189,6 +190,7 @@ const signature: Rule = (line, { top, bottom }) => {
 const dateline: Rule = (line, { top }) => {
   if (!top) return undefined
   const head = line.slice(0, 110)
+  if (!/[(/–—-]/.test(head)) return undefined // no pattern does without
   for (const { pattern, rule } of DATELINES) {
     const match = pattern.exec(head)
     const name = match?.[1]

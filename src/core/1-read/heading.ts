@@ -4,9 +4,7 @@ import { SECTION_LABELS } from '../language/en/boilerplate.js'
 export function isHeadingLike(line: string, title: boolean): boolean {
   if (line.length > (title ? 220 : 110) || !BEGINS.test(line) || /[,;:—–|…-]$/.test(line)) return false
   if (/[.!][\s"”’')\]]{0,4}$/.test(line)) return false
-  let words = 1
-  for (const unit of line) if (unit === ' ') words++
-  return words <= (title ? 32 : 12)
+  return wordCount(line) <= (title ? 32 : 12)
 }
 
 /**
@@ -16,9 +14,7 @@ export function isHeadingLike(line: string, title: boolean): boolean {
 export function isSentenceLike(line: string): boolean {
   if (line.length > 220) return true
   if (!ENDS.test(line)) return false
-  let words = 1
-  for (const unit of line) if (unit === ' ') words++
-  return words >= 4 || /[.!][\s"”’')\]»]{0,4}$/.test(line)
+  return wordCount(line) >= 4 || /[.!][\s"”’')\]»]{0,4}$/.test(line)
 }
 
 export const isSectionLabel = (line: string): boolean =>
@@ -29,6 +25,12 @@ export const isSectionLabel = (line: string): boolean =>
       .replace(/[:.»>›]+$/, '')
       .trim(),
   )
+
+function wordCount(line: string): number {
+  let words = 1
+  for (let at = line.indexOf(' '); at >= 0; at = line.indexOf(' ', at + 1)) words++
+  return words
+}
 
 const BEGINS = /^["“‘'«([]?[\p{Lu}\p{Lt}\p{Lo}\d]/u
 const ENDS = /[.!?…。！？؟۔।][\s"”’'»)\]]{0,4}$/

@@ -1,5 +1,6 @@
 import type { Block, Credit, Edtf, Id, Mention, Page, Report, Sentence } from '../model.js'
 import { idOf, sha256 } from '../text/id.js'
+import { parseDay } from './calendar.js'
 import { clean } from './clean.js'
 import type { Draft, DraftBlock } from './draft.js'
 import { findFigures } from './figure.js'
@@ -152,7 +153,8 @@ function wordsOf(
     while (from < tokens.length && tokens[from]!.start < start) from++
     let to = from
     while (to < tokens.length && tokens[to]!.start < end) to++
-    if (to > from) for (const stretch of sentencesIn(text, tokens, from, to)) stretches.push({ ...stretch, block })
+    if (to > from)
+      for (const stretch of sentencesIn(text, tokens, from, to)) stretches.push({ start: stretch.start, end: stretch.end, block })
     from = to
   }
   const sentences: Sentence[] = stretches.map(({ start, end, block }) => ({ report: id, start, end, block }))
@@ -173,20 +175,20 @@ function mentionsIn(
   published: Edtf | undefined,
 ): Mention[] {
   const mentions: Mention[] = [],
-    sentences: NameSentence[] = []
+    sentences: NameSentence[] = [],
+    today = parseDay(published)
   let from = 0
   for (const { start, end, block } of stretches) {
     while (from < tokens.length && tokens[from]!.start < start) from++
     let to = from
     while (to < tokens.length && tokens[to]!.end <= end) to++
     const words = tokens.slice(from, to),
-      taken = new Uint8Array(words.length)
+      taken: number[] = new Array(words.length).fill(0)
     from = to
     const first = words.findIndex(({ kind }) => kind !== 'mark')
-    const spanOf = (a: number, b: number) => ({ report: id, start: words[a]!.start, end: words[b - 1]!.end })
-    for (const { from: a, to: b, date, implied, rule } of findMoments(words, published)) {
+    for (const { from: a, to: b, date, implied, rule } of findMoments(words, today)) {
       taken.fill(1, a, b)
-      mentions.push({ kind: 'moment', ...spanOf(a, b), date, implied, rule })
+      mentions.push({ kind: 'moment', report: id, start: words[a]!.start, end: words[b - 1]!.end, date, implied, rule })
     }
     for (const { from: a, to: b, value, of, bound, rule } of findFigures(
       text,
@@ -194,7 +196,11 @@ function mentionsIn(
       (i) => taken[i] === 1,
       (i) => i === first,
     ))
-      mentions.push({ kind: 'figure', ...spanOf(a, b), value, ...(of === undefined ? {} : { of }), bound, rule })
+      mentions.push(
+        of === undefined
+          ? { kind: 'figure', report: id, start: words[a]!.start, end: words[b - 1]!.end, value, bound, rule }
+          : { kind: 'figure', report: id, start: words[a]!.start, end: words[b - 1]!.end, value, of, bound, rule },
+      )
     sentences.push({ words, first, taken, heading: blocks[block]!.kind === 'heading' })
   }
   for (const { start, end, canonical, type, rule } of findNames(text, sentences))

@@ -41,6 +41,7 @@ function scriptOf(text: string): string {
       else if (unit >= 0xc0) letters++
       continue
     }
+    if (unit >= 0x2000 && unit < 0x3000) continue // quotation marks, dashes, signs: of no script
     const script = SCRIPTS.find(([, from, to]) => unit >= from && unit <= to)?.[0]
     if (script === undefined) continue
     counts.set(script, (counts.get(script) ?? 0) + 1)

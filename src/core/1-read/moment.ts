@@ -1,7 +1,7 @@
-import { ONES, TENS } from '../language/en/number-words.js'
 import { AFTER_MOMENTS } from '../language/en/time.js'
 import type { Edtf, Moment } from '../model.js'
-import { type Day, parseDay } from './calendar.js'
+import { wordAt } from '../text/word-at.js'
+import type { Day } from './calendar.js'
 import { bareYear, dayMonth, isoDate, numericDate } from './date-in-digits.js'
 import type { Core, DateRule } from './date-parts.js'
 import { monthFirst, weekday } from './month-and-weekday.js'
@@ -26,11 +26,10 @@ export interface FoundMoment {
  * What the words leave out comes from the date of publication and is marked as implied; without one, a month has no
  * year ("XXXX-09") and a weekday is no moment at all.
  */
-export function findMoments(tokens: readonly Token[], published: Edtf | undefined): FoundMoment[] {
-  const today = parseDay(published),
-    found: FoundMoment[] = []
+export function findMoments(tokens: readonly Token[], today: Day | undefined): FoundMoment[] {
+  const found: FoundMoment[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const core = coreAt(tokens, i, today)
+    const core = tokens[i]!.opensMoment ? coreAt(tokens, i, today) : undefined
     if (!core) continue
     const moment = bounded(tokens, core, found.at(-1)?.to ?? 0, today)
     found.push(moment)
@@ -41,8 +40,7 @@ export function findMoments(tokens: readonly Token[], published: Edtf | undefine
 
 function coreAt(tokens: readonly Token[], i: number, today: Day | undefined): Core | undefined {
   const token = tokens[i]!
-  if (token.kind === 'mark' || (token.kind === 'word' && !token.capital && !BEGINS.has(token.folded) && !PART.test(token.folded)))
-    return undefined
+  if (!token.opensMoment) return undefined
   const rules = token.kind === 'number' ? FROM_NUMBER : FROM_WORD
   for (const rule of rules) {
     const core = rule(tokens, i, today)
@@ -50,18 +48,6 @@ function coreAt(tokens: readonly Token[], i: number, today: Day | undefined): Co
   }
   return undefined
 }
-
-/** Small words that a date may begin with; all others are passed over at once. */
-const BEGINS: ReadonlySet<string> = new Set(
-  [
-    ...'today tonight yesterday tomorrow last this next a an spring summer autumn fall winter first second third fourth q1 q2 q3 q4'.split(
-      ' ',
-    ),
-    ...ONES.keys(),
-    ...TENS.keys(),
-  ].flatMap((word) => [word, `${word}'s`]),
-)
-const PART = /^(?:mid|early|late)-/
 
 /** In the order in which they are tried. */
 const FROM_NUMBER: readonly DateRule[] = [isoDate, numericDate, dayMonth, ago, bareYear]
@@ -106,7 +92,7 @@ function bounded(tokens: readonly Token[], core: Core, after: number, today: Day
     if (OPEN_END.has(word) && word !== 'from') return { ...plain, from: from - 1, date: `${start}/..` as Edtf }
     return { ...plain, from: startsAt }
   }
-  if (OPEN_START.has(word) && !AFTER_MOMENTS.has(tokens[from - 2]?.folded ?? ''))
+  if (OPEN_START.has(word) && !AFTER_MOMENTS.has(wordAt(tokens, from - 2)?.folded ?? ''))
     return { ...plain, from: from - 1, date: `../${core.date}` as Edtf }
   if (OPEN_END.has(word)) return { ...plain, from: from - 1, date: `${core.date}/..` as Edtf }
   return { ...plain, from: startsAt }

@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS } from '../language/en/function-words.js'
 import { MONTH_OR_WORD, WEEKDAYS } from '../language/en/months.js'
 import { BEFORE_MONTHS, NAMED_DAYS } from '../language/en/time.js'
+import { wordAt } from '../text/word-at.js'
 import { type Day, dayFromNumber, dayNumber, toEdtf, weekdayOf } from './calendar.js'
 import { dayMonth, isoDate, numericDate } from './date-in-digits.js'
 import { type Core, type DateRule, dayAt, isBareMonth, isClockOrAmount, monthAt, numberAt, withYear } from './date-parts.js'
@@ -44,7 +45,7 @@ function monthAlone(
   month: { month: number; to: number },
   today: Day | undefined,
 ): Core | undefined {
-  const before = tokens[i - 1]
+  const before = wordAt(tokens, i - 1)
   const word = unpossessed(tokens[i]!.folded).replace(/^mid-/, '')
   const next = tokens[month.to]
   if (MONTH_OR_WORD.has(word) && !(before && BEFORE_MONTHS.has(before.folded))) return undefined
@@ -88,7 +89,7 @@ export const weekday: DateRule = (tokens, i, today) => {
   const token = tokens[i]!
   const wanted = token.capital ? WEEKDAYS.get(unpossessed(token.folded)) : undefined
   if (wanted === undefined) return undefined
-  const before = tokens[i - 1]
+  const before = wordAt(tokens, i - 1)
   if (
     (token.folded === 'sun' || token.folded === 'sat' || token.folded === 'mon' || token.folded === 'wed') &&
     tokens[i + 1]?.folded !== '.' &&

@@ -20,7 +20,7 @@ export interface NameSentence {
   /** Index of its first word, -1 when it has none. */
   readonly first: number
   /** 1 where a moment or an outlet stands. */
-  readonly taken: Uint8Array
+  readonly taken: number[]
   readonly heading: boolean
 }
 
@@ -64,7 +64,7 @@ const ARTICLE = /^(?:al|el|ul|ad|ar|as|ash)-\p{L}{3}/u
 /** No name is longer; a page of capitals is cut into pieces. */
 const LONGEST = 14
 
-function runEnd(words: readonly Token[], from: number, taken: Uint8Array): number {
+function runEnd(words: readonly Token[], from: number, taken: readonly number[]): number {
   let to = from + 1
   for (;;) {
     const last = words[to - 1]!,

@@ -17,6 +17,8 @@ import { outletNamed } from '../language/en/outlets.js'
 import { PLACES } from '../language/en/places.js'
 import { SPEAKING } from '../language/en/speaking.js'
 import type { Name } from '../model.js'
+import { remembered } from '../text/remember.js'
+import { wordAt } from '../text/word-at.js'
 import { isCompound, isNoName, isOrdinary, type Run } from './name-run.js'
 import { type Token, unpossessed } from './token.js'
 
@@ -32,7 +34,7 @@ export interface Part {
 }
 
 /** What a name is, that everybody knows; with the form that stands for all its forms. */
-export function known(form: string): { readonly type: Name['type']; readonly words: string } | undefined {
+export const known = remembered((form: string): { readonly type: Name['type']; readonly words: string } | undefined => {
   const plain = form.toLowerCase().replace(/[’ʼ]/g, "'")
   const country = COUNTRY_NAMES.get(plain)
   // "us" and "it" are words; as names they are written with capitals only.
@@ -42,7 +44,7 @@ export function known(form: string): { readonly type: Name['type']; readonly wor
   const capital = CAPITALS.get(plain)
   if (capital) return { type: 'place', words: capital }
   return PLACES.has(plain) ? { type: 'place', words: form } : undefined
-}
+})
 
 /** The names in a run: an office and a person, a body, a place, … in order. */
 export function parts(text: string, run: Run, small: ReadonlySet<string>): Part[] {
@@ -58,6 +60,10 @@ export function parts(text: string, run: Run, small: ReadonlySet<string>): Part[
 /** At the start of a sentence a word that is written small elsewhere, or ends in -ing or -ly, is no name. */
 const doesBegin = ({ folded }: Token, small: ReadonlySet<string>): boolean =>
   small.has(folded) || ((folded.endsWith('ing') || folded.endsWith('ly')) && !FIRST_NAMES.has(folded) && !known(folded))
+
+/** A name that a line end runs through is written with a plain space. */
+const evenlySpaced = (words: string): string => (UNEVEN.test(words) ? words.replace(/\s+/g, ' ') : words)
+const UNEVEN = /\s\s|[^\S ]/
 
 /** "the NATO-led force": NATO */
 function compound(text: string, word: Token, to: number): Part[] {
@@ -76,7 +82,7 @@ function split(text: string, run: Run, from: number, to: number, small: Readonly
       start: words[a]!.start,
       end,
       to: b,
-      words: canonical ?? text.slice(words[a]!.start, end).replace(/\s+/g, ' '),
+      words: canonical ?? evenlySpaced(text.slice(words[a]!.start, end)),
       type,
       rule,
     }
@@ -152,7 +158,7 @@ function severalWords(
   small: ReadonlySet<string>,
 ): Part[] {
   if (to - from > 4) return []
-  const before = words[from - 1]?.folded ?? ''
+  const before = wordAt(words, from - 1)?.folded ?? ''
   if (isQuoted(words, from, to) || THING_HEADS.has(unpossessed(words[to - 1]!.folded))) return []
   if (
     INITIALS.test(words[from]!.folded) ||
@@ -181,7 +187,7 @@ const INITIALS = /^(?:\p{L}\.){2,3}$/u
 
 /** “Slumdog Millionaire”, “The Golden Compass”: a title of something, typed by nobody. */
 const isQuoted = (words: readonly Token[], from: number, to: number): boolean => {
-  const before = words[from - 1]?.folded === 'the' ? words[from - 2] : words[from - 1]
+  const before = wordAt(words, from - 1)?.folded === 'the' ? wordAt(words, from - 2) : wordAt(words, from - 1)
   return (
     (before?.folded === '"' || before?.folded === "'") &&
     (words[to]?.folded === '"' || words[to]?.folded === "'" || words[to]?.folded === '.' || words[to]?.folded === ',')
@@ -194,20 +200,22 @@ function oneWord(words: readonly Token[], run: Run, at: number, part: MakePart, 
     folded = unpossessed(word.folded)
   if (isNoName(folded) || NATIONALITIES.has(folded)) return []
   const form = part(at, at + 1, undefined, '').words
-  const the = words[at - 1]?.folded === 'the' && !run.initial
+  const the = wordAt(words, at - 1)?.folded === 'the' && !run.initial
   if (the && OFFICES.has(folded) && HIGH_OFFICES.has(folded)) return [part(at, at + 1, 'office', 'the-office')]
   if (the && ORGANIZATION_HEADS.has(folded) && !small.has(folded)) return [part(at, at + 1, 'organization', 'the-body')]
   if (OFFICES.has(folded) || PLACE_BEGINNINGS.has(folded)) return []
   if (isCapitals(word, form)) {
     const outlet =
-      words[at - 1]?.folded === '(' || SPEAKING.has(words[at - 1]?.folded ?? '') || SPEAKING.has(words[at + 1]?.folded ?? '')
+      wordAt(words, at - 1)?.folded === '(' ||
+      SPEAKING.has(wordAt(words, at - 1)?.folded ?? '') ||
+      SPEAKING.has(words[at + 1]?.folded ?? '')
         ? outletNamed(form)
         : undefined
     if (outlet) return [part(at, at + 1, 'outlet', 'credited-outlet', outlet.name)]
     const isBody = /^\p{L}{2,7}$/u.test(form) && !small.has(folded) && !isShouted(words, at)
     return isBody ? [part(at, at + 1, 'organization', 'capitals')] : []
   }
-  const before = words[at - 1]
+  const before = wordAt(words, at - 1)
   if (before && TITLES_SMALL.has(before.folded)) return [part(at, at + 1, 'person', 'title')]
   if (!run.initial && FIRST_NAMES.has(folded) && !small.has(folded) && before?.folded !== 'the')
     return [part(at, at + 1, 'person', 'first-name-alone')]
@@ -229,19 +237,19 @@ const HIGH_OFFICES: ReadonlySet<string> = new Set(
 )
 /** "A LARGE fire": a word in capitals, not letters for a body, when its neighbour is in capitals too or it is long and spoken as a word. */
 const isShouted = (words: readonly Token[], at: number): boolean =>
-  isLoud(words[at - 1]) ||
+  isLoud(wordAt(words, at - 1)) ||
   isLoud(words[at + 1]) ||
   (words[at]!.folded.length > 4 &&
     /[aeiou].*[aeiou]/.test(words[at]!.folded) &&
-    words[at - 1]?.folded !== 'the' &&
-    words[at - 1]?.folded !== '(')
+    wordAt(words, at - 1)?.folded !== 'the' &&
+    wordAt(words, at - 1)?.folded !== '(')
 const isLoud = (token: Token | undefined): boolean => token?.capitals === true && token.end - token.start > 3
 
 type MakePart = (a: number, b: number, type: Part['type'], rule: string, canonical?: string) => Part
 
 /** "…, a policy fellow at", "…, 45,", "… said", "spokesman …": who is introduced so is a person. */
 function isPerson(words: readonly Token[], from: number, to: number): boolean {
-  const before = words[from - 1]
+  const before = wordAt(words, from - 1)
   if (before && TITLES_SMALL.has(before.folded)) return true
   const next = words[to],
     beyond = words[to + 1]

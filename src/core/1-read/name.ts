@@ -29,7 +29,7 @@ export function findNames(text: string, sentences: readonly NameSentence[]): Fou
         const settled = before
           ? { ...part, type: 'person' as const, words: before, rule: before === part.words ? part.rule : 'surname' }
           : part
-        const alias = aliases.get(settled.words.toLowerCase())
+        const alias = aliases.size > 0 ? aliases.get(settled.words.toLowerCase()) : undefined
         const named = alias ? { ...settled, type: alias.type, words: alias.words, rule: 'short-form' } : settled
         if (named.type === 'person') people.add(named.words, at)
         if (named.type === undefined) unsettled.push({ run, part: named })
@@ -41,12 +41,13 @@ export function findNames(text: string, sentences: readonly NameSentence[]): Fou
   // What was met before it was explained: "KFOR … the Kosovo Force (KFOR)", "Colby … Elbridge Colby".
   for (const { part } of unsettled) {
     const full = people.fullName(part.words, -9),
-      alias = aliases.get(part.words.toLowerCase())
+      alias = aliases.size > 0 ? aliases.get(part.words.toLowerCase()) : undefined
     if (full) found.push(toName({ ...part, type: 'person', words: full, rule: 'surname' }))
     else if (alias) found.push(toName({ ...part, type: alias.type, words: alias.words, rule: 'short-form' }))
   }
   for (const sentence of sentences)
     if (sentence.heading && isTitleCase(sentence)) found.push(...inTitleCase(text, sentence, people, aliases))
+  if (aliases.size === 0) return found
   return found.map((name) => {
     const alias = name.type === 'person' || name.type === 'outlet' ? undefined : aliases.get(name.canonical.toLowerCase())
     return alias?.type && alias.words !== name.canonical ? { ...name, canonical: alias.words, type: alias.type } : name

@@ -1,6 +1,7 @@
 import { AFTER_BARE_NUMBERS, BEFORE_BARE_NUMBERS, DESIGNATORS, NOT_BEFORE_ONE, ONE_OF } from '../language/en/counted.js'
 import { FUNCTION_WORDS } from '../language/en/function-words.js'
 import { CURRENCY_SIGNS, MEASURES } from '../language/en/units.js'
+import { wordAt } from '../text/word-at.js'
 import { isCounted } from './counted.js'
 import { isNumeral, type Numeral } from './numeral.js'
 import type { Token } from './token.js'
@@ -17,7 +18,7 @@ type Rule = (at: NumberPlace) => boolean
 
 /** Numbers that are no amounts: years, times, ages, parts of names. Amounts of money and millions are always amounts. */
 export function isNoAmount(at: NumberPlace): boolean {
-  const before = at.tokens[at.i - 1]
+  const before = wordAt(at.tokens, at.i - 1)
   if (at.number.scaled || (before && CURRENCY_SIGNS.has(before.folded))) return false
   return RULES.some((rule) => rule(at))
 }
@@ -27,10 +28,12 @@ const year: Rule = ({ tokens, i, number }) => number.to === i + 1 && isYear(toke
 /** "Article 5", "No. 10", "Flight 370", "page 12" */
 const designated: Rule = ({ tokens, i, number }) => {
   if (tokens[i]!.folded.includes(',') || (number.value ?? 0) >= 10_000) return false
-  const before = tokens[i - 1]
+  const before = wordAt(tokens, i - 1)
   if (before && DESIGNATORS.has(before.folded))
     return tokens[i]!.kind === 'number' || before.capital || SMALL_DESIGNATORS.has(before.folded)
-  return before?.folded === '.' && !before.spaced && DESIGNATORS.has(tokens[i - 2]?.folded ?? '') && tokens[i - 2]!.capital
+  return (
+    before?.folded === '.' && !before.spaced && DESIGNATORS.has(wordAt(tokens, i - 2)?.folded ?? '') && tokens[i - 2]!.capital
+  )
 }
 
 /** "5 p.m.", "7 am", "six o'clock" */
@@ -42,12 +45,12 @@ const clock: Rule = ({ tokens, number: { to } }) => {
 
 /** "Badawi, 45, said", "dies at 91", "at age 91" */
 const age: Rule = ({ tokens, i, number: { to } }) => {
-  const before = tokens[i - 1]?.folded,
+  const before = wordAt(tokens, i - 1)?.folded,
     next = tokens[to]?.folded
-  if (before === 'at' && DEATHS.has(tokens[i - 2]?.folded ?? '')) return true
+  if (before === 'at' && DEATHS.has(wordAt(tokens, i - 2)?.folded ?? '')) return true
   return (
     before === ',' &&
-    tokens[i - 2]?.capital === true &&
+    wordAt(tokens, i - 2)?.capital === true &&
     (next === ',' || next === '.' || next === undefined) &&
     tokens[i]!.folded.length <= 3
   )
@@ -65,7 +68,7 @@ const enumerated: Rule = ({ tokens, i, number: { to, value }, isFirst }) =>
 /** "NATO 3.0", "Formula 1": a capital before, and nothing counted after. */
 const inName: Rule = ({ tokens, i, number: { to, value }, isFirst }) => {
   const token = tokens[i]!,
-    before = tokens[i - 1],
+    before = wordAt(tokens, i - 1),
     next = tokens[to]
   if (
     token.kind !== 'number' ||
@@ -101,7 +104,7 @@ export function ratioEnd({ tokens, number: { to, value } }: NumberPlace): number
 /** "one another", "one day", "the one" */
 const pronoun: Rule = ({ tokens, i, number: { to } }) => {
   if (tokens[i]!.folded !== 'one' || to > i + 1) return false
-  if (NOT_BEFORE_ONE.has(tokens[i - 1]?.folded ?? '')) return true
+  if (NOT_BEFORE_ONE.has(wordAt(tokens, i - 1)?.folded ?? '')) return true
   for (let at = to; at < to + 4 && at < tokens.length; at++) {
     const { folded, kind } = tokens[at]!
     if (ONE_OF.has(folded)) return false
@@ -114,7 +117,7 @@ const pronoun: Rule = ({ tokens, i, number: { to } }) => {
 const capitalWord: Rule = ({ tokens, i, number: { to }, isFirst }) => {
   const token = tokens[i]!
   if (token.kind !== 'word' || !token.capital || isFirst(i)) return false
-  const before = tokens[i - 1],
+  const before = wordAt(tokens, i - 1),
     next = tokens[to]
   if (before?.kind === 'mark') return false
   return before?.capital === true || !next || !isCounted(next)
@@ -155,7 +158,7 @@ const RULES: readonly Rule[] = [year, designated, clock, age, enumerated, inName
 export function saysSomething({ tokens, i, number }: NumberPlace): boolean {
   const { folded } = tokens[i]!
   if (number.scaled || number.value === undefined || number.value >= 100 || folded.includes('.')) return true
-  const before = tokens[i - 1]?.folded ?? '',
+  const before = wordAt(tokens, i - 1)?.folded ?? '',
     next = tokens[number.to]?.folded ?? ''
   return AFTER_BARE_NUMBERS.has(next)
     ? before !== 'the'

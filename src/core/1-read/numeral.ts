@@ -1,5 +1,6 @@
 import { ONES, SCALES, TENS, TOUCHING_SCALES } from '../language/en/number-words.js'
 import { CURRENCY_CODES, CURRENCY_SIGNS, MEASURES } from '../language/en/units.js'
+import { wordAt } from '../text/word-at.js'
 import { isCounted } from './counted.js'
 import type { Token } from './token.js'
 import { isYear } from './year.js'
@@ -18,7 +19,7 @@ const none = (to: number): Numeral => ({ to, value: undefined, rule: 'no-amount'
 /** "2 500", "2,500", "2.5 million", "$2bn", "10k" */
 export function inDigits(tokens: readonly Token[], i: number): Numeral {
   const token = tokens[i]!,
-    before = tokens[i - 1]
+    before = wordAt(tokens, i - 1)
   if (token.folded.length > 20) return none(i + 1)
   const chain = chainEnd(tokens, i)
   if (chain > i + 1 && !isRange(tokens, i, chain)) return none(chain)
@@ -164,7 +165,7 @@ function isRange(tokens: readonly Token[], i: number, end: number): boolean {
     high = parseNumber(tokens[i + 2]!.folded),
     next = tokens[end]
   if (low === undefined || high === undefined || high <= low) return false
-  if (CURRENCY_SIGNS.has(tokens[i - 1]?.folded ?? '')) return true
+  if (CURRENCY_SIGNS.has(wordAt(tokens, i - 1)?.folded ?? '')) return true
   if (!next) return false
   return (
     next.folded === '%' ||

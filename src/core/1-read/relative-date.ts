@@ -1,6 +1,7 @@
 import { SEASONS } from '../language/en/months.js'
 import { ONES, TENS } from '../language/en/number-words.js'
 import type { Moment } from '../model.js'
+import { wordAt } from '../text/word-at.js'
 import { type Day, dayFromNumber, dayNumber, toEdtf, weekdayOf } from './calendar.js'
 import { type Core, type DateRule, numberAt } from './date-parts.js'
 import { type Token, unpossessed } from './token.js'
@@ -9,7 +10,7 @@ import { type Token, unpossessed } from './token.js'
 export const nearDay: DateRule = (tokens, i, today) => {
   const offset = NEAR_DAYS.get(unpossessed(tokens[i]!.folded))
   if (offset === undefined || today?.day === undefined || today.month === undefined) return undefined
-  if (tokens[i]!.capital && tokens[i - 1]?.capital) return undefined // "USA Today"
+  if (tokens[i]!.capital && wordAt(tokens, i - 1)?.capital) return undefined // "USA Today"
   return {
     from: i,
     to: i + 1,
@@ -23,7 +24,7 @@ export const nearDay: DateRule = (tokens, i, today) => {
 export const relative: DateRule = (tokens, i, today) => {
   const direction = DIRECTIONS.get(tokens[i]!.folded)
   const next = tokens[i + 1]
-  if (direction === undefined || !next || !today || tokens[i - 1]?.folded === 'at') return undefined
+  if (direction === undefined || !next || !today || wordAt(tokens, i - 1)?.folded === 'at') return undefined
   const unit = unpossessed(next.folded),
     core = (date: string, implied: Moment['implied']): Core => ({ from: i, to: i + 2, date, implied, rule: 'relative' })
   if (unit === 'year' && tokens[i + 2]?.folded !== '-') return core(toEdtf({ year: today.year + direction }), ['year'])
@@ -73,7 +74,7 @@ export function ago(tokens: readonly Token[], i: number, today: Day | undefined)
         : (ONES.get(tokens[i]!.folded) ?? TENS.get(tokens[i]!.folded))
   if (!amount || amount > 1000 || tokens[i + 2]?.folded !== 'ago' || !today) return undefined
   const unit = (tokens[i + 1]?.folded ?? '').replace(/s$/, ''),
-    about = ABOUT.has(tokens[i - 1]?.folded ?? '') ? '~' : ''
+    about = ABOUT.has(wordAt(tokens, i - 1)?.folded ?? '') ? '~' : ''
   const core = (date: string, implied: Moment['implied']): Core => ({ from: i, to: i + 3, date, implied, rule: 'ago' })
   if (unit === 'year') return core(toEdtf({ year: today.year - amount }) + about, ['year'])
   if (unit === 'decade') return core(`${toEdtf({ year: today.year - 10 * amount })}~`, ['year'])

@@ -10,6 +10,7 @@ import {
 import { MONTHS, WEEKDAYS } from '../language/en/months.js'
 import { SENTENCE_STARTERS } from '../language/en/sentence-starters.js'
 import { SPEAKING } from '../language/en/speaking.js'
+import { wordAt } from '../text/word-at.js'
 import type { Token } from './token.js'
 import { isYear } from './year.js'
 
@@ -131,7 +132,7 @@ const RULES: readonly ((at: Place) => Verdict)[] = [
 /** "babel.ua", "3.5" and "a.m.-p.m." go on; "It ended.The next" has lost its space. */
 function touching({ text, tokens, mark, last, next, asks }: Place): Verdict {
   if (next.spaced || ALWAYS.has(text[tokens[mark]!.start]!)) return undefined
-  const before = tokens[mark - 1]
+  const before = wordAt(tokens, mark - 1)
   const lostSpace =
     before?.kind === 'word' && !before.capital && before.end - before.start > 2 && next.capital && next.end - next.start > 1
   const small = tokens[last + 2]
@@ -151,7 +152,7 @@ function enumerator({ tokens, first, mark, last, asks }: Place): Verdict {
 
 /** "14. 4 points", "$2. 6 million": a number that lost its point to a machine; news begins no sentence with digits after digits. */
 function numbers({ tokens, mark, last, next }: Place): Verdict {
-  const before = tokens[mark - 1]
+  const before = wordAt(tokens, mark - 1)
   return last === mark && before?.kind === 'number' && next.kind === 'number' && !isYear(tokens, mark - 1) ? 'goes on' : undefined
 }
 
@@ -169,7 +170,7 @@ function quotationWithSpeaker({ tokens, last, next, asks, dots, quoted, to }: Pl
 
 /** "Yahoo! Inc. said" */
 function exclaimedName({ tokens, mark, last, next, asks }: Place): Verdict {
-  const before = tokens[mark - 1]
+  const before = wordAt(tokens, mark - 1)
   return asks && last === mark && before?.capital && EXCLAIMED.has(before.folded) && !startsSentence(next) ? 'goes on' : undefined
 }
 
@@ -182,7 +183,7 @@ function ellipsis({ mark, dots, next, quoted, first }: Place): Verdict {
 
 /** "the U.S. Deputy Secretary" goes on; "left the U.S. The next day", "at 5 p.m. Police" end. */
 function acronym({ tokens, mark, last, next, dotted, quoted, to }: Place): Verdict {
-  const before = tokens[mark - 1]
+  const before = wordAt(tokens, mark - 1)
   if (before && !dotted && isClock(tokens, mark)) {
     if (!next.capital) return next.kind === 'mark' && next.folded !== '(' ? undefined : 'goes on'
     return AFTER_CLOCK.has(next.folded) || WEEKDAYS.has(next.folded) || MONTHS.has(next.folded) ? 'goes on' : 'ends'
@@ -195,7 +196,7 @@ function acronym({ tokens, mark, last, next, dotted, quoted, to }: Place): Verdi
 
 /** "Gen. Cavoli", "St. Petersburg", "No. 10", "Apple Inc. Chief Executive" go on. */
 function abbreviation({ text, tokens, mark, last, next, dotted, quoted, to }: Place): Verdict {
-  const before = tokens[mark - 1]
+  const before = wordAt(tokens, mark - 1)
   if (dotted || before?.kind !== 'word' || tokens[mark]!.spaced) return undefined
   const word = text.slice(before.start, before.end)
   if (BEFORE_NAMES.has(word)) return quoted ? undefined : 'goes on'
@@ -212,7 +213,7 @@ function abbreviation({ text, tokens, mark, last, next, dotted, quoted, to }: Pl
 
 /** "(b. March 2009)", "e.g. “this”", "a. 357 Magnum": one small letter is short for something. */
 function smallInitial({ tokens, mark, last, next, dotted }: Place): Verdict {
-  const before = tokens[mark - 1]
+  const before = wordAt(tokens, mark - 1)
   if (
     dotted ||
     before?.kind !== 'word' ||
@@ -222,18 +223,18 @@ function smallInitial({ tokens, mark, last, next, dotted }: Place): Verdict {
     last !== mark
   )
     return undefined
-  const opens = before.spaced || tokens[mark - 2]?.folded === '(' || tokens[mark - 2]?.folded === '.'
+  const opens = before.spaced || wordAt(tokens, mark - 2)?.folded === '(' || wordAt(tokens, mark - 2)?.folded === '.'
   return !opens || startsSentence(next) || isClock(tokens, mark) ? undefined : 'goes on'
 }
 
 /** "John F. Kennedy" goes on; "They chose plan B. It failed." does not. */
 function initial({ text, tokens, mark, last, next, first, dotted }: Place): Verdict {
-  const before = tokens[mark - 1]
+  const before = wordAt(tokens, mark - 1)
   if (dotted || !before?.capital || before.end - before.start !== 1 || tokens[mark]!.spaced || last !== mark) return undefined
   if (!next.capital) return next.kind === 'mark' ? undefined : 'goes on'
   const another = next.end - next.start === 1 && tokens[last + 2]?.folded === '.' && !tokens[last + 2]!.spaced
   if (another || !startsSentence(next))
-    return text[before.start] === 'I' && !tokens[mark - 2]?.capital && mark - 1 > first ? 'ends' : 'goes on'
+    return text[before.start] === 'I' && !wordAt(tokens, mark - 2)?.capital && mark - 1 > first ? 'ends' : 'goes on'
   return undefined
 }
 
@@ -241,7 +242,7 @@ function initial({ text, tokens, mark, last, next, first, dotted }: Place): Verd
 function smallLetter({ tokens, mark, last, next, asks, quoted }: Place): Verdict {
   if (next.kind !== 'word' || next.capital || !hasCase(next)) return undefined
   if (asks || quoted || last !== mark || ADDRESSES.has(next.folded)) return 'goes on'
-  const before = tokens[mark - 1]
+  const before = wordAt(tokens, mark - 1)
   return before && !before.capital && before.kind === 'word' && before.end - before.start >= 4 && !tokens[mark]!.spaced
     ? 'ends'
     : 'goes on'
@@ -257,9 +258,9 @@ function afterOpening(tokens: readonly Token[], from: number, to: number): Token
 
 /** "p", ".", "m", "." before the mark; the acronym pattern takes capitals only. */
 function isClock(tokens: readonly Token[], mark: number): boolean {
-  const m = tokens[mark - 1],
-    point = tokens[mark - 2],
-    p = tokens[mark - 3]
+  const m = wordAt(tokens, mark - 1),
+    point = wordAt(tokens, mark - 2),
+    p = wordAt(tokens, mark - 3)
   return m?.folded === 'm' && point?.folded === '.' && (p?.folded === 'p' || p?.folded === 'a') && !point.spaced
 }
 

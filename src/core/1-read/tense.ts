@@ -1,6 +1,7 @@
 import { MONTHS } from '../language/en/months.js'
 import { SPEAKING } from '../language/en/speaking.js'
 import { FUTURE, PAST } from '../language/en/time.js'
+import { wordAt } from '../text/word-at.js'
 import type { Token } from './token.js'
 
 /**
@@ -14,7 +15,7 @@ export function directionAt(tokens: readonly Token[], i: number): 'ahead' | 'beh
   for (let at = i - 1; at >= 0 && at > i - 13; at--) {
     const { folded, capital, kind } = tokens[at]!
     if (kind === 'mark') {
-      if (ENDS.has(folded) && !MONTHS.has(tokens[at - 1]?.folded ?? '')) break
+      if (ENDS.has(folded) && !MONTHS.has(wordAt(tokens, at - 1)?.folded ?? '')) break
       continue
     }
     if (FUTURE.has(folded) || folded.endsWith("'ll")) return 'ahead'

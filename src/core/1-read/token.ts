@@ -1,4 +1,6 @@
 import { foldCase } from '../text/fold.js'
+import { LONGEST_FORM, makeForms } from '../text/forms.js'
+import { opensFigure, opensMoment } from './opening-word.js'
 
 /**
  * A word, a number or a mark of a text, for the rules of this stage.
@@ -20,6 +22,9 @@ export interface Token {
   readonly capital: boolean
   /** Two letters or more, all of them capitals: "US" is no "us". */
   readonly capitals: boolean
+  /** A moment ("Monday", "last") or a figure ("four", "25") may begin here. */
+  readonly opensMoment: boolean
+  readonly opensFigure: boolean
 }
 
 // Linear: every repetition is over a class that excludes what separates it from the next one.
@@ -27,8 +32,7 @@ const TOKEN =
   /(?:\p{Lu}\.){2,}|\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}\d]*(?:['’ʼ&‐‑-][\p{L}\d][\p{L}\p{M}\d]*)*|[^\s\u200b\ufeff\u2060]/uy
 
 export function tokensOf(text: string): Token[] {
-  const folded = foldCase(text),
-    tokens: Token[] = []
+  const tokens: Token[] = []
   let before = -1
   for (let start = 0; start < text.length; ) {
     const end = tokenEnd(text, start)
@@ -36,19 +40,56 @@ export function tokensOf(text: string): Token[] {
       start++
       continue
     }
-    const unit = text.charCodeAt(start),
-      kind = isDigit(unit)
-        ? 'number'
-        : isPlainLetter(unit) || (unit >= 128 && LETTER.test(text.slice(start, end)))
-          ? 'word'
-          : 'mark',
-      capital = kind === 'word' && (unit >= 128 ? CAPITAL.test(text.slice(start, end)) : unit <= 90),
-      capitals = capital && end - start > 1 && !isSmall(text.charCodeAt(start + 1)) && isUpperCase(text.slice(start, end))
-    tokens.push({ start, end, folded: folded.slice(start, end), kind, spaced: start !== before, capital, capitals })
+    const { folded, kind, capital, capitals, opensMoment, opensFigure } = formAt(text, start, end)
+    tokens.push({
+      start,
+      end,
+      folded: folded ?? foldCase(text).slice(start, end),
+      kind,
+      spaced: start !== before,
+      capital,
+      capitals,
+      opensMoment,
+      opensFigure,
+    })
     before = start = end
   }
   return tokens
 }
+
+/** What holds of a token wherever it stands. `folded` is left out where a letter's lower case may depend on its neighbours ("Σ"). */
+type Form = Omit<Token, 'start' | 'end' | 'spaced' | 'folded'> & { readonly folded: string | undefined }
+
+const ROOM = 1 << 14
+const forms = makeForms(ROOM, ROOM * 12)
+let known: Form[] = []
+
+function formAt(text: string, start: number, end: number): Form {
+  if (end - start >= LONGEST_FORM) return formOf(text.slice(start, end))
+  if (!forms.hasRoom(1)) {
+    forms.forget(0)
+    known = []
+  }
+  const number = forms.numberOf(text, start, end, 0)
+  if (number === known.length) known.push(formOf(forms.lettersOf(number)))
+  return known[number]!
+}
+
+function formOf(letters: string): Form {
+  const unit = letters.charCodeAt(0),
+    kind = isDigit(unit) ? 'number' : isPlainLetter(unit) || (unit >= 128 && LETTER.test(letters)) ? 'word' : 'mark',
+    capital = kind === 'word' && (unit >= 128 ? CAPITAL.test(letters) : unit <= 90),
+    low = foldCase(letters)
+  return {
+    folded: ASCII.test(low) ? low : undefined,
+    kind,
+    capital,
+    capitals: capital && letters.length > 1 && letters === letters.toUpperCase(),
+    opensMoment: kind === 'number' || (kind === 'word' && (capital || opensMoment(low))),
+    opensFigure: kind === 'number' || (kind === 'word' && opensFigure(low)),
+  }
+}
+const ASCII = /^[!-~]+$/
 
 /** Where the token that begins here ends; `at` itself for white space. Nearly all are plain letters and digits, and are told without the pattern. */
 function tokenEnd(text: string, at: number): number {
@@ -100,7 +141,6 @@ const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
 const isPlainLetter = (unit: number): boolean => isSmall(unit) || (unit >= 65 && unit <= 90)
 const isPlain = (unit: number): boolean => isPlainLetter(unit) || isDigit(unit)
-const isUpperCase = (word: string): boolean => word === word.toUpperCase()
 const LETTER = /^\p{L}/u
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u
 

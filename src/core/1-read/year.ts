@@ -1,6 +1,7 @@
 import { BEFORE_COUNTS, COUNTED, DESIGNATORS } from '../language/en/counted.js'
 import { SCALES } from '../language/en/number-words.js'
 import { CURRENCY_SIGNS, CURRENCY_WORDS, MEASURES } from '../language/en/units.js'
+import { wordAt } from '../text/word-at.js'
 import type { Token } from './token.js'
 
 /**
@@ -14,7 +15,7 @@ export function isYear(tokens: readonly Token[], i: number): boolean {
   if (token?.kind !== 'number' || token.end - token.start !== 4 || token.folded.includes('.') || token.folded.includes(','))
     return false
   const value = Number(token.folded)
-  const before = tokens[i - 1],
+  const before = wordAt(tokens, i - 1),
     next = tokens[i + 1]
   if (
     before &&

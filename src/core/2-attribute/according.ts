@@ -1,3 +1,4 @@
+import { wordAt } from '../text/word-at.js'
 import { contentEnd, isDashAt } from './content-end.js'
 import type { Finding, Stretch } from './finding.js'
 import { place, trimEnd } from './place.js'
@@ -61,7 +62,7 @@ export function accordingTo(reading: Reading, index: number, speech: ReadonlySet
     if (!content) continue
     const contents = [place(words, content)]
     const rest = words[source.end]
-    if (rest?.low === ',' && words[i - 1]?.low === ',') {
+    if (rest?.low === ',' && wordAt(words, i - 1)?.low === ',') {
       const next = words[source.end + 1]
       if (next && (/^(?:VBD|VBZ|VBP|MD)$/.test(next.tag) || next.mark)) {
         const after = trimEnd(words, { start: source.end + 1, end: words.length })

@@ -1,4 +1,5 @@
 import { TIME_UNITS, TIMES } from '../language/en/adjuncts.js'
+import { wordAt } from '../text/word-at.js'
 import { clauseStarts, isTensed } from './clause-start.js'
 import { isDashAt } from './content-end.js'
 import { isNoun, phraseAt } from './noun-phrase.js'
@@ -36,7 +37,7 @@ const LINKS = new Set([
 export function quotationAt(words: readonly Word[], p: number): number | undefined {
   const word = words[p]
   if (!word) return undefined
-  if (word.mark && words[p + 1] && words[p + 1]!.quote === word.quote && words[p - 1]?.quote !== word.quote) return p
+  if (word.mark && words[p + 1] && words[p + 1]!.quote === word.quote && wordAt(words, p - 1)?.quote !== word.quote) return p
   if (word.low === ',' || word.low === ':' || word.low === '—' || word.low === '-' || word.low === '–') {
     const next = words[p + 1]
     if (next?.mark && words[p + 2]?.quote === next.quote) return p + 1

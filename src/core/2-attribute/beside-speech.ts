@@ -1,4 +1,5 @@
 import { TAKES_CLAUSE, TAKES_QUOTATION } from '../language/en/cues.js'
+import { wordAt } from '../text/word-at.js'
 import type { Finding, Place, Stretch } from './finding.js'
 import { isThing } from './keep.js'
 import { place, sourceOf, trimEnd } from './place.js'
@@ -73,7 +74,7 @@ const SHORTEST = 6
 const isCapital = (text: string, { start }: Word): boolean => text.charCodeAt(start) >= 65 && text.charCodeAt(start) <= 90
 
 function tagBehind(text: string, words: readonly Word[], first: number, last: number): Tag | undefined {
-  const stop = words[last - 1]?.low ?? ''
+  const stop = wordAt(words, last - 1)?.low ?? ''
   const opens = words[last + 1]
   if (!words[last]!.mark || !/^(?:,|\?|!|…|-|–|—)$/.test(stop) || last - first < 2 || !opens || opens.mark) return undefined
   if (isTagVerb(opens) && !isCapital(text, opens)) {
@@ -115,9 +116,9 @@ function tellerBefore(
   groups: readonly VerbGroup[],
   subjects: readonly (Subject | undefined)[],
 ): Tag | undefined {
-  const link = words[first - 1]?.low
+  const link = wordAt(words, first - 1)?.low
   if (link !== ':' && link !== ',') return undefined
-  if (!/^[.!?…]$/.test(words[last - 1]?.low ?? '') && link === ',') return undefined
+  if (!/^[.!?…]$/.test(wordAt(words, last - 1)?.low ?? '') && link === ',') return undefined
   for (let g = groups.length - 1; g >= 0; g--) {
     const group = groups[g]!
     const subject = subjects[g]

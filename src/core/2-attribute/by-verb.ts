@@ -1,4 +1,5 @@
 import { UNNAMED_PEOPLE } from '../language/en/unnamed.js'
+import { wordAt } from '../text/word-at.js'
 import { aheadOfQuotation } from './ahead-of-quotation.js'
 import { NOBODY } from './cast.js'
 import { contentBefore } from './content-before.js'
@@ -95,7 +96,7 @@ export function verbFinding(
 
 /** “It is over,” said Ana Berg, an engineer, referring to the pier: whoever the tag before names. */
 function whoSpoke(words: readonly Word[], group: VerbGroup, before: readonly Finding[]): Subject | undefined {
-  if (group.form !== 'doing' || words[group.first - 1]?.low !== ',') return undefined
+  if (group.form !== 'doing' || wordAt(words, group.first - 1)?.low !== ',') return undefined
   const { source } = before.findLast(({ rule }) => rule === 'inverted') ?? {}
   if (!source || source.end > words[group.first]!.start) return undefined
   let end = group.first

@@ -1,6 +1,7 @@
 import { DAYS } from '../language/en/adjuncts.js'
 import { MONTHS } from '../language/en/months.js'
 import { OUTLET_WORDS } from '../language/en/voices.js'
+import { wordAt } from '../text/word-at.js'
 import type { Place } from './finding.js'
 import type { Reading, Word } from './unit.js'
 
@@ -63,7 +64,7 @@ function before(words: readonly Word[], head: number): Run | undefined {
   let from = head
   while (from > 0 && head - from < MOST && isNamePart(words[from - 1]!)) from--
   // One word alone before it says what kind of newspaper it is: "a French newspaper", "the Tehran daily".
-  return head - from > 1 && words[from - 1]?.low === 'the' && isNameBegin(words[from]) ? { from, to: head } : undefined
+  return head - from > 1 && wordAt(words, from - 1)?.low === 'the' && isNameBegin(words[from]) ? { from, to: head } : undefined
 }
 const MOST = 4
 const ADJECTIVES = new Set(['daily', 'weekly', 'media', 'edition'])

@@ -1,4 +1,5 @@
 import { foldCase } from '../text/fold.js'
+import { remembered } from '../text/remember.js'
 import type { Place } from './finding.js'
 import type { Reading } from './unit.js'
 
@@ -37,12 +38,12 @@ export function castOf(reading: Reading, outlets: ReadonlySet<string> = new Set(
 }
 
 /** "Oana Lungescu" → "lungescu"; "Joseph Dunford Jr." → "dunford". */
-export function lastOf(name: string): string {
+export const lastOf = remembered((name: string): string => {
   const words = foldCase(name)
     .split(' ')
     .filter((word) => !/^(?:jr|sr|ii|iii|iv)\.?,?$/.test(word))
   return (words.at(-1) ?? '').replace(/'s$|'$/, '')
-}
+})
 
 /** All that are named, with what is asked of them; every answer takes no longer in a longer report. */
 export interface Cast {

@@ -1,6 +1,7 @@
 import type { Attribution, SourceChain, Teller, Voice } from '../model.js'
 import { foldCase } from '../text/fold.js'
 import { idOf } from '../text/id.js'
+import { remembered } from '../text/remember.js'
 import type { Finding } from './finding.js'
 import type { Frame } from './frame.js'
 import type { Reading } from './unit.js'
@@ -10,8 +11,8 @@ export interface Told {
   readonly finding: Finding
   readonly attribution: Attribution
   /** Who was told, as a voice: "told Politico". */
-  readonly hearer?: Voice
-  readonly outer?: number
+  readonly hearer: Voice | undefined
+  readonly outer: number | undefined
   readonly background: boolean
 }
 
@@ -25,7 +26,7 @@ export interface Told {
  */
 export function chainsOf(reading: Reading, told: readonly Told[], frame: Frame): SourceChain[] {
   const { id } = reading.report
-  const implied = frame.tellers.map((teller): Teller => ({ ...teller, implied: true }))
+  const implied = frame.tellers.map((teller) => tellerOf(teller, true))
   const chains = told.map(({ attribution }, i): SourceChain => {
     const own = spokenOn(told, i)
     const { tellers, rule } = withFrame(own, told[i]!, implied, frame.lastUnit, !frame.credited && answers(reading, told[i]!))
@@ -34,7 +35,7 @@ export function chainsOf(reading: Reading, told: readonly Told[], frame: Frame):
   chains.push({
     id: idOf('chain', id, 'frame'),
     report: id,
-    tellers: frame.tellers.map((teller) => ({ ...teller, implied: false })),
+    tellers: frame.tellers.map((teller) => tellerOf(teller, false)),
     rule: frame.rule,
   })
   return chains
@@ -60,17 +61,26 @@ export function spokenOn(told: readonly Told[], from: number): Teller[] {
       continue
     }
     if (source && speaks && !isBackReference(source) && !(passed && isSameSide(tellers.at(-1)!.name, source.name)))
-      add(tellers, { ...source, implied: false })
+      add(tellers, tellerOf(source, false))
     passed = false
     // who was told goes on telling when somebody further out has it from there, or when it is an outlet
     if (hearer && (hearer.kind === 'outlet' || hearer.kind === 'office' || RELAYS.has(told[i]!.finding.lemma))) {
-      add(tellers, { ...hearer, implied: false })
+      add(tellers, tellerOf(hearer, false))
       passed = true
     }
     i = outer
   }
   return tellers
 }
+
+const tellerOf = ({ kind, name, resolved, count, evidence }: Voice, implied: boolean): Teller => ({
+  kind,
+  name,
+  resolved,
+  count,
+  evidence,
+  implied,
+})
 
 /** "According to this account": whoever gave the account is a teller, the account is not one more. */
 const isBackReference = ({ kind, resolved, name }: Voice): boolean =>
@@ -112,8 +122,10 @@ function add(tellers: Teller[], teller: Teller): void {
   tellers.push(teller)
 }
 
+const nameOf = remembered(foldCase)
+
 export function isSameVoice(a: Voice, b: Voice): boolean {
-  if (foldCase(a.name) === foldCase(b.name)) return true
+  if (a.name === b.name || nameOf(a.name) === nameOf(b.name)) return true
   if (a.kind === 'outlet' || b.kind === 'outlet' || a.kind === 'person' || b.kind === 'person') return false
   if (a.kind !== b.kind) return isSameSide(a.name, b.name) && /colleagues|counterparts/.test(a.name + b.name)
   return isSameSide(a.name, b.name)
@@ -121,10 +133,10 @@ export function isSameVoice(a: Voice, b: Voice): boolean {
 
 /** "Iraqi authorities" and "Iraqi colleagues", "their Russian interlocutors" and "senior Russian officials": one adjective of a people, general words beside it. */
 export function isSameSide(a: string, b: string): boolean {
-  if (!GENERAL.test(a) || !GENERAL.test(b)) return false
-  const people = PEOPLE.exec(a)?.[0]
-  return people !== undefined && people === PEOPLE.exec(b)?.[0]
+  const people = peopleOf(a)
+  return people !== undefined && people === peopleOf(b)
 }
+const peopleOf = remembered((name: string): string | undefined => (GENERAL.test(name) ? PEOPLE.exec(name)?.[0] : undefined))
 const PEOPLE = /\b\p{Lu}\p{L}+(?:i|an|ish|ese|ch|sh|k|se)\b/u
 const GENERAL =
   /\b(?:authorities|officials|colleagues|interlocutors|counterparts|side|government|leadership|representatives|partners|diplomats|officials)\b/i
@@ -148,7 +160,7 @@ function withFrame(
   if (implied.length === 0 || told.background) {
     const { source } = told.attribution
     if (own.length > 0 || !source) return { tellers: own, rule: own.length > 0 ? 'as told' : 'nobody told' }
-    return { tellers: [{ ...source, implied: false }], rule: 'nobody told but the one whom it is about' }
+    return { tellers: [tellerOf(source, false)], rule: 'nobody told but the one whom it is about' }
   }
   if (own.length === 0) return { tellers: implied, rule: 'frame of the report' }
   const last = own.at(-1)!

@@ -1,6 +1,7 @@
 import { OPENS_ASIDE, TIME_WORDS } from '../language/en/adjuncts.js'
 import { STANDS_BEFORE_SUBJECT, TAKES_CLAUSE, TAKES_HEARER, TAKES_QUOTATION } from '../language/en/cues.js'
 import { UNNAMED_PEOPLE } from '../language/en/unnamed.js'
+import { wordAt } from '../text/word-at.js'
 import { clauseStarts, isTensed } from './clause-start.js'
 import { contentEnd, isDashAt, speechEnd } from './content-end.js'
 import type { Finding, Stretch } from './finding.js'
@@ -43,19 +44,19 @@ export function contentBefore(
   for (const { at, inverted } of starts) {
     let edge = at
     // ", as he said," and ", Politico said"
-    if (words[edge - 1]?.low === 'as' || (words[edge - 1]?.low === 'and' && !inverted)) edge--
+    if (wordAt(words, edge - 1)?.low === 'as' || (wordAt(words, edge - 1)?.low === 'and' && !inverted)) edge--
     if (!inverted && words[edge]!.low === 'as' && (edge === 0 || (edge === 1 && words[0]!.tag === 'CC'))) {
       const led = ledInBy(words, group.last + 1)
       if (led) return { content: led, inverted }
     }
-    const mark = words[edge - 1]
+    const mark = wordAt(words, edge - 1)
     if (!mark || edge < 2) continue
-    const closes = mark.mark && mark.quote >= 0 && words[edge - 2]?.quote === mark.quote
+    const closes = mark.mark && mark.quote >= 0 && wordAt(words, edge - 2)?.quote === mark.quote
     const dash = isDashAt(words, edge - 1)
     if (!closes && mark.low !== ',' && !dash && !/^[?!…]+$/.test(mark.low)) continue
     let source: Stretch | undefined
     if (inverted) {
-      const speech = closes && /[,.?!]/.test(words[edge - 2]?.low ?? '')
+      const speech = closes && /[,.?!]/.test(wordAt(words, edge - 2)?.low ?? '')
       if (!STANDS_BEFORE_SUBJECT.has(lemma) && !speech) continue
       const name = invertedSource(words, group.last + 1)
       if (!name) continue
@@ -76,7 +77,7 @@ export function contentBefore(
         next = words[to]
       }
     }
-    const quotedBefore = closes || (mark.low === ',' && words[edge - 2]?.mark === true && words[edge - 2]!.quote >= 0)
+    const quotedBefore = closes || (mark.low === ',' && wordAt(words, edge - 2)?.mark === true && words[edge - 2]!.quote >= 0)
     if (!quotedBefore && (lemma === 'go' || lemma === 'go-on')) continue
     const tail = tailOf(words, to, quotedBefore || source !== undefined)
     // said Anna Berg, an engineer and ex-diver.

@@ -1,4 +1,5 @@
 import { TAKES_CLAUSE, TAKES_HEARER, TAKES_NOUN, TAKES_QUOTATION } from '../language/en/cues.js'
+import { wordAt } from '../text/word-at.js'
 import { isNoun, phraseAt } from './noun-phrase.js'
 import type { Word } from './unit.js'
 import { isVerb } from './verb-group.js'
@@ -10,7 +11,7 @@ const isCueVerb = (lemma: string): boolean => TAKES_CLAUSE.has(lemma) || TAKES_N
 export function isDashAt(words: readonly Word[], i: number): boolean {
   const word = words[i]!
   if (!/^-+$/.test(word.low) || word.tag === 'HYPH') return false
-  return word.tag === ':' || words[i - 1]?.end !== word.start || words[i + 1]?.start !== word.end
+  return word.tag === ':' || wordAt(words, i - 1)?.end !== word.start || words[i + 1]?.start !== word.end
 }
 const STRONG = new Set([
   'say',
@@ -96,8 +97,8 @@ export function contentEnd(words: readonly Word[], from: number, settings: EndSe
     const word = words[i]!
     if (word.quote < 0 && i > from + 1 && words[i - 1]!.mark) {
       // behind a closing quotation mark with a comma in it: “…,” adding that
-      if (words[i - 2]?.low === ',' && stopsAfterComma(words, i - 1, settings, seenVerb)) return i
-      if (quote >= 0 && /[,.!?]/.test(words[i - 2]?.low ?? '') && i - from > 4 && endsAtTag(words, i)) return i
+      if (wordAt(words, i - 2)?.low === ',' && stopsAfterComma(words, i - 1, settings, seenVerb)) return i
+      if (quote >= 0 && /[,.!?]/.test(wordAt(words, i - 2)?.low ?? '') && i - from > 4 && endsAtTag(words, i)) return i
     }
     if (word.quote >= 0) {
       seenVerb ||= isTensed(word)

@@ -11,6 +11,7 @@ import {
   NOUN_TO,
   SAYS_ALONE,
 } from '../language/en/cue-nouns.js'
+import { wordAt } from '../text/word-at.js'
 import { contentEnd } from './content-end.js'
 import type { Finding, Stretch } from './finding.js'
 import { phraseBefore } from './noun-phrase.js'
@@ -166,7 +167,7 @@ function openNoun(words: readonly Word[], unit: number, i: number, lemma: string
     } else {
       if (!SAYS_ALONE.has(lemma) || words[i]!.tag !== 'NNS') return undefined
       // "Republican calls for", "the opposition's calls" aside: a word of a people or party before the noun
-      const before = words[i - 1]
+      const before = wordAt(words, i - 1)
       if (before && /^(?:NNP|NNPS)$/.test(before.tag) && phrase.start < i) source = { start: i - 1, end: i }
     }
     const link = words[at]

@@ -10,8 +10,8 @@ import type { Finding } from './finding.js'
 import { inView } from './in-view.js'
 import { passives } from './passive.js'
 import { findSubjects } from './subject.js'
-import type { Reading, Unit } from './unit.js'
-import { findVerbGroups } from './verb-group.js'
+import type { Reading, Unit, Word } from './unit.js'
+import { findVerbGroups, type VerbGroup } from './verb-group.js'
 import { verbless } from './verbless.js'
 
 /** All that the rules find in one unit. */
@@ -24,21 +24,14 @@ export function findInUnit(reading: Reading, index: number): Finding[] {
   const found: Finding[] = []
   const speech = speechQuotes(unit)
   found.push(...asSaying(reading, index, groups, subjects))
-  groups.forEach((group, g) => {
-    if (
-      found.some(
-        (other) =>
-          other.rule === 'quoted as saying' &&
-          other.cue!.start <= words[group.first]!.start &&
-          words[group.last]!.end <= other.cue!.end,
-      )
-    )
-      return
+  for (let g = 0; g < groups.length; g++) {
+    const group = groups[g]!
+    if (found.length > 0 && isWithinCue(words, group, found)) continue
     const quote = words[group.head]!.quote
-    if (quote >= 0 && speech.has(quote)) return
+    if (quote >= 0 && speech.has(quote)) continue
     const finding = verbFinding(reading, index, group, subjects[g], found) ?? cuePhrase(reading, index, group, subjects[g])
     if (finding && !(group.form === 'infinitive' && found.some((other) => onlyWants(other, finding)))) found.push(finding)
-  })
+  }
   found.push(...accordingTo(reading, index, speech))
   found.push(...inView(reading, index, speech))
   found.push(...passives(reading, index, groups, speech))
@@ -60,6 +53,10 @@ export function findInUnit(reading: Reading, index: number): Finding[] {
   return found
 }
 
+/** "quoted Lavrentyev as saying": "saying" is part of the cue. */
+const isWithinCue = (words: readonly Word[], { first, last }: VerbGroup, found: readonly Finding[]): boolean =>
+  found.some(({ rule, cue }) => rule === 'quoted as saying' && cue!.start <= words[first]!.start && words[last]!.end <= cue!.end)
+
 /** "declined to comment on the case", "hopes to persuade voters of it": nothing has been said yet. */
 const onlyWants = (wish: Finding, saying: Finding): boolean =>
   wish.rule === 'to' &&
@@ -75,8 +72,11 @@ const isObjectOf = (noun: Finding, verb: Finding): boolean =>
   verb.content[0]!.start === noun.source.start &&
   noun.cue.end <= verb.content[0]!.end
 
+const NONE: ReadonlySet<number> = new Set()
+
 /** Quotations long enough to hold a sentence: verbs in them are the speaker's own. */
 function speechQuotes(unit: Unit): ReadonlySet<number> {
+  if (unit.quotes.length === 0) return NONE
   const speech = new Set<number>()
   for (const { quote, mark } of unit.words) if (quote >= 0 && !mark) speech.add(quote)
   return speech

@@ -1,3 +1,4 @@
+import { wordAt } from '../text/word-at.js'
 import { isTensed } from './clause-start.js'
 import { contentEnd } from './content-end.js'
 import type { Finding, Stretch } from './finding.js'
@@ -20,7 +21,7 @@ export function inView(reading: Reading, index: number, speech: ReadonlySet<numb
     if (!source) continue
     const opens = source.start - 1
     const leads = opens === 0 || (opens === 1 && words[0]!.tag === 'CC')
-    if (!leads && (words[opens - 1]?.low !== ',' || !isTensed(words[i + 2]))) continue
+    if (!leads && (wordAt(words, opens - 1)?.low !== ',' || !isTensed(words[i + 2]))) continue
     const behind = trimEnd(words, { start: i + 2, end: contentEnd(words, i + 2, { verbTag: 'VBD', short: false }) })
     const before = leads ? undefined : trimEnd(words, { start: 0, end: opens - 1 })
     const content = [before, behind].filter((part): part is Stretch => part !== undefined)

@@ -1,4 +1,4 @@
-import type { Attribution, Report, SourceChain, Stage, Voice } from '../model.js'
+import type { Attribution, Report, SourceChain, Span, Stage, Voice } from '../model.js'
 import { idOf } from '../text/id.js'
 import { span } from '../text/span.js'
 import { actOf } from './act.js'
@@ -19,8 +19,14 @@ import { describe, voiceOf } from './voice.js'
 
 /** Who said what, through whom: for each report by itself. */
 export const attribute: Stage<'reports', 'attributions' | 'chains'> = ({ reports }) => {
-  const told = reports.map(attributeOne)
-  return { attributions: told.flatMap(({ attributions }) => attributions), chains: told.flatMap(({ chains }) => chains) }
+  const attributions: Attribution[] = [],
+    chains: SourceChain[] = []
+  for (const report of reports) {
+    const told = attributeOne(report)
+    for (const attribution of told.attributions) attributions.push(attribution)
+    for (const chain of told.chains) chains.push(chain)
+  }
+  return { attributions, chains }
 }
 
 function attributeOne(report: Report): { attributions: Attribution[]; chains: SourceChain[] } {
@@ -38,28 +44,26 @@ function attributeOne(report: Report): { attributions: Attribution[]; chains: So
   for (const { unit } of found) hedges[unit] ??= findHedges(reading.units[unit]!)
   const told = found.map((finding, i): Told => {
     const { cue, content } = finding
-    const [first, ...rest] = content.map(({ start, end }) => span(report.id, start, end))
     const outer = within[i]
-    const voice = voices[i]
-    const attribution: Attribution = {
-      id: ids[i]!,
-      report: report.id,
-      ...(voice && { source: voice }),
-      ...(cue && { cue: span(report.id, cue.start, cue.end) }),
-      content: [first!, ...rest],
-      quotation: kindOfQuotation(reading, finding),
-      act: actOf(finding.lemma, finding.rule),
-      hedges: hedges[finding.unit]!.filter((hedge) => content.some((c) => c.start <= hedge.start && hedge.end <= c.end)).map(
-        ({ start, end }) => span(report.id, start, end),
-      ),
-      ...(outer !== undefined && { within: ids[outer]! }),
-      rule: finding.rule,
-    }
+    const source = voices[i]
+    const attribution: Mutable<Attribution> = { id: ids[i]!, report: report.id } as Attribution
+    if (source) attribution.source = source
+    if (cue) attribution.cue = span(report.id, cue.start, cue.end)
+    const [first, ...rest] = spansOf(report.id, content)
+    attribution.content = [first!, ...rest]
+    attribution.quotation = kindOfQuotation(reading, finding)
+    attribution.act = actOf(finding.lemma, finding.rule)
+    attribution.hedges = spansOf(
+      report.id,
+      hedges[finding.unit]!.filter((hedge) => content.some((c) => c.start <= hedge.start && hedge.end <= c.end)),
+    )
+    if (outer !== undefined) attribution.within = ids[outer]!
+    attribution.rule = finding.rule
     return {
       finding,
       attribution,
-      ...relayOf(reading, finding, voice, cast),
-      ...(outer !== undefined && { outer }),
+      hearer: relayOf(reading, finding, source, cast),
+      outer,
       background: background.has(reading.units[finding.unit]!.block),
     }
   })
@@ -67,17 +71,21 @@ function attributeOne(report: Report): { attributions: Attribution[]; chains: So
   return { attributions: told.map(({ attribution }) => attribution), chains: chainsOf(reading, told, frame) }
 }
 
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
+const spansOf = (report: Report['id'], places: readonly Place[]): Span[] =>
+  places.map(({ start, end }) => span(report, start, end))
+
 /** Who was told, or the outlet that the words of the source name: "told Politico", "a diplomat cited by Politico", "Politico sources". */
-function relayOf(reading: Reading, { hearer, source, unit }: Finding, voice: Voice | undefined, cast: Cast): { hearer?: Voice } {
+function relayOf(reading: Reading, { hearer, source, unit }: Finding, voice: Voice | undefined, cast: Cast): Voice | undefined {
   const { id } = reading.report
-  if (hearer) return { hearer: voiceOf(id, hearer, describe(reading, unit, hearer, cast), false) }
-  if (!source || !voice || voice.kind === 'outlet') return {}
+  if (hearer) return voiceOf(id, hearer, describe(reading, unit, hearer, cast), false)
+  if (!source || !voice || voice.kind === 'outlet') return undefined
   const outlet =
     cast.within(source).find((named) => named.kind === 'outlet') ??
     cast
       .inUnit(unit)
       .find(({ kind, start }) => kind === 'outlet' && INTERVIEW.test(reading.text.slice(Math.max(0, start - 40), start)))
-  return outlet ? { hearer: voiceOf(id, outlet, { kind: 'outlet', name: outlet.name, count: 1 }, false) } : {}
+  return outlet && voiceOf(id, outlet, { kind: 'outlet', name: outlet.name, count: 1 }, false)
 }
 
 /** "in an interview with RIA Novosti", "in comments to the BBC" */
@@ -89,7 +97,11 @@ const MOST_IN_A_SENTENCE = 60
 
 /** All that the rules find in a report, in reading order. */
 export function findingsOf(reading: Reading): Finding[] {
-  const found = reading.units.flatMap((_, u) => findInUnit(reading, u).slice(0, MOST_IN_A_SENTENCE))
+  const found: Finding[] = []
+  for (let u = 0; u < reading.units.length; u++) {
+    const here = findInUnit(reading, u)
+    for (let i = 0; i < here.length && i < MOST_IN_A_SENTENCE; i++) found.push(here[i]!)
+  }
   runOn(reading, found)
   return unrepeated(found).sort((a, b) => placeOf(a) - placeOf(b))
 }

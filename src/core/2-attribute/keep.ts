@@ -1,6 +1,7 @@
 import { THINGS } from '../language/en/things.js'
 import { UNNAMED_PEOPLE } from '../language/en/unnamed.js'
 import { DOCUMENT_WORDS, OFFICE_WORDS, OUTLET_WORDS, ROLE_WORDS } from '../language/en/voices.js'
+import { wordAt } from '../text/word-at.js'
 import type { Complement } from './cue-verb.js'
 import type { Subject } from './subject.js'
 import type { Word } from './unit.js'
@@ -17,7 +18,7 @@ export function keeps(
   complement: Complement,
 ): boolean | 'no source' {
   // "It goes without saying that"
-  if (words[group.first - 1]?.low === 'without') return false
+  if (wordAt(words, group.first - 1)?.low === 'without') return false
   if (group.passive && (words[group.head]!.lemma === 'ask' || group.form === 'infinitive')) return false
   if (group.passive) return complement.frame.startsWith('hearer') || complement.frame === 'that' ? 'no source' : false
   if (!subject) return false

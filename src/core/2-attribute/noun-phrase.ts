@@ -1,3 +1,4 @@
+import { wordAt } from '../text/word-at.js'
 import type { Word } from './unit.js'
 
 /** Indexes of words, `end` not included; `head` is the word that says what it is. */
@@ -92,10 +93,10 @@ export function phraseAt(words: readonly Word[], start: number, limit = words.le
       continue
     }
     if (!OPENERS.has(word.tag) && !(word.tag === 'RB' && isAdjective(words[i + 1]?.tag)) && !(word.low === '&' && head >= 0)) {
-      if (word.tag === 'CC' && head < 0 && isAdjective(words[i - 1]?.tag) && isAdjective(words[i + 1]?.tag)) continue
+      if (word.tag === 'CC' && head < 0 && isAdjective(wordAt(words, i - 1)?.tag) && isAdjective(words[i + 1]?.tag)) continue
       break
     }
-    if ((word.tag === 'VBG' || word.tag === 'VBN') && words[i - 1]?.tag !== 'HYPH') {
+    if ((word.tag === 'VBG' || word.tag === 'VBN') && wordAt(words, i - 1)?.tag !== 'HYPH') {
       // only in front of a noun: "retired generals", "leading critics"
       const next = words[i + 1]
       if (head >= 0 || !next || !(isNoun(next.tag) || isAdjective(next.tag) || next.tag === 'HYPH')) break
@@ -156,7 +157,7 @@ export function phraseBefore(words: readonly Word[], end: number, least = 0): Ph
     word.tag === 'ADD' ||
     ((word.tag === 'DT' || word.tag === 'JJ' || word.tag === 'PDT' || word.tag === 'JJS' || word.tag === 'RB') &&
       STANDS_ALONE.has(word.low)) ||
-    (word.tag === 'JJ' && words[last - 1]?.tag === 'DT' && words[last - 1]!.low === 'the') ||
+    (word.tag === 'JJ' && wordAt(words, last - 1)?.tag === 'DT' && words[last - 1]!.low === 'the') ||
     word.tag === 'POS'
   if (!ends) return undefined
   let start = last
@@ -184,12 +185,12 @@ export function phraseBefore(words: readonly Word[], end: number, least = 0): Ph
       if ((before.tag === 'VBG' || before.tag === 'VBN') && !isNounOrAdjective(now.tag)) break
       if (
         before.tag === 'VBG' &&
-        words[start - 2]?.tag !== 'DT' &&
-        words[start - 2]?.tag !== 'JJ' &&
-        words[start - 2]?.tag !== 'HYPH'
+        wordAt(words, start - 2)?.tag !== 'DT' &&
+        wordAt(words, start - 2)?.tag !== 'JJ' &&
+        wordAt(words, start - 2)?.tag !== 'HYPH'
       )
         break
-      if (before.tag === 'VBN' && isNoun(words[start - 2]?.tag ?? '')) break
+      if (before.tag === 'VBN' && isNoun(wordAt(words, start - 2)?.tag ?? '')) break
       if (
         (before.tag === 'DT' || before.tag === 'CD') &&
         before.low === 'that' &&
@@ -203,7 +204,7 @@ export function phraseBefore(words: readonly Word[], end: number, least = 0): Ph
     if (
       (before.tag === 'RB' || before.tag === 'RBR' || before.tag === 'RBS') &&
       now.tag.startsWith('JJ') &&
-      (words[start - 2]?.tag === 'DT' || words[start - 2]?.tag === 'PRP$')
+      (wordAt(words, start - 2)?.tag === 'DT' || wordAt(words, start - 2)?.tag === 'PRP$')
     ) {
       start--
       continue

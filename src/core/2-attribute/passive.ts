@@ -1,4 +1,5 @@
 import { TAKES_CLAUSE, TAKES_NOUN } from '../language/en/cues.js'
+import { wordAt } from '../text/word-at.js'
 import { isTensed } from './clause-start.js'
 import type { Finding, Stretch } from './finding.js'
 import { isThing } from './keep.js'
@@ -18,12 +19,12 @@ import type { VerbGroup } from './verb-group.js'
 function reportedBy(words: readonly Word[], group: VerbGroup, source: Stretch): Stretch[] | undefined {
   if (!/^(?:report|disclose|reveal|publish)$/.test(words[group.head]!.lemma)) return undefined
   let first = group.first
-  while (words[first - 1]?.tag === 'RB' || words[first - 1]?.low === 'first') first--
+  while (wordAt(words, first - 1)?.tag === 'RB' || wordAt(words, first - 1)?.low === 'first') first--
   const end = words[source.end]?.low === ',' ? source.end + 1 : undefined
   if (end === undefined) return undefined
   const rest = trimEnd(words, { start: end, end: words.length })
-  if (words[first - 1]?.low === 'as' && first === 1) return rest ? [rest] : undefined
-  if (words[first - 1]?.low !== ',' || !isTensed(words[end])) return undefined
+  if (wordAt(words, first - 1)?.low === 'as' && first === 1) return rest ? [rest] : undefined
+  if (wordAt(words, first - 1)?.low !== ',' || !isTensed(words[end])) return undefined
   const about = phraseBefore(words, first - 1)
   return about && rest ? [{ start: about.start, end: about.end }, rest] : undefined
 }

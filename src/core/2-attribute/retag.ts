@@ -10,6 +10,7 @@ import {
 } from '../language/en/cues.js'
 import { FUNCTION_WORDS } from '../language/en/function-words.js'
 import { UNNAMED_PEOPLE } from '../language/en/unnamed.js'
+import { wordAt } from '../text/word-at.js'
 
 /**
  * Second thoughts about parts of speech, where news is plainer than the tagger thinks.
@@ -80,6 +81,9 @@ function giveVerb(words: Mendable[]): void {
   }
 }
 
+/** "said", "says", "say", "will" */
+const hasTense = (tag: string): boolean => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD'
+
 type Mendable = {
   readonly start: number
   tag: string
@@ -91,7 +95,7 @@ type Mendable = {
 
 /** Verbs that the tagger took for something else, told by what stands round them. */
 export function mend(words: Mendable[], isCapital: (word: Mendable) => boolean): void {
-  if (!words.some(({ tag, quote }) => quote < 0 && /^(?:VBD|VBZ|VBP|MD)$/.test(tag))) giveVerb(words)
+  if (!words.some(({ tag, quote }) => quote < 0 && hasTense(tag))) giveVerb(words)
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
     if (word.quote >= 0) continue
@@ -99,7 +103,13 @@ export function mend(words: Mendable[], isCapital: (word: Mendable) => boolean):
     // "Some of his allies said they": without "have" or "be" before it "said" is the past tense
     if (word.low === 'said' && word.tag === 'VBN' && !hasHelper(words, i)) word.tag = 'VBD'
     // "A mere 9 percent say they": no "to" and no "will" before it
-    if (word.tag === 'VB' && isKnown(word.lemma) && /^(?:NN|CD|PRP$|NNS)/.test(words[i - 1]?.tag ?? '') && !asksForBase(words, i))
+    if (
+      word.tag === 'VB' &&
+      isKnown(word.lemma) &&
+      i > 0 &&
+      /^(?:NN|CD|PRP$|NNS)/.test(words[i - 1]!.tag) &&
+      !asksForBase(words, i)
+    )
       word.tag = 'VBP'
     // "His critics, many of them doctors, argue that": the clause has no other verb before
     if (
@@ -142,17 +152,19 @@ export function mend(words: Mendable[], isCapital: (word: Mendable) => boolean):
     // "It may not be bad, say some mayors"
     if (
       word.tag === 'VB' &&
-      words[i - 1]?.low === ',' &&
+      i > 0 &&
+      words[i - 1]!.low === ',' &&
       STANDS_BEFORE_SUBJECT.has(word.lemma) &&
       /^(?:DT|JJ|NN|NNS|NNP|NNPS|CD)$/.test(words[i + 1]?.tag ?? '') &&
-      words.slice(Math.max(0, i - 60), i).some(({ tag }) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag))
+      words.slice(Math.max(0, i - 60), i).some(({ tag }) => hasTense(tag))
     )
       word.tag = 'VBP'
     // "said Clinton ally James Carville"
     if (
+      i > 0 &&
+      words[i - 1]!.tag === 'NNP' &&
       word.tag !== 'NN' &&
       word.tag !== 'NNP' &&
-      words[i - 1]?.tag === 'NNP' &&
       words[i + 1]?.tag === 'NNP' &&
       UNNAMED_PEOPLE.has(word.low)
     )
@@ -160,32 +172,32 @@ export function mend(words: Mendable[], isCapital: (word: Mendable) => boolean):
     // "the pier to close": behind an article and before no noun it is one
     if (
       (word.tag === 'JJR' || word.tag === 'RBR') &&
-      words[i - 1]?.tag === 'DT' &&
+      wordAt(words, i - 1)?.tag === 'DT' &&
       !/^(?:NN|JJ|CD|VBN|VBG|HYPH|CC|,)/.test(words[i + 1]?.tag ?? '')
     )
       word.tag = 'NN'
     // "sources close to her campaign"
-    if (word.low === 'close' && words[i + 1]?.low === 'to' && words[i - 1]?.tag.startsWith('NN')) word.tag = 'JJ'
+    if (word.low === 'close' && words[i + 1]?.low === 'to' && wordAt(words, i - 1)?.tag.startsWith('NN')) word.tag = 'JJ'
     // "an airline executive tells passengers"
     if (
       word.tag === 'JJ' &&
       UNNAMED_PEOPLE.has(word.low) &&
       (/^VB[DZ]$/.test(words[i + 1]?.tag ?? '') ||
-        (words[i - 1]?.low === 'former' && !/^(?:NN|JJ)/.test(words[i + 1]?.tag ?? '')))
+        (wordAt(words, i - 1)?.low === 'former' && !/^(?:NN|JJ)/.test(words[i + 1]?.tag ?? '')))
     )
       word.tag = 'NN'
     // "keeps a mission in Lund aimed at training": the clause has its verb already
     if (
       word.tag === 'VBD' &&
       word.low.endsWith('ed') &&
-      /^NN/.test(words[i - 1]?.tag ?? '') &&
+      /^NN/.test(wordAt(words, i - 1)?.tag ?? '') &&
       (words[i + 1]?.low === 'by' ? !MOVED.has(word.lemma) : words[i + 1]?.low === 'at' && hasVerbAlready(words, i))
     )
       word.tag = 'VBN'
     // "which declined to comment"
     if (word.tag === 'JJ' && word.low.endsWith('ed') && words[i + 1]?.low === 'to') {
       const lemma = relemmatized(word.low, 'VBD', word.low)
-      if (TAKES_TO.has(lemma) && !/^(?:be|get|remain|seem|feel)$/.test(words[i - 1]?.lemma ?? '')) {
+      if (TAKES_TO.has(lemma) && !/^(?:be|get|remain|seem|feel)$/.test(wordAt(words, i - 1)?.lemma ?? '')) {
         word.tag = 'VBD'
         word.lemma = lemma
       }
@@ -256,7 +268,7 @@ function nounBefore(words: readonly Mendable[], at: number): string {
   for (let i = Math.max(0, at - 40); i < at; i++) {
     const { tag, quote } = words[i]!
     if (quote >= 0) continue
-    if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD' || tag === 'TO') return ''
+    if (hasTense(tag) || tag === 'TO') return ''
     if (!found && (tag === 'NNS' || tag === 'NNPS' || tag === 'CD')) found = tag
   }
   return found
@@ -267,7 +279,7 @@ function hasVerbAlready(words: readonly Mendable[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 20); i--) {
     const { tag, low } = words[i]!
     if (tag === 'CC' || tag.startsWith('W') || /^[,;:]$/.test(low) || low === 'that' || words[i]!.mark) return false
-    if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD') return true
+    if (hasTense(tag)) return true
   }
   return false
 }

@@ -1,6 +1,7 @@
 import { DAYS, TIME_UNITS } from '../language/en/adjuncts.js'
 import { TAKES_CLAUSE, TAKES_NOUN } from '../language/en/cues.js'
 import { UNNAMED_PEOPLE } from '../language/en/unnamed.js'
+import { wordAt } from '../text/word-at.js'
 import { canSpeak, isDocument } from './can-speak.js'
 import { isNoun, type Phrase, phraseAt, phraseBefore } from './noun-phrase.js'
 import { LONGEST_CLAUSE } from './source-behind.js'
@@ -33,7 +34,7 @@ export function subjectBefore(words: readonly Word[], group: VerbGroup, least: n
   while (end > least && isAdverb(words[end - 1]!)) end--
   if (end <= least) return undefined
   // "Ms. Berg, however, said"
-  if (end - 3 > least && isComma(words[end - 1]) && isAdverb(words[end - 2]!) && isComma(words[end - 3])) {
+  if (end - 3 > least && isComma(wordAt(words, end - 1)) && isAdverb(words[end - 2]!) && isComma(wordAt(words, end - 3))) {
     end -= 3
     const named = phraseWithTail(words, end, least)
     const wider = apposed(words, end, least)
@@ -44,7 +45,7 @@ export function subjectBefore(words: readonly Word[], group: VerbGroup, least: n
   if (end <= least) return undefined
   const before = words[end - 1]!
   // "Joe Marsh, host of “Early Hours,” suggested": the comma stands within the marks of a title
-  if (before.mark && before.quote >= 0 && words[end - 2]?.low === ',' && isTitle(words, end - 1))
+  if (before.mark && before.quote >= 0 && wordAt(words, end - 2)?.low === ',' && isTitle(words, end - 1))
     return apposed(words, end - 2, least)
   if (before.quote >= 0 && before.mark && before.quote !== words[group.first]!.quote) return undefined
   if (isRelative(before)) {
@@ -59,7 +60,7 @@ export function subjectBefore(words: readonly Word[], group: VerbGroup, least: n
   if (
     end - 2 >= least &&
     (/^(?:him|her|it|them)sel(?:f|ves)$/.test(before.low) ||
-      (/^VB[ND]$/.test(before.tag) && ASKED.has(before.low) && words[end - 2]?.low === 'those'))
+      (/^VB[ND]$/.test(before.tag) && ASKED.has(before.low) && wordAt(words, end - 2)?.low === 'those'))
   ) {
     const named = phraseWithTail(words, end - 1, least)
     if (named) return { ...named, end }
@@ -74,7 +75,7 @@ export function subjectBefore(words: readonly Word[], group: VerbGroup, least: n
  *     [a security source] – where many of his kin live – who said        doubt on [a news report] that said
  */
 function antecedentBefore(words: readonly Word[], at: number, least: number): Phrase | undefined {
-  const before = words[at - 1]
+  const before = wordAt(words, at - 1)
   if (before && isDash(before)) return dashed(words, at - 1, least)
   const end = before && isComma(before) ? at - 1 : at,
     whole = phraseWithTail(words, end, least),
@@ -114,9 +115,9 @@ const OBJECTS = new Set(['him', 'them', 'me', 'us', 'himself', 'themselves', 'he
 function beforeTime(words: readonly Word[], end: number, least: number): number {
   const last = words[end - 1]!
   // "…, who runs the port, on Sunday defended"
-  if (end - 3 > least && DAYS.has(last.low) && words[end - 2]!.low === 'on' && isComma(words[end - 3])) return end - 2
+  if (end - 3 > least && DAYS.has(last.low) && words[end - 2]!.low === 'on' && isComma(wordAt(words, end - 3))) return end - 2
   if (end - 2 > least && TIME_UNITS.has(last.low) && /^(?:last|this|next|earlier|late|that)$/.test(words[end - 2]!.low)) {
-    const at = /^(?:earlier|late)$/.test(words[end - 3]?.low ?? '') ? end - 3 : end - 2
+    const at = /^(?:earlier|late)$/.test(wordAt(words, end - 3)?.low ?? '') ? end - 3 : end - 2
     return at > least ? at : end
   }
   return end
@@ -129,7 +130,9 @@ function dashed(words: readonly Word[], close: number, least: number): Subject |
   for (let i = close - 1; i >= Math.max(least, close - REACH); i--) {
     if (!isDash(words[i]!)) continue
     const name =
-      words[i - 1] && isComma(words[i - 1]) ? apposed(words, i - 1, least) : (phraseWithTail(words, i, least) ?? undefined)
+      wordAt(words, i - 1) && isComma(wordAt(words, i - 1))
+        ? apposed(words, i - 1, least)
+        : (phraseWithTail(words, i, least) ?? undefined)
     return name && { start: name.start, end: close + 1, head: name.head }
   }
   return undefined
@@ -166,7 +169,7 @@ function apposed(words: readonly Word[], comma: number, least: number): Subject 
     const described = relative || hasRelative(words, i + 1, comma)
     if (verbs > 0 && !described && opening.tag !== 'VBG') break
     if (opening.tag === 'CC' || opening.low === 'while' || opening.low === 'as') break
-    const name = words[i - 1]?.low === ')' ? bracketed(words, i - 1, least) : phraseWithTail(words, i, least)
+    const name = wordAt(words, i - 1)?.low === ')' ? bracketed(words, i - 1, least) : phraseWithTail(words, i, least)
     if (!name) continue
     // once a name is found, only a longer row of commas behind another name may take over: "Jane Doe, a teacher from Leeds, Ohio, said"
     if (
@@ -174,21 +177,21 @@ function apposed(words: readonly Word[], comma: number, least: number): Subject 
       (words[name.head]!.tag !== 'NNP' || !/^(?:DT|CD|NN|JJ|WP|PRP\$|VBG|RB)/.test(opening.tag) || opening.tag === 'NNP')
     )
       continue
-    const behindPlace = /^(?:in|on|at|during|after|before|by)$/.test(words[name.start - 1]?.low ?? '')
+    const behindPlace = /^(?:in|on|at|during|after|before|by)$/.test(wordAt(words, name.start - 1)?.low ?? '')
     if (found && behindPlace) continue
     const long = relative && comma - i > LONGEST_CLAUSE
     found = { start: name.start, end: long ? i : comma + 1, head: name.head }
     // "Rolf Lind, 30, of Lund, Skane, who was there, said": a place is no teller
     const inPlace =
-      isComma(words[name.start - 1]) &&
-      /^(?:of|from|in)$/.test(words[name.start - 3]?.low ?? '') &&
-      words[name.start - 2]?.tag === 'NNP'
+      isComma(wordAt(words, name.start - 1)) &&
+      /^(?:of|from|in)$/.test(wordAt(words, name.start - 3)?.low ?? '') &&
+      wordAt(words, name.start - 2)?.tag === 'NNP'
     if (relative && !inPlace) break
   }
   if (found) return found
   // "And a third, Ana Berg, said": the name alone
   const alone = phraseBefore(words, comma, least)
-  return alone && words[alone.head]!.tag === 'NNP' && isComma(words[alone.start - 1]) ? { ...alone } : undefined
+  return alone && words[alone.head]!.tag === 'NNP' && isComma(wordAt(words, alone.start - 1)) ? { ...alone } : undefined
 }
 const hasRelative = (words: readonly Word[], from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (words[i]!.tag === 'WP' || words[i]!.tag === 'WDT' || words[i]!.tag === 'WP$') return true
@@ -247,7 +250,7 @@ export function phraseWithTail(words: readonly Word[], end: number, least: numbe
   let listed = false
   // "the governor on Monday said": the day is no part of the name
   if (DAYS.has(words[last.head]!.low) && last.end - last.start === 1) {
-    const skip = words[start - 1]?.low === 'on' ? start - 1 : start
+    const skip = wordAt(words, start - 1)?.low === 'on' ? start - 1 : start
     const name = phraseWithTail(words, skip, least)
     if (name) return name
   }
@@ -262,7 +265,7 @@ export function phraseWithTail(words: readonly Word[], end: number, least: numbe
       let at = start - 2
       // "diplomats there and in Lund said": where they are is told twice
       if (!left && words[at]?.tag === 'CC' && PLACES.has(before.low)) {
-        left = phraseBefore(words, words[at - 1]?.tag === 'RB' ? at - 1 : at, floor)
+        left = phraseBefore(words, wordAt(words, at - 1)?.tag === 'RB' ? at - 1 : at, floor)
         if (!left) return undefined
       }
       if (!left && /^(?:RB|RP)$/.test(words[at]?.tag ?? '')) at--
@@ -284,12 +287,14 @@ export function phraseWithTail(words: readonly Word[], end: number, least: numbe
       continue
     }
     if (before.tag === 'CC' && before.low !== 'but' && before.low !== 'nor') {
-      const left = phraseBefore(words, isComma(words[start - 2]) ? start - 2 : start - 1, floor)
+      const left = phraseBefore(words, isComma(wordAt(words, start - 2)) ? start - 2 : start - 1, floor)
       if (!left) break
-      const further = words[left.start - 1]
+      const further = wordAt(words, left.start - 1)
       if (
         further &&
-        (isVerb(further.tag) || (further.tag === 'IN' && !isNoun(words[left.start - 2]?.tag ?? '')) || further.tag === 'TO')
+        (isVerb(further.tag) ||
+          (further.tag === 'IN' && !isNoun(wordAt(words, left.start - 2)?.tag ?? '')) ||
+          further.tag === 'TO')
       )
         break
       start = left.start
@@ -304,7 +309,11 @@ export function phraseWithTail(words: readonly Word[], end: number, least: numbe
       head = left.head
       continue
     }
-    if (before.tag === 'VB' && words[start - 2]?.low === 'to' && /^(?:VBG|VBN|JJ)$/.test(words[start - 3]?.tag ?? '')) {
+    if (
+      before.tag === 'VB' &&
+      wordAt(words, start - 2)?.low === 'to' &&
+      /^(?:VBG|VBN|JJ)$/.test(wordAt(words, start - 3)?.tag ?? '')
+    ) {
       // "Democrats trying to regain control"
       const left = phraseBefore(words, start - 3, floor)
       if (!left) break
@@ -349,8 +358,8 @@ export function findSubjects(words: readonly Word[], groups: readonly VerbGroup[
       const subject = subjects[o]
       if (groups[o]!.form !== 'finite' || !subject || subject.shared || words[subject.head]!.quote !== words[group.head]!.quote)
         continue
-      if (!isComma(words[subject.start - 1]) && subject.start > group.first) continue
-      subjects[g] = { ...subject, shared: true }
+      if (!isComma(wordAt(words, subject.start - 1)) && subject.start > group.first) continue
+      subjects[g] = shared(subject)
       break
     }
   })
@@ -382,7 +391,7 @@ function inherited(
   g: number,
 ): Subject | undefined {
   const group = groups[g]!
-  const before = words[group.first - 1]
+  const before = wordAt(words, group.first - 1)
   if (g === 0) {
     // "One pastor supporting the plan", "those opposing it"
     const own = group.form === 'doing' && group.first > 0 ? phraseWithTail(words, group.first, 0) : undefined
@@ -406,14 +415,14 @@ function inherited(
     }
     for (let o = g - 1; o >= Math.max(0, g - 8); o--)
       if (near(o) && sameForm(groups[o]!, group) && subjects[o] && (!cue || o === firstCue || firstCue < 0))
-        return { ...subjects[o]!, shared: true }
+        return shared(subjects[o]!)
     return undefined
   }
   if (group.form === 'infinitive' && before) {
     // "asked allies to end it": the allies do
     const object = phraseBefore(words, group.first, nearest.last + 1)
-    if (object && object.start === nearest.last + 1 && nearest.form !== 'done') return { ...object, shared: true }
-    return near(g - 1) && subjects[g - 1] ? { ...subjects[g - 1]!, shared: true } : undefined
+    if (object && object.start === nearest.last + 1 && nearest.form !== 'done') return shared(object)
+    return near(g - 1) && subjects[g - 1] ? shared(subjects[g - 1]!) : undefined
   }
   if (group.form === 'doing' && !isComma(words[at])) {
     // "with the union calling it a trick", "the share of voters saying"
@@ -431,7 +440,7 @@ function inherited(
       /^(?:show|suggest|indicate|find)$/.test(words[group.head]!.lemma)
     )
       return own
-    if (own && (words[own.start - 1]?.low === 'with' || SHARES.has(words[own.head]!.low))) return own
+    if (own && (wordAt(words, own.start - 1)?.low === 'with' || SHARES.has(words[own.head]!.low))) return own
     const answered = answeredBy(words, nearest, group, at + 1)
     if (answered) return answered
   }
@@ -441,21 +450,21 @@ function inherited(
     for (let o = g - 1; o >= Math.max(0, g - 8) && cue; o--) {
       const { form, passive, head } = groups[o]!
       if (near(o) && form === 'finite' && !passive && TAKES_CLAUSE.has(words[head]!.lemma) && subjects[o])
-        return { ...subjects[o]!, shared: true }
+        return shared(subjects[o]!)
     }
     // "She rejected the idea that the pier was safe, saying …": not the subject of the clause that "that" brings in
     for (let o = g - 1; o >= Math.max(0, g - 8); o--) {
       const subject = subjects[o]
       if (!near(o) || groups[o]!.form !== 'finite' || !subject || subject.shared) continue
-      if (subject.antecedent || /^(?:that|than)$/.test(words[subject.start - 1]?.low ?? '')) continue
-      return { ...subject, shared: true }
+      if (subject.antecedent || /^(?:that|than)$/.test(wordAt(words, subject.start - 1)?.low ?? '')) continue
+      return shared(subject)
     }
   }
   for (let o = g - 1; o >= Math.max(0, g - 6); o--)
     if (near(o) && (groups[o]!.form === 'finite' || o === 0) && subjects[o]) {
       if (group.form === 'doing' && isRelative(words[subjects[o]!.start]) && isComma(words[at]) && o > 0 && subjects[0])
-        return { ...subjects[0], shared: true }
-      return { ...subjects[o]!, shared: true }
+        return shared(subjects[0])
+      return shared(subjects[o]!)
     }
   return undefined
 }
@@ -495,5 +504,8 @@ const SHOWN_BY = new Set([
   'analysis',
 ])
 const SHARES = new Set(['share', 'number', 'percentage', 'percent', 'majority', 'proportion', 'portion'])
+
+const shared = ({ start, end, head, antecedent }: Subject): Subject =>
+  antecedent ? { start, end, head, antecedent, shared: true } : { start, end, head, shared: true }
 
 const sameForm = (a: VerbGroup, b: VerbGroup): boolean => a.form === b.form

@@ -1,4 +1,5 @@
 import { SURELY_CLAUSE, TAKES_NAMING } from '../language/en/cues.js'
+import { wordAt } from '../text/word-at.js'
 import { isTensed, pastMark } from './clause-start.js'
 import { contentEnd } from './content-end.js'
 import type { Finding } from './finding.js'
@@ -20,7 +21,8 @@ export function asideInRelative(
   lemma: string,
   unit: number,
 ): Finding | undefined {
-  const pronoun = words[subject.start - 1]?.tag === 'RB' ? words[subject.start - 2] : words[subject.start - 1]
+  const pronoun =
+    wordAt(words, subject.start - 1)?.tag === 'RB' ? wordAt(words, subject.start - 2) : wordAt(words, subject.start - 1)
   if (subject.shared || subject.antecedent || group.form !== 'finite' || group.passive || !pronoun) return undefined
   if (!/^(?:which|who|that|what)$/.test(pronoun.low) || pronoun.quote >= 0) return undefined
   let at = group.last + 1
@@ -34,7 +36,7 @@ export function asideInRelative(
   if (!says && !names) return undefined
   let end = contentEnd(words, at, { verbTag: words[group.head]!.tag, short: true })
   // between commas it ends with the next one
-  if (words[subject.start - 2]?.low === ',')
+  if (wordAt(words, subject.start - 2)?.low === ',')
     for (let i = at; i < end; i++) if (words[i]!.low === ',' && words[i]!.quote < 0) end = i
   const rest = trimEnd(words, { start: at, end })
   if (!rest) return undefined

@@ -2,6 +2,7 @@ import { grammarOf, isHeadlined, type Tagged } from '../grammar/index.js'
 import { TAKES_CLAUSE, TAKES_QUOTATION } from '../language/en/cues.js'
 import type { Report, Sentence } from '../model.js'
 import { isSpace } from '../text/span.js'
+import { wordAt } from '../text/word-at.js'
 import { findQuotations, type Quotation } from './quotation.js'
 import { mend, relemmatized, retagged } from './retag.js'
 import { isOnlyVerb } from './verb-group.js'
@@ -218,7 +219,7 @@ function endsOnTag(tokens: readonly Tagged[], isSaying: (token: Tagged | undefin
   if (tokens.length > 24) return false
   const verbs = tokens.filter(({ tag }) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag))
   const at = tokens.indexOf(verbs[0]!)
-  return verbs.length === 1 && isSaying(verbs[0]) && (at >= tokens.length - 3 || tokens[at - 1]?.tag === ',')
+  return verbs.length === 1 && isSaying(verbs[0]) && (at >= tokens.length - 3 || wordAt(tokens, at - 1)?.tag === ',')
 }
 
 /** A speech longer than this is read in pieces. */

@@ -1,4 +1,5 @@
 import { TAKES_CLAUSE } from '../language/en/cues.js'
+import { wordAt } from '../text/word-at.js'
 import type { Word } from './unit.js'
 
 /**
@@ -16,7 +17,7 @@ export interface VerbGroup {
   readonly passive: boolean
   readonly negated: boolean
   /** "would", "may", "should": the first modal's word. */
-  readonly modal?: string
+  readonly modal: string | undefined
 }
 
 const HELPERS = new Set(['be', 'have', 'do', 'get', 'keep', 'go'])
@@ -29,7 +30,7 @@ const isAdverb = (word: Word): boolean => word.tag === 'RB' || word.tag === 'RBR
 export function findVerbGroups(words: readonly Word[]): VerbGroup[] {
   const groups: VerbGroup[] = []
   for (let i = 0; i < words.length; i++) {
-    const group = groupAt(words, i)
+    const group = mayBegin(words[i]!) ? groupAt(words, i) : undefined
     if (!group) continue
     groups.push(group.form === 'done' && isOnlyVerb(words, group.head) ? { ...group, form: 'finite', passive: false } : group)
     i = group.last
@@ -37,12 +38,14 @@ export function findVerbGroups(words: readonly Word[]): VerbGroup[] {
   return groups
 }
 
+const mayBegin = ({ tag, low }: Word): boolean => tag === 'MD' || tag === 'TO' || isVerb(tag) || low === 'to'
+
 function groupAt(words: readonly Word[], first: number): VerbGroup | undefined {
   const { tag } = words[first]!
   const isTo = tag === 'TO' || (words[first]!.low === 'to' && words[first + 1]?.tag === 'VB')
   if (tag !== 'MD' && !isVerb(tag) && !isTo) return undefined
   // "the highest-ranking officer"
-  if ((tag === 'VBG' || tag === 'VBN') && words[first - 1]?.tag === 'HYPH') return undefined
+  if ((tag === 'VBG' || tag === 'VBN') && wordAt(words, first - 1)?.tag === 'HYPH') return undefined
   let head = isVerb(tag) ? first : -1,
     last = first,
     negated = false,
@@ -89,7 +92,7 @@ function groupAt(words: readonly Word[], first: number): VerbGroup | undefined {
           ? 'done'
           : 'infinitive'
   if (lead.tag === 'VBN' && first === head) passive = true
-  return { first, last, head, form, passive, negated, ...(lead.tag === 'MD' && { modal: lead.low }) }
+  return { first, last, head, form, passive, negated, modal: lead.tag === 'MD' ? lead.low : undefined }
 }
 
 /** The longest that helpers and adverbs stretch: "may well not have been repeatedly and publicly asked". */
@@ -99,7 +102,7 @@ const MOST_WORDS = 10
  * "Iraqi colleagues conveyed to them that …": what looks like a participle is the only verb of its clause, so it is the past tense.
  */
 export function isOnlyVerb(words: readonly Word[], at: number): boolean {
-  if (words[at - 1]?.tag === 'CC') {
+  if (wordAt(words, at - 1)?.tag === 'CC') {
     // "did not mention him but told the mayors": it goes on with a tensed verb before
     for (let i = at - 2; i >= Math.max(0, at - CLAUSE); i--) {
       if (words[i]!.low === 'have' || words[i]!.low === 'has' || words[i]!.low === 'had' || words[i]!.lemma === 'be') return false
@@ -107,9 +110,10 @@ export function isOnlyVerb(words: readonly Word[], at: number): boolean {
     }
     return false
   }
-  if (words[at - 1]?.low === 'a' || words[at - 1]?.low === 'an' || words[at - 1]?.low === 'the') return false
+  if (wordAt(words, at - 1)?.low === 'a' || wordAt(words, at - 1)?.low === 'an' || wordAt(words, at - 1)?.low === 'the')
+    return false
   if (
-    !/^(?:NN|PRP|CD|DT|WP|RB|-RRB-|,)/.test(words[at - 1]?.tag ?? '') ||
+    !/^(?:NN|PRP|CD|DT|WP|RB|-RRB-|,)/.test(wordAt(words, at - 1)?.tag ?? '') ||
     !/ed$|^(?:said|told|thought|found|held|felt|heard|made|meant|read|sought|taught|won|put|let|set|left|lost|met|sent|spent|built|kept|paid|led|brought|bought|fought|got|stood|struck|hit|cut|came|became|ran|sold|laid)$/.test(
       words[at]!.low,
     )

@@ -3,6 +3,7 @@ import { COUNTS, UNNAMED_PEOPLE } from '../language/en/unnamed.js'
 import { DOCUMENT_WORDS, OFFICE_WORDS, OUTLET_WORDS, ROLE_WORDS, SEATS } from '../language/en/voices.js'
 import type { Id, Voice } from '../model.js'
 import { foldCase } from '../text/fold.js'
+import { remembered } from '../text/remember.js'
 import { span } from '../text/span.js'
 import { type Cast, lastOf, type Named } from './cast.js'
 import type { Place } from './finding.js'
@@ -17,8 +18,13 @@ export interface Described {
 }
 
 /** The words of a place within a unit. */
-export const wordsAt = (words: readonly Word[], { start, end }: Place): readonly Word[] =>
-  words.filter((word) => word.start >= start && word.end <= end)
+export function wordsAt(words: readonly Word[], { start, end }: Place): readonly Word[] {
+  let from = 0
+  while (from < words.length && words[from]!.start < start) from++
+  let to = from
+  while (to < words.length && words[to]!.end <= end) to++
+  return words.slice(from, to)
+}
 
 /**
  * What kind of voice the words name, and how many they are.
@@ -43,10 +49,12 @@ export function describe(reading: Reading, unit: number, at: Place, cast: Cast):
     if (/^(?:another|one|others|some|many|several|two|three|four|five|most)$/.test(low))
       return { kind: 'unnamed', name: told, count, reference: 'bare' }
   }
-  if (/^(?:the|this) (?:account|report|article|story|piece|dispatch|material|item)$/.test(low))
-    return { kind: 'document', name: told, count: 1, reference: 'outlet' }
-  if (/^the (?:sources?|diplomats|officials|people|interlocutors|aides|advisers|witnesses)$/.test(low))
-    return { kind: 'unnamed', name: told, count, reference: 'group' }
+  if (low.startsWith('th')) {
+    if (/^(?:the|this) (?:account|report|article|story|piece|dispatch|material|item)$/.test(low))
+      return { kind: 'document', name: told, count: 1, reference: 'outlet' }
+    if (/^the (?:sources?|diplomats|officials|people|interlocutors|aides|advisers|witnesses)$/.test(low))
+      return { kind: 'unnamed', name: told, count, reference: 'group' }
+  }
   const seat = SEATS.get(low)
   if (seat !== undefined) return { kind: 'office', name: seat, count: 1, reference: 'seat' }
   const here = cast.within(at)
@@ -166,7 +174,8 @@ function headOf(words: readonly Word[]): Word | undefined {
 }
 
 function countOf(words: readonly Word[], plural: boolean): Voice['count'] {
-  for (const word of words.slice(0, 6)) {
+  for (let i = 0; i < words.length && i < 6; i++) {
+    const word = words[i]!
     if (word.tag === 'IN' && word.low !== 'of') break
     const known = COUNTS.get(word.low)
     if (known !== undefined && !((word.low === 'a' || word.low === 'an') && plural)) return known
@@ -177,13 +186,13 @@ function countOf(words: readonly Word[], plural: boolean): Voice['count'] {
 }
 
 /** "the White House's" → "the White House"; without the comma at the end. */
-export const clean = (told: string): string => {
+export const clean = remembered((told: string): string => {
   const plain = told.replace(/\s+/g, ' ')
   const relative = plain.search(
     /,? (?:who|which|whose|where) | [-–—]+ (?:who|which|whose|where) |, (?:cited|quoted) by | (?:cited|quoted) by /,
   )
   return (relative > 0 ? plain.slice(0, relative) : plain).replace(/['’ʼ]s$|['’ʼ]$/, '').replace(/[,;:\s]+$/, '')
-}
+})
 
 export const voiceOf = (
   report: Id<'report'>,

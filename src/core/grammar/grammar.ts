@@ -43,11 +43,10 @@ interface Read {
 
 /** `sentences` lie in `text` in any way; what lies outside them is not looked at. */
 export function grammarOf(text: string, sentences: readonly { readonly start: number; readonly end: number }[]): Grammar {
-  const low = foldCase(text)
   let made: Read[] | undefined
   function sentence(i: number): Read {
     // All sentences are tagged before the first is parsed: the two models do not fit into the processor's nearest memory together.
-    made ??= sentences.map(({ start, end }) => tagged(text, low, start, end))
+    made ??= sentences.map(({ start, end }) => tagged(text, start, end))
     const at = made[i]
     if (!at) throw new RangeError(`there is no sentence ${i}`)
     return at
@@ -63,7 +62,7 @@ export function grammarOf(text: string, sentences: readonly { readonly start: nu
   }
 }
 
-function tagged(text: string, low: string, start: number, end: number): Read {
+function tagged(text: string, start: number, end: number): Read {
   const bounds: number[] = []
   tokenize(text, start, end, bounds)
   const words = tagWords(text, bounds, start, end),
@@ -72,7 +71,7 @@ function tagged(text: string, low: string, start: number, end: number): Read {
       end: bounds[2 * n + 1] as number,
       tag: TAGS[words.tags[n] as number] as string,
       lemma,
-      low: words.lows[n] ?? low.slice(bounds[2 * n], bounds[2 * n + 1]),
+      low: words.lows[n] ?? foldCase(text).slice(bounds[2 * n], bounds[2 * n + 1]),
     }))
   return { words, tokens }
 }

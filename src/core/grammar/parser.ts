@@ -33,7 +33,7 @@ const labelled = new Int32Array(MOST_LABEL_FEATURES)
 const scores = new Int32Array(RELATION_ROOM)
 
 /** Hangs each word on its head. A longer sentence is parsed in stretches, each with a root of its own. */
-export function parseWords(tags: Uint8Array, looks: Int32Array): Heads {
+export function parseWords(tags: ArrayLike<number>, looks: ArrayLike<number>): Heads {
   const n = tags.length,
     made = { heads: new Int32Array(n), relations: new Uint8Array(n) }
   for (let first = 0; first < n; first += LONGEST_PARSED) {
@@ -48,7 +48,7 @@ export function parseWords(tags: Uint8Array, looks: Int32Array): Heads {
   return made
 }
 
-function parseStretch(tags: Uint8Array, looks: Int32Array, first: number, last: number): void {
+function parseStretch(tags: ArrayLike<number>, looks: ArrayLike<number>, first: number, last: number): void {
   moveTable ??= movesFrom(moves)
   labelTable ??= sparseFrom(relations)
   begin(state, tags, looks, first, last)

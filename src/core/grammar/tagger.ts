@@ -34,9 +34,9 @@ const around: Around = {
 /** What is known of the words of a sentence when they are tagged. */
 export interface TaggedWords {
   /** Numbers of tags: places in `TAGS`. */
-  readonly tags: Uint8Array
+  readonly tags: number[]
   /** For each word the hash of its lower-case form, then that of its lemma. */
-  readonly looks: Int32Array
+  readonly looks: number[]
   readonly lemmas: string[]
   /** Each word folded and lower-cased; undefined where its own letters have to be asked. */
   readonly lows: (string | undefined)[]
@@ -45,7 +45,7 @@ export interface TaggedWords {
 /** Gives each word its part of speech, left to right. `bounds` are start and end of each word; the sentence is text[from, to). */
 export function tagWords(text: string, bounds: readonly number[], from: number, to: number): TaggedWords {
   const n = bounds.length / 2,
-    words: TaggedWords = { tags: new Uint8Array(n), looks: new Int32Array(2 * n), lemmas: [], lows: [] }
+    words: TaggedWords = { tags: [], looks: [], lemmas: [], lows: [] }
   for (let first = 0; first < n; first += LONGEST) tagStretch(text, bounds, first, Math.min(n, first + LONGEST), from, to, words)
   return words
 }
@@ -103,10 +103,9 @@ function tagStretch(
       }
       best = most.tag
     }
-    words.tags[first + i] = best
-    words.looks[2 * (first + i)] = looks[look + LOWER] as number
+    words.tags.push(best)
     const lemma = vocabulary.lemma(here, best)
-    words.looks[2 * (first + i) + 1] = vocabulary.lemmaLooks[lemma] as number
+    words.looks.push(looks[look + LOWER] as number, vocabulary.lemmaLooks[lemma] as number)
     words.lows.push(vocabulary.low(here))
     words.lemmas.push(vocabulary.lemmas[lemma] as string)
     tag2 = tag1

@@ -148,13 +148,21 @@ function word(text: string, start: number, stop: number, end: number, out: numbe
     }
     break
   }
-  const merged = i - start >= 4 && i - start <= 8 ? MERGED_AT.get(text.slice(start, i).toLowerCase()) : undefined
+  const merged =
+    i - start >= 4 && i - start <= 8 && mayBeMerged(text, start, i)
+      ? MERGED_AT.get(text.slice(start, i).toLowerCase())
+      : undefined
   if (merged !== undefined) out.push(start, start + merged, start + merged, i)
   else out.push(start, i)
   return i
 }
 
 const MERGED_AT = new Map(MERGED)
+/** They all end on few letters and begin with few: most words are passed over without being cut out. */
+const mayBeMerged = (text: string, start: number, end: number): boolean =>
+  MERGED_ENDS.has(text.charCodeAt(end - 1) | 32) && MERGED_BEGINS.has(text.charCodeAt(start) | 32)
+const MERGED_BEGINS = new Set(MERGED.map(([word]) => word.charCodeAt(0)))
+const MERGED_ENDS = new Set(MERGED.map(([word]) => word.charCodeAt(word.length - 1)))
 const CLITIC = new Set(CLITICS)
 const UNIT = new Set(UNITS)
 const PREFIX = new Set(ATTACHED)

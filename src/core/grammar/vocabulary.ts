@@ -1,4 +1,5 @@
 import { foldCase } from '../text/fold.js'
+import { LONGEST_FORM, makeForms } from '../text/forms.js'
 import { lemmaOf } from './lemma.js'
 import { makeRow, ROW } from './row.js'
 import { labelOf, type Sparse } from './sparse.js'
@@ -36,10 +37,7 @@ export const NOTHING = 0
 export const rowOf = (record: number, place: number): number => (record * PLACES + place) * ROW
 
 const RECORDS = 1 << 15
-const SLOTS = RECORDS * 4
 const UNITS = 1 << 19
-/** A longer form is known by its first units only. */
-const FORM = 64
 
 export function makeVocabulary(weights: Sparse, guessTable: Sparse): Vocabulary {
   const looks = new Int32Array(RECORDS * LOOK),
@@ -47,11 +45,7 @@ export function makeVocabulary(weights: Sparse, guessTable: Sparse): Vocabulary 
     bests = new Uint8Array(RECORDS),
     leads = new Int16Array(RECORDS),
     says = new Int32Array(RECORDS * PLACES * ROW),
-    slots = new Int32Array(SLOTS),
-    arena = new Uint16Array(UNITS),
-    startOf = new Int32Array(RECORDS),
-    lengthOf = new Uint8Array(RECORDS),
-    markOf = new Uint8Array(RECORDS),
+    forms = makeForms(RECORDS, UNITS),
     features = new Int32Array(MOST_FEATURES),
     lows: (string | undefined)[] = [],
     /** The tag that each record last had, and the number of its lemma with that tag: most words have but one. */
@@ -60,8 +54,6 @@ export function makeVocabulary(weights: Sparse, guessTable: Sparse): Vocabulary 
     lemmaAt = new Map<number, number>(),
     lemmas: string[] = [],
     lemmaLooks: number[] = []
-  let used = 1,
-    filled = 0
 
   function listen(record: number): void {
     for (let place = 0; place < PLACES; place++) {
@@ -86,11 +78,9 @@ export function makeVocabulary(weights: Sparse, guessTable: Sparse): Vocabulary 
   }
 
   function forget(): void {
-    slots.fill(0)
+    forms.forget(NOTHING + 1)
     lemmaAt.clear()
     lows.length = lemmas.length = lemmaLooks.length = 0
-    used = 1
-    filled = 0
     looks.fill(NO_WORD, 0, LOOK)
     lows.push(undefined)
     guesses[NOTHING] = NO_TAG
@@ -99,35 +89,19 @@ export function makeVocabulary(weights: Sparse, guessTable: Sparse): Vocabulary 
   forget()
 
   function recordOf(text: string, start: number, end: number, mark: number): number {
-    const length = Math.min(end - start, FORM)
-    let hash = mark
-    for (let i = start; i < start + length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-    hash ^= hash >>> 15
-    let slot = hash & (SLOTS - 1)
-    for (; slots[slot] !== 0; slot = (slot + 1) & (SLOTS - 1)) {
-      const record = slots[slot] as number
-      if (lengthOf[record] !== length || markOf[record] !== mark) continue
-      let at = startOf[record] as number,
-        i = start
-      while (i < start + length && arena[at] === text.charCodeAt(i)) {
-        i++
-        at++
-      }
-      if (i === start + length) return record
-    }
-    const record = used++
-    slots[slot] = record
-    startOf[record] = filled
-    lengthOf[record] = length
-    markOf[record] = mark
-    for (let i = start; i < start + length; i++) arena[filled++] = text.charCodeAt(i)
+    const record = forms.numberOf(text, start, end, mark)
+    if (record === lows.length) learn(record)
+    return record
+  }
+
+  function learn(record: number): void {
+    const form = forms.lettersOf(record),
+      low = foldCase(form)
     lastTag[record] = NO_TAG
-    const low = foldCase(formOf(record)) // letters of its own: a piece of the text would keep the whole text in memory
-    lows.push(length === end - start && PLAIN.test(low) ? low : undefined)
-    lookOf(text, start, start + length, mark, looks, record * LOOK)
+    lows.push(form.length < LONGEST_FORM && PLAIN.test(low) ? low : undefined)
+    lookOf(form, 0, form.length, forms.kindOf(record), looks, record * LOOK)
     guesses[record] = guessOf(guessTable, looks, record * LOOK, features)
     listen(record)
-    return record
   }
 
   function lemma(record: number, tag: number): number {
@@ -137,20 +111,13 @@ export function makeVocabulary(weights: Sparse, guessTable: Sparse): Vocabulary 
     if (number === undefined) {
       number = lemmas.length
       lemmaAt.set(key, number)
-      const made = lemmaOf(formOf(record), TAGS[tag] as string)
+      const made = lemmaOf(forms.lettersOf(record), TAGS[tag] as string)
       lemmas.push(made)
-      lemmaLooks.push(markOf[record] === 0 ? lowerLookOf(made) : (looks[record * LOOK + LOWER] as number))
+      lemmaLooks.push(forms.kindOf(record) === 0 ? lowerLookOf(made) : (looks[record * LOOK + LOWER] as number))
     }
     lastTag[record] = tag
     lastLemma[record] = number
     return number
-  }
-
-  function formOf(record: number): string {
-    const start = startOf[record] as number
-    let form = ''
-    for (let i = start; i < start + (lengthOf[record] as number); i++) form += String.fromCharCode(arena[i] as number)
-    return form
   }
 
   return {
@@ -160,7 +127,7 @@ export function makeVocabulary(weights: Sparse, guessTable: Sparse): Vocabulary 
     leads,
     says,
     makeRoom: (words) => {
-      if (used + words > RECORDS || filled + words * FORM > UNITS) forget()
+      if (!forms.hasRoom(words)) forget()
     },
     recordOf,
     low: (record) => lows[record],

@@ -4,6 +4,7 @@
  *     … told Politico …   → Politico       RIA News   → RIA Novosti       the WSJ   → Wall Street Journal
  */
 import { fold } from '../../text/fold.js'
+import { remembered } from '../../text/remember.js'
 import { AGENCIES, BROADCASTERS, NEWSPAPERS, SITES } from './outlet-list.js'
 
 export interface Outlet {
@@ -23,7 +24,7 @@ export interface OutletName {
 }
 
 /** The outlet whose name the whole text is: "the Wall Street Journal newspaper", "RIA News", "“Maalouma” agency". */
-export function outletNamed(text: string): Outlet | undefined {
+export const outletNamed = remembered((text: string): Outlet | undefined => {
   const first = FIRST_WORD.exec(text)?.[1]
   if (first !== undefined && !FIRST_WORDS.has(first.toLowerCase())) return undefined // most that speak are no outlets: told at a glance
   const words = plain(text),
@@ -32,7 +33,7 @@ export function outletNamed(text: string): Outlet | undefined {
   if (whole) return whole.doubtful && !/\p{Lu}/u.test(text.replace(/^["'“‘(]?The /, '')) ? undefined : whole.outlet
   const part = BY_NAME.get(bare(words))
   return part?.doubtful ? undefined : part?.outlet
-}
+})
 
 /** When it needs no folding. */
 const FIRST_WORD = /^(?:[Tt]he )?([A-Za-z0-9.]+)(?:[ -]|$)/
@@ -116,10 +117,11 @@ function wordEnd(text: string, at: number): number {
 const isPlainLetter = (unit: number): boolean =>
   (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit === 43
 
-/** Most words of a text begin with a small letter that no name of the lists begins with, and are passed over at a glance. */
+/** Most words of a text begin with two letters that no name of the lists begins with, and are passed over at a glance. */
 const mayBegin = (text: string, at: number): boolean => {
-  const unit = text.charCodeAt(at)
-  return unit >= 0x80 || BEGINS.has(unit)
+  const unit = text.charCodeAt(at),
+    next = text.charCodeAt(at + 1)
+  return unit >= 0x80 || !(next < 0x80) || BEGINS[(unit << 7) | next] === 1
 }
 
 interface Form {
@@ -257,4 +259,7 @@ for (const forms of BY_FIRST.values())
     const first = words.match(WORD)?.[0]
     if (first !== undefined) BY_BEGINNING.set(first, forms).set(first.toUpperCase(), forms)
   }
-const BEGINS = new Set([...BY_BEGINNING.keys()].map((word) => word.charCodeAt(0)))
+const BEGINS = new Uint8Array(1 << 14)
+for (const word of BY_BEGINNING.keys())
+  if (word.length === 1) BEGINS.fill(1, word.charCodeAt(0) << 7, (word.charCodeAt(0) + 1) << 7)
+  else if (word.charCodeAt(0) < 0x80 && word.charCodeAt(1) < 0x80) BEGINS[(word.charCodeAt(0) << 7) | word.charCodeAt(1)] = 1
