@@ -9,9 +9,11 @@ import { keyOf } from './outlet-name.js'
 
 /** What the expectation says and the program does not find; whoever mends one takes it out here. */
 const MISSED: readonly string[] = [
+  // Two short reports that share both men and the day: names say more than the few other words.
+  'DAM flight joined english, russian, ukrainian, german, french, greek',
+  'DAM flight-german joined english, russian, ukrainian, german, french, greek',
+  // A sequel with more names of its own than the reports before it have.
   'FERRY gazette stands alone',
-  'GAS_LETTER german: not Arlin Lantern but Morgenblatt am Fluss',
-  'RESERVOIRS spanish: not Northern Institute for Water Studies but El Correo de Sarnia',
 ]
 
 test('stories, origins and circles of whole families, as written down beforehand', () => {
@@ -31,10 +33,11 @@ function differences({ reports: told, stories, circles }: Family): string[] {
     keyById = new Map<string, string>(reports.map(({ id, key }) => [id, key])),
     keysOf = (ids: readonly string[]) => ids.map((id) => keyById.get(id)!).sort(),
     out: string[] = []
-  for (const story of stories) {
-    const holding = made.map(({ reports }) => keysOf(reports)).filter((keys) => keys.some((key) => story.includes(key))),
+  for (const [i, story] of stories.entries()) {
+    const before = stories.slice(0, i).flat(),
+      holding = made.map(({ reports }) => keysOf(reports)).filter((keys) => keys.some((key) => story.includes(key))),
       [largest, ...rest] = holding.sort((a, b) => b.length - a.length)
-    for (const key of largest!) if (!story.includes(key)) out.push(`${key} joined ${story.join(', ')}`)
+    for (const key of largest!) if (!story.includes(key) && !before.includes(key)) out.push(`${key} joined ${story.join(', ')}`)
     for (const key of rest.flat()) out.push(`${key} stands alone`)
   }
   for (const { key, origins } of told) {

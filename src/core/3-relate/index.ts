@@ -18,6 +18,7 @@ import { withoutCopies } from './copy.js'
 import { type Digest, digest, type Gist } from './digest.js'
 import type { IsApart } from './first.js'
 import { type Grouping, regrouped, storiesIn } from './grouping.js'
+import { namableIn } from './named.js'
 import { originsOf } from './origin.js'
 import { outletsIn, ownOutlet } from './outlet-name.js'
 import { type Outline, Outlines } from './outlines.js'
@@ -104,7 +105,14 @@ export const judgeableIn = (sketches: readonly Sketch[]): Id<'derivation'>[] => 
           here === there ? [] : [idOf('derivation', 'reuses', here.report.id, there.report.id)],
         ),
       )),
+  ...(sketches.length > PAIRED ? [] : namesIn(sketches)),
 ]
+
+/** What a report may turn out to name of its story: the outlets there, and whom the others lean on. */
+function namesIn(sketches: readonly Sketch[]): Id<'derivation'>[] {
+  const keys = new Set([...namableIn(sketches).values()].map(({ key }) => key))
+  return sketches.flatMap(({ digest: { report } }) => [...keys].map((key) => idOf('derivation', 'cites', report.id, key)))
+}
 /** Reports of a story up to which all pairs are named: pairs grow with the square. */
 export const PAIRED = 12
 

@@ -5,6 +5,7 @@ import { idOf } from '../text/id.js'
 import { span } from '../text/span.js'
 import { isBefore } from './days.js'
 import { type Digest, linesOf } from './digest.js'
+import { namableIn, namedFrom } from './named.js'
 import { keyOf, ownOutlet } from './outlet-name.js'
 import { findReuse, type Overlap } from './reuse.js'
 import { mergedSources, type Source, type Sourcing } from './source.js'
@@ -90,7 +91,14 @@ const KNOWN_IN = new WeakMap<readonly Teller[], ReadonlyMap<string, number>>()
 /** The steps upstream of every report of a story, the tellers in the order of their ids. */
 export function stepsOf(tellers: readonly Teller[], verdicts: ReadonlyMap<string, Judgement['verdict']>): Step[][] {
   const outlets = byOutlet(tellers)
-  const cited = tellers.map((_, i) => citing(tellers, i, outlets, verdicts))
+  const namable = namableIn(tellers)
+  const cited = tellers.map(({ digest, sourcing }, i) => {
+    const { report } = digest,
+      isUnderstood =
+        sourcing.own || /^(?:en|und)(?:-|$)/.test(report.language) || sourcing.sources.some(({ kind }) => kind !== 'person'),
+      named = isUnderstood ? [] : namedFrom(report, namable)
+    return citing(tellers, i, named.length > 0 ? named : sourcing.sources, outlets, verdicts)
+  })
   return tellers.map(({ digest, sourcing }, i) => {
     const says = cited[i]!
     if (sourcing.own || (sourcing.firm && says.length > 0)) return says
@@ -99,7 +107,10 @@ export function stepsOf(tellers: readonly Teller[], verdicts: ReadonlyMap<string
       return says
     const reused = reusing(tellers, i, cited, verdicts, says.length > 0 ? COPIED : 0)
     if (reused.length > 0) return reused
-    if (says.length === 0) return credited(tellers, i, cited, verdicts)
+    if (says.length === 0) {
+      const creditedTo = credited(tellers, i, cited, verdicts)
+      return creditedTo.length > 0 ? creditedTo : citing(tellers, i, namedFrom(digest.report, namable), outlets, verdicts)
+    }
     const told = says.every(({ to }) => to.kind === 'source' && to.source.kind === 'person')
       ? toldToOutlet(tellers, i, cited, verdicts, says)
       : []
@@ -112,11 +123,12 @@ export function stepsOf(tellers: readonly Teller[], verdicts: ReadonlyMap<string
 function citing(
   tellers: readonly Teller[],
   i: number,
+  sources: readonly Source[],
   outlets: ReadonlyMap<string, readonly number[]>,
   verdicts: ReadonlyMap<string, Judgement['verdict']>,
 ): Step[] {
-  const { digest, sourcing } = tellers[i]!
-  return sourcing.sources.flatMap((source): Step[] => {
+  const { digest } = tellers[i]!
+  return sources.flatMap((source): Step[] => {
     const id = idOf('derivation', 'cites', digest.report.id, source.key)
     if (verdicts.get(id) === 'wrong') return []
     const held = source.kind === 'outlet' ? ownReport(tellers, i, outlets.get(source.key) ?? []) : undefined,

@@ -1,3 +1,4 @@
+import { DAM } from './dam.js'
 import type { Family } from './family.js'
 import { FERRY } from './ferry.js'
 import { GAS_LETTER } from './gas-letter.js'
@@ -5,4 +6,4 @@ import { RESERVOIRS } from './reservoirs.js'
 
 export type { Family } from './family.js'
 
-export const FAMILIES: Readonly<Record<string, Family>> = { FERRY, GAS_LETTER, RESERVOIRS }
+export const FAMILIES: Readonly<Record<string, Family>> = { DAM, FERRY, GAS_LETTER, RESERVOIRS }

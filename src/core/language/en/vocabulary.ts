@@ -1,4 +1,5 @@
 import { fingerprint } from '../../text/fingerprint.js'
+import { asHeard } from '../letters.js'
 import { COMMON } from './common-words.js'
 import { stem } from './stem.js'
 
@@ -49,10 +50,16 @@ export function termAt(high: number, low: number, folded: string, start: number,
 export function termOf(stemmed: string): number {
   const known = byStem.get(stemmed)
   if (known !== undefined) return known
+  const heard = spelledOnce(stemmed)
+  if (heard !== stemmed) {
+    const meant = termOf(heard)
+    byStem.set(stemmed, meant)
+    return meant
+  }
   const term = byStem.size,
     isFigure = isDigit(stemmed.charCodeAt(0))
   byStem.set(stemmed, term)
-  if (term === numbers.length) {
+  if (term >= numbers.length) {
     numbers = copied(numbers, new Uint32Array(2 * term))
     rarities = copied(rarities, new Float64Array(2 * term))
     years = copied(years, new Int16Array(2 * term))
@@ -61,6 +68,13 @@ export function termOf(stemmed: string): number {
   rarities[term] = rarity(stemmed)
   years[term] = !isFigure ? 0 : YEAR.test(stemmed) ? Number(stemmed) : 1
   return term
+}
+
+/** A word of everyday English as it is; any other without what spellings differ in, and of everyday English where it is that in another script. */
+function spelledOnce(stemmed: string): string {
+  if (SHARES.has(stemmed)) return stemmed
+  const heard = asHeard(stemmed)
+  return SHARES.has(heard) ? stemmed : (EVERYDAY_HEARD.get(heard) ?? heard)
 }
 
 /** Forgets all words when they have become too many; terms from before and after do not go together. */
@@ -104,6 +118,14 @@ const SHARES = new Map(
       .split(/\s+/)
       .map((key) => [key, share] as const),
   ),
+)
+
+/** "vashington", as it comes out of another script → "washington". */
+const EVERYDAY_HEARD = new Map(
+  [...SHARES.keys()].flatMap((stemmed): [string, string][] => {
+    const heard = stemmed.length < 6 ? stemmed : asHeard(stemmed)
+    return heard === stemmed || SHARES.has(heard) ? [] : [[heard, stemmed]]
+  }),
 )
 
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57
