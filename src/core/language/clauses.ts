@@ -25,8 +25,19 @@ export interface Clause {
 const PRONOUNS = new Set('it he she they we i you this that these those there'.split(' '))
 const JOINTS = new Set('and but or while which who whom whose where although though because whereas'.split(' '))
 
-/** All clauses of a report, in reading order. */
-export function clausesOf(report: Report, tokens: readonly Token[], attributions: readonly Attribution[]): Clause[] {
+/** All clauses of a report, in reading order. Found once for all who ask with the same attributions. */
+export function clausesOf(report: Report, tokens: readonly Token[], attributions: readonly Attribution[]): readonly Clause[] {
+  const known = KNOWN.get(report)
+  if (known && isSame(known.attributions, attributions)) return known.clauses
+  const clauses = find(report, tokens, attributions)
+  KNOWN.set(report, { attributions, clauses })
+  return clauses
+}
+const KNOWN = new WeakMap<Report, { readonly attributions: readonly Attribution[]; readonly clauses: readonly Clause[] }>()
+const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((one, at) => one === b[at])
+
+function find(report: Report, tokens: readonly Token[], attributions: readonly Attribution[]): Clause[] {
   const clauses: Clause[] = [],
     edges = contentEdges(report.text, attributions)
   let at = 0
@@ -35,10 +46,11 @@ export function clausesOf(report: Report, tokens: readonly Token[], attributions
     const from = at
     while (at < tokens.length && (tokens[at] as Token).end <= sentence.end) at++
     if (at === from) return
-    const heading = report.blocks[sentence.block]?.kind === 'heading'
-    for (const [a, b] of heading ? [[from, at] as const] : split(report.text, tokens, from, at, edges))
+    const heading = report.blocks[sentence.block]?.kind === 'heading',
+      pieces = heading ? [{ from, to: at, says: undefined }] : split(report.text, tokens, from, at, edges)
+    for (const { from: a, to: b, says: known } of pieces)
       clauses.push({
-        says: says(tokens, a, b),
+        says: known ?? says(tokens, a, b),
         start: (tokens[a] as Token).start,
         end: endOf(report.text, (tokens[b - 1] as Token).end, sentence),
         sentence: index,
@@ -50,17 +62,14 @@ export function clausesOf(report: Report, tokens: readonly Token[], attributions
   return clauses
 }
 
-/** Where contents begin and end: what is said is apart from who said it. */
-function contentEdges(text: string, attributions: readonly Attribution[]): ReadonlySet<number> {
-  const edges = new Set<number>()
-  // "Washington has asked allies to leave" is one telling; "two sources said [that …]" is another's.
+/** Where contents begin and end, in order: what is said is apart from who said it. */
+function contentEdges(text: string, attributions: readonly Attribution[]): readonly number[] {
+  const edges: number[] = []
   // "Washington has asked allies to leave" is one telling; "two sources said [that …]" is another's.
   for (const attribution of attributions)
-    for (const span of isSaying(text, attribution) || attribution.act === 'denies' ? attribution.content : []) {
-      edges.add(span.start)
-      edges.add(span.end)
-    }
-  return edges
+    if (attribution.act === 'denies' || isSaying(text, attribution))
+      for (const { start, end } of attribution.content) edges.push(start, end)
+  return edges.sort((a, b) => a - b)
 }
 
 /** The cue only brings the words: "said", and "confirmed", which agrees with nobody but the facts. What is wanted, feared or agreed is itself told. */
@@ -74,43 +83,61 @@ const CONFIRMING = /\b(?:confirm|acknowledg|admit|conced)/i
 
 /** A quotation mark or a full stop at the end belongs to the clause. */
 function endOf(text: string, end: number, sentence: Sentence): number {
-  while (end < sentence.end && /["'”’.!?%)]/.test(text[end] as string)) end++
+  while (end < sentence.end && ENDS.includes(text[end] as string)) end++
   return end
 }
+const ENDS = '"\'”’.!?%)'
 
-function split(text: string, tokens: readonly Token[], from: number, to: number, edges: ReadonlySet<number>): [number, number][] {
-  const pieces: { from: number; to: number; hard: boolean }[] = []
-  let begin = from,
-    hard = true
+/** A stretch of tokens, and whether it says something, where that was looked at. */
+interface Piece {
+  readonly from: number
+  to: number
+  says: boolean | undefined
+}
+
+function split(text: string, tokens: readonly Token[], from: number, to: number, edges: readonly number[]): Piece[] {
+  const begins = [from]
+  let edge = firstFrom(edges, (tokens[from] as Token).end)
   for (let i = from + 1; i < to; i++) {
-    const kind = boundary(text, tokens, i, from, to, edges)
-    if (kind === undefined) continue
-    pieces.push({ from: begin, to: i, hard })
-    begin = i
-    hard = kind === 'hard'
+    const gap = (tokens[i - 1] as Token).end,
+      here = (tokens[i] as Token).start
+    while (edge < edges.length && (edges[edge] as number) < gap) edge++
+    if (isBoundary(text, tokens, i, from, to, edge < edges.length && (edges[edge] as number) <= here)) begins.push(i)
   }
-  pieces.push({ from: begin, to, hard })
-  return merge(pieces, tokens)
+  return merge(begins, tokens, to)
+}
+
+function firstFrom(edges: readonly number[], place: number): number {
+  let low = 0,
+    high = edges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((edges[middle] as number) < place) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** A piece that says nothing by itself belongs to the one before it, or to the one after it when it comes first. */
-function merge(pieces: readonly { from: number; to: number; hard: boolean }[], tokens: readonly Token[]): [number, number][] {
-  const out: [number, number][] = []
+function merge(begins: readonly number[], tokens: readonly Token[], end: number): Piece[] {
+  const out: Piece[] = []
   let waiting: number | undefined
-  for (const piece of pieces) {
-    const begin = waiting ?? piece.from,
+  begins.forEach((begin, at) => {
+    const from = waiting ?? begin,
+      to = begins[at + 1] ?? end,
       last = out.at(-1)
-    if (says(tokens, begin, piece.to)) {
-      out.push([begin, piece.to])
+    if (says(tokens, from, to)) {
+      out.push({ from, to, says: true })
       waiting = undefined
-    } else if (last && waiting === undefined) last[1] = piece.to
-    else waiting = begin
-  }
-  const end = pieces.at(-1)?.to
-  if (waiting !== undefined && end !== undefined) {
+    } else if (last && waiting === undefined) {
+      last.to = to
+      last.says = undefined
+    } else waiting = from
+  })
+  if (waiting !== undefined) {
     const last = out.at(-1)
-    if (last) last[1] = end
-    else out.push([waiting, end])
+    if (last) Object.assign(last, { to: end, says: undefined })
+    else out.push({ from: waiting, to: end, says: false })
   }
   return out
 }
@@ -161,36 +188,33 @@ const NO_VERB_AFTER = new Set(
   'a an the its their his her our this that these those of with in on at no any some more most'.split(' '),
 )
 
-function boundary(
-  text: string,
-  tokens: readonly Token[],
-  i: number,
-  from: number,
-  to: number,
-  edges: ReadonlySet<number>,
-): 'hard' | 'soft' | undefined {
+/** Whether a clause begins with a token; `isEdge` where somebody's words begin or end just before it. */
+function isBoundary(text: string, tokens: readonly Token[], i: number, from: number, to: number, isEdge: boolean): boolean {
   const before = tokens[i - 1] as Token,
     here = tokens[i] as Token
-  let gap = ''
+  let dashes = 0,
+    others = 0,
+    soft = isEdge
   for (let at = before.end; at < here.start; at++) {
-    const unit = text[at] as string
-    if (unit === ';' || unit === ':' || unit === '—') return 'hard'
-    if (edges.has(at)) gap += '|'
-    if (unit !== ' ') gap += unit
+    const unit = text.charCodeAt(at)
+    if (unit === SPACE) continue
+    if (unit === SEMICOLON || unit === COLON || unit === LONG_DASH) return true
+    if (unit === COMMA || unit === OPEN || unit === CLOSE) soft = true
+    if (unit === HYPHEN || unit === DASH) dashes += unit === HYPHEN ? 1 : 2
+    else others++
   }
-  if (edges.has(here.start)) gap += '|'
-  if (gap === '–' || gap === '--' || gap === '-') {
-    if (text[before.end] === ' ') return 'hard'
-    return undefined
-  }
-  if (gap.includes('|')) return 'soft'
-  if (gap.includes(',') || gap.includes('(') || gap.includes(')')) return 'soft'
-  if (!JOINTS.has(here.folded)) return undefined
-  if (here.folded !== 'and' && here.folded !== 'or') return i > from + 2 ? 'soft' : undefined
+  // "it closed – for good", but not "Vell-Tarn": a dash, or two hyphens for one, and nothing else.
+  if (!isEdge && others === 0 && (dashes === 1 || dashes === 2)) return text.charCodeAt(before.end) === SPACE
+  if (soft) return true
+  if (!JOINTS.has(here.folded)) return false
+  if (here.folded !== 'and' && here.folded !== 'or') return i > from + 2
   const next = tokens[i + 1]
-  if (!next || i + 1 >= to) return undefined
+  if (!next || i + 1 >= to) return false
   const after = tokens[i + 2]
-  if (ADVERBS.has(next.folded) && after && i + 2 < to && AUXILIARIES.has(after.folded)) return 'soft'
-  return PRONOUNS.has(next.folded) || isVerb(tokens, i + 1, i + 1) || next.folded === 'to' ? 'soft' : undefined
+  if (ADVERBS.has(next.folded) && after && i + 2 < to && AUXILIARIES.has(after.folded)) return true
+  return PRONOUNS.has(next.folded) || isVerb(tokens, i + 1, i + 1) || next.folded === 'to'
 }
+const [SPACE, SEMICOLON, COLON, COMMA, OPEN, CLOSE, HYPHEN, DASH, LONG_DASH] = [...' ;:,()-–—'].map((mark) =>
+  mark.charCodeAt(0),
+)
 const ADVERBS = new Set('now then later also still currently already not never since'.split(' '))

@@ -13,7 +13,7 @@ export interface Meaning {
 }
 
 /** Two or three words that mean one thing: "scale back", "United States". Keyed by the first word's stem. */
-interface Phrase {
+export interface Phrase {
   readonly rest: readonly string[]
   readonly meaning: Meaning
 }
@@ -86,8 +86,9 @@ function look(folded: string): Meaning {
 
 /** The phrases that may begin with a word, longest first. */
 export function phrasesFrom(folded: string): readonly Phrase[] {
-  return phrases.get(folded) ?? phrases.get(stemOnce(folded)) ?? []
+  return phrases.get(folded) ?? phrases.get(stemOnce(folded)) ?? NO_PHRASES
 }
+const NO_PHRASES: readonly Phrase[] = []
 const stems = new Map<string, string>()
 function stemOnce(folded: string): string {
   let found = stems.get(folded)

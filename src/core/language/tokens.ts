@@ -1,19 +1,13 @@
-import type { Figure, Moment, Name, Report } from '../model.js'
-import { wordsIn } from '../text/word.js'
-import { capitalMeaning, type Meaning, meaningOf, phrasesFrom, stemOf } from './meaning.js'
+import type { Figure, Report } from '../model.js'
+import { foldCase } from '../text/fold.js'
+import { fillRow, wordRow } from '../text/word-row.js'
+import { type Lexeme, lexemeAt, type Sense } from './lexeme.js'
+import type { Phrase } from './meaning.js'
 
 /** A word of a report with what it counts as when tellings are compared. */
-export interface Token {
+export interface Token extends Sense {
   readonly start: number
   readonly end: number
-  readonly folded: string
-  /** What its inflections share: "withdrew" and "withdraws" have one. */
-  readonly base: string
-  /** '' when it says nothing alone, or when an earlier token speaks for it ("United ‹States›"). */
-  readonly term: string
-  readonly weight: number
-  readonly kind: Meaning['kind'] | 'figure' | 'date' | 'name'
-  readonly capital: boolean
   readonly figure: Figure | undefined
   /** Where the phrase that it begins ends: "‹United› States"; its own end as a rule. */
   readonly until: number
@@ -21,15 +15,41 @@ export interface Token {
   readonly quoted: boolean
 }
 
+/**
+ * Where a word stands, and what it counts as there, which it shares with all other places where it counts as that. The tokens of a pile are
+ * most of what comparing it keeps: as plain objects they took three times the room, and half of the time of the collector.
+ */
+class Placed implements Token {
+  constructor(
+    private readonly sense: Sense,
+    readonly start: number,
+    readonly end: number,
+    readonly until: number,
+    readonly quoted: boolean,
+    readonly figure: Figure | undefined,
+  ) {}
+  get folded() {
+    return this.sense.folded
+  }
+  get base() {
+    return this.sense.base
+  }
+  get term() {
+    return this.sense.term
+  }
+  get weight() {
+    return this.sense.weight
+  }
+  get kind() {
+    return this.sense.kind
+  }
+  get capital() {
+    return this.sense.capital
+  }
+}
+
 const WEIGHT = { figure: 2, small: 0.8, date: 1.3, name: 1.4, firstName: 0.4 }
 const YEAR = /^(?:19|20)\d\d$/
-const DIGITS = /^\d[\d.,]*$/
-const SCALE = new Set(
-  'hundred thousand million billion trillion bn tn percent per cent dollars dollar euros euro pounds'.split(' '),
-)
-const SMALL_NUMBERS = new Map(
-  'one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, i) => [word, i + 1] as const),
-)
 
 /** A number as it is compared: two digits of it, so that 11,300 and "about 11,000" meet. */
 export const roughly = (value: number): string => (value === 0 ? '0' : String(Number(value.toPrecision(2))))
@@ -44,107 +64,143 @@ export function tokensOf(report: Report): readonly Token[] {
 }
 const KNOWN = new WeakMap<Report, readonly Token[]>()
 
-function find(report: Report): Token[] {
-  const raw = wordsIn(report.text),
-    inQuotes = quoted(report),
-    figures = report.mentions.filter((mention): mention is Figure => mention.kind === 'figure'),
-    names = report.mentions.filter((mention): mention is Name => mention.kind === 'name'),
-    moments = report.mentions.filter((mention): mention is Moment => mention.kind === 'moment')
-  const out: Token[] = []
+/** Used for one report after the other. */
+const ROW = wordRow()
+
+function find({ text, blocks, mentions }: Report): Token[] {
+  const folded = foldCase(text),
+    out: Token[] = []
+  fillRow(ROW, text, folded, 0, text.length)
+  const { starts, ends, count } = ROW,
+    words: Lexeme[] = []
+  for (let i = 0; i < count; i++) words.push(lexemeAt(ROW, i, folded))
+  const figures = mentions.filter((mention) => mention.kind === 'figure'),
+    names = mentions.filter((mention) => mention.kind === 'name'),
+    moments = mentions.filter((mention) => mention.kind === 'moment'),
+    marks = quotationMarks(text, blocks.length > 0 ? blocks : [{ start: 0, end: text.length }])
   let f = 0,
     n = 0,
     m = 0,
     q = 0,
     figureSaid = -1
-  const add = (
-    { start, end, folded }: Raw[number],
-    capital: boolean,
-    term: string,
-    weight: number,
-    kind: Token['kind'],
-    figure?: Figure,
-    until = end,
-  ): void => {
-    while (q < inQuotes.length && (inQuotes[q] as readonly [number, number])[1] <= start) q++
-    const here = inQuotes[q],
-      within = here !== undefined && here[0] < start
-    out.push({ start, end, folded, base: stemOf(folded), term, weight, kind, capital, figure, until, quoted: within })
+  const add = (sense: Sense, i: number, figure?: Figure, until = ends[i] as number): void => {
+    const start = starts[i] as number
+    while (q < marks.length && (marks[q + 1] as number) <= start) q += 2
+    out.push(new Placed(sense, start, ends[i] as number, until, q < marks.length && (marks[q] as number) < start, figure))
   }
-  for (let i = 0; i < raw.length; i++) {
-    const word = raw[i] as Raw[number],
-      { start, end, folded } = word,
-      first = report.text[start] as string,
-      capital = first !== first.toLowerCase()
+  for (let i = 0; i < count; i++) {
+    const word = words[i] as Lexeme,
+      start = starts[i] as number,
+      end = ends[i] as number,
+      capital = isCapital(text, start)
     while (f < figures.length && (figures[f] as Figure).end <= start) f++
-    while (n < names.length && (names[n] as Name).end <= start) n++
-    while (m < moments.length && (moments[m] as Moment).end <= start) m++
-    const figure = inside(figures[f], word),
-      digits = DIGITS.test(folded)
-    if (figure && !inside(moments[m], word) && (digits || SCALE.has(folded) || SMALL_NUMBERS.has(folded))) {
-      const says = figureSaid !== f && !SCALE.has(folded),
-        large = figure.value > 12 || !Number.isInteger(figure.value)
+    while (n < names.length && (names[n] as { end: number }).end <= start) n++
+    while (m < moments.length && (moments[m] as { end: number }).end <= start) m++
+    const figure = inside(figures[f], start, end)
+    if (figure && (word.isDigits || word.isScale || word.isSmallNumber) && !inside(moments[m], start, end)) {
+      const says = figureSaid !== f && !word.isScale
       if (says) figureSaid = f
-      if (says) add(word, capital, `#${roughly(figure.value)}`, large ? WEIGHT.figure : WEIGHT.small, 'figure', figure)
-      else add(word, capital, '', 0, 'figure')
+      if (says) add(asFigure(word, figure.value, capital), i, figure)
+      else add(silentFigure(word, capital), i)
       continue
     }
-    if (digits) {
-      const value = Number(folded.replaceAll(',', '')),
-        small = value <= 31
-      if (YEAR.test(folded)) add(word, capital, folded, WEIGHT.date, 'date')
-      else if (Number.isFinite(value)) add(word, capital, `#${roughly(value)}`, small ? 0.5 : 1.5, small ? 'date' : 'figure')
-      else add(word, capital, folded, 1.5, 'figure')
+    if (word.isDigits) {
+      add(asDigits(word), i)
       continue
     }
-    const phrase = phraseAt(i, raw)
+    const phrase = word.phrases.length > 0 ? phraseAt(i, words, count) : undefined
     if (phrase) {
-      const { term, weight, kind } = phrase.meaning
-      add(word, capital, term, weight, kind, undefined, (raw[i + phrase.length] as Raw[number]).end)
-      for (let k = 1; k <= phrase.length; k++) add(raw[i + k] as Raw[number], false, '', 0, 'function')
-      i += phrase.length
+      const { rest, meaning } = phrase
+      add({ folded: word.folded, base: word.base, ...meaning, capital }, i, undefined, ends[i + rest.length])
+      for (let k = 1; k <= rest.length; k++) add(silent(words[i + k] as Lexeme), i + k)
+      i += rest.length
       continue
     }
-    const meaning = (capital && capitalMeaning(folded)) || meaningOf(folded),
-      name = inside(names[n], word)
-    if (meaning.kind === 'word' && capital && name)
-      add(word, capital, meaning.term, name.end > end ? WEIGHT.firstName : WEIGHT.name, 'name')
-    else add(word, capital, meaning.term, meaning.weight, meaning.kind)
+    const name = capital ? inside(names[n], start, end) : undefined
+    if (name && word.capitalMeaning.kind === 'word') add(name.end > end ? asFirstName(word) : asName(word), i)
+    else add(capital ? withCapital(word) : plain(word), i)
   }
   return out
 }
 
+const isCapital = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at)
+  if (unit < 0x80) return unit >= 65 && unit <= 90
+  const first = text[at] as string
+  return first !== first.toLowerCase()
+}
+
 function inside<Has extends { readonly start: number; readonly end: number }>(
   mention: Has | undefined,
-  word: { readonly start: number; readonly end: number },
+  start: number,
+  end: number,
 ): Has | undefined {
-  return mention !== undefined && mention.start <= word.start && word.end <= mention.end ? mention : undefined
+  return mention !== undefined && mention.start <= start && end <= mention.end ? mention : undefined
 }
 
-/** The stretches between quotation marks; a mark that never closes in its block quotes nothing. */
-function quoted(report: Report): readonly (readonly [number, number])[] {
-  const text = report.text,
-    stretches: [number, number][] = []
-  for (const block of report.blocks.length > 0 ? report.blocks : [{ start: 0, end: text.length }]) {
-    let open: number | undefined
-    for (let at = block.start; at < block.end; at++) {
+/** The places of the quotation marks that belong together, two by two; a mark that never closes in its block quotes nothing. */
+function quotationMarks(text: string, blocks: readonly { readonly start: number; readonly end: number }[]): readonly number[] {
+  const places: number[] = []
+  for (const { start, end } of blocks) {
+    for (let at = start; at < end; at++) {
       const unit = text.charCodeAt(at)
-      if (unit !== 34 && unit !== 0xab && unit !== 0xbb && (unit < 0x201c || unit > 0x201e)) continue
-      if (open === undefined) open = at
-      else {
-        stretches.push([open, at])
-        open = undefined
-      }
+      if (unit === 34 || unit === 0xab || unit === 0xbb || (unit >= 0x201c && unit <= 0x201e)) places.push(at)
     }
+    if (places.length % 2 === 1) places.pop()
   }
-  return stretches
+  return places
 }
 
-type Raw = ReturnType<typeof wordsIn>
-function phraseAt(i: number, raw: Raw): { length: number; meaning: Meaning } | undefined {
-  for (const { rest, meaning } of phrasesFrom((raw[i] as Raw[number]).folded)) {
+function phraseAt(i: number, words: readonly Lexeme[], count: number): Phrase | undefined {
+  for (const phrase of (words[i] as Lexeme).phrases) {
+    const { rest } = phrase
     let k = 0
-    while (k < rest.length && raw[i + 1 + k] !== undefined && stemOf((raw[i + 1 + k] as Raw[number]).folded) === rest[k]) k++
-    if (k === rest.length) return { length: rest.length, meaning }
+    while (k < rest.length && i + 1 + k < count && (words[i + 1 + k] as Lexeme).base === rest[k]) k++
+    if (k === rest.length) return phrase
   }
   return undefined
 }
+
+// ── What a word may count as, each made once for a word ─────────────────────
+
+/** One way to take a word, by a number of its own. */
+const sense = (number: number, make: (word: Lexeme) => Pick<Sense, 'term' | 'weight' | 'kind' | 'capital'>) => {
+  return (word: Lexeme): Sense => {
+    let made = word.senses[number]
+    if (made === undefined) {
+      const { term, weight, kind, capital } = make(word)
+      made = { folded: word.folded, base: word.base, term, weight, kind, capital }
+      word.senses[number] = made
+    }
+    return made
+  }
+}
+const plain = sense(0, ({ meaning }) => ({ ...meaning, capital: false })),
+  withCapital = sense(1, ({ capitalMeaning }) => ({ ...capitalMeaning, capital: true })),
+  /** "‹States›" of "United States": the word before speaks for it. */
+  silent = sense(2, () => ({ term: '', weight: 0, kind: 'function', capital: false })),
+  asName = sense(3, ({ capitalMeaning: { term } }) => ({ term, weight: WEIGHT.name, kind: 'name', capital: true })),
+  asFirstName = sense(4, ({ capitalMeaning: { term } }) => ({ term, weight: WEIGHT.firstName, kind: 'name', capital: true })),
+  asDigits = sense(5, ({ folded }) => ({ ...digits(folded), capital: false }))
+
+/** "2031", "the 12th of", "4,500": what no mention has told of. */
+function digits(folded: string): Pick<Sense, 'term' | 'weight' | 'kind'> {
+  if (YEAR.test(folded)) return { term: folded, weight: WEIGHT.date, kind: 'date' }
+  const value = Number(folded.replaceAll(',', ''))
+  if (!Number.isFinite(value)) return { term: folded, weight: 1.5, kind: 'figure' }
+  const small = value <= 31
+  return { term: `#${roughly(value)}`, weight: small ? 0.5 : 1.5, kind: small ? 'date' : 'figure' }
+}
+
+const asFigure = ({ folded, base }: Lexeme, value: number, capital: boolean): Sense => {
+  const large = value > 12 || !Number.isInteger(value)
+  return { folded, base, term: `#${roughly(value)}`, weight: large ? WEIGHT.figure : WEIGHT.small, kind: 'figure', capital }
+}
+const silentFigure = ({ folded, base }: Lexeme, capital: boolean): Sense => ({
+  folded,
+  base,
+  term: '',
+  weight: 0,
+  kind: 'figure',
+  capital,
+})
