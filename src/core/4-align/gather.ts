@@ -1,4 +1,5 @@
 import type { Telling } from './telling.js'
+import type { Terms } from './terms.js'
 
 /**
  * Tellings of one story that say the same, brought together.
@@ -32,14 +33,15 @@ export interface Node {
   readonly reports: readonly number[]
   /** Only what says something by itself is a claim; the rest may still tell of a happening in passing. */
   readonly says: boolean
-  ids: number[]
-  weights: number[]
-  own: number
+  /** Its words by their numbers, its own first. */
+  ids: Int32Array
+  weights: Float64Array
+  readonly own: number
 }
 
-export function gather({ nodes, terms }: Weighed, limits: Limits = LIMITS): Telling[][] {
+export function gather({ nodes, size }: Weighed, limits: Limits = LIMITS): Telling[][] {
   const saying = nodes.filter(({ says }) => says),
-    postings: number[][] = Array.from({ length: terms.size }, () => [])
+    postings: number[][] = Array.from({ length: size }, () => [])
   saying.forEach((node, at) => {
     for (let k = 0; k < node.own; k++) (postings[node.ids[k] as number] as number[]).push(at)
   })
@@ -48,63 +50,67 @@ export function gather({ nodes, terms }: Weighed, limits: Limits = LIMITS): Tell
 
 export interface Weighed {
   readonly nodes: readonly Node[]
-  /** The number of each word. */
-  readonly terms: ReadonlyMap<string, number>
+  /** How many words there are. */
+  readonly size: number
+  /** The number of a word among the vectors; undefined for one that no telling has for its own. */
+  readonly numberOf: (word: string) => number | undefined
 }
 
 /** Tellings as vectors of their weighed words, each word by its number; exact copies are one. */
 export function weighed(tellings: readonly Telling[]): Weighed {
   const nodes = nodesOf(tellings),
-    terms = new Map<string, number>(),
+    vocabulary = tellings[0]?.own.vocabulary,
+    // Numbered anew, in the order of the nodes: the same whatever the order of the pile.
+    numbers = new Int32Array(vocabulary?.size ?? 0).fill(-1),
     count: number[] = []
   for (const node of nodes)
-    for (const term of (node.tellings[0] as Telling).own.keys()) {
-      const id = terms.get(term)
-      if (id === undefined) {
-        terms.set(term, terms.size)
+    for (const id of (node.tellings[0] as Telling).own.ids) {
+      if (numbers[id] === -1) {
+        numbers[id] = count.length
         count.push(1)
-      } else count[id] = (count[id] as number) + 1
+      } else count[numbers[id] as number]!++
     }
-  const rare = count.map((found) => rarity(found, nodes.length))
-  for (const node of nodes) weigh(node, terms, rare)
-  return { nodes, terms }
+  const rare = Float64Array.from(count, (found) => rarity(found, nodes.length))
+  for (const node of nodes) weigh(node, numbers, rare)
+  const numberOf = (word: string): number | undefined => {
+    const id = vocabulary?.numberOf(word),
+      number = id === undefined ? undefined : numbers[id]
+    return number === -1 ? undefined : number
+  }
+  return { nodes, size: count.length, numberOf }
 }
 
 /** A word that every telling has says little; one that few have, much. In a story of few tellings nothing is rare yet. */
 const rarity = (found: number, of: number): number => Math.log((Math.max(of, FEW) + 1) / found) + 0.3
 const FEW = 30
 
-function weigh(node: Node, terms: ReadonlyMap<string, number>, rare: readonly number[]): void {
-  const { own, around } = node.tellings[0] as Telling
-  let norm = 0
-  const add = (term: string, weight: number) => {
-    const id = terms.get(term)
-    if (id === undefined) return
-    const all = weight * (rare[id] as number)
-    node.ids.push(id)
-    node.weights.push(all)
-    norm += all * all
-  }
-  for (const [term, weight] of own) add(term, weight)
-  node.own = node.ids.length
-  for (const [term, weight] of around) add(term, weight)
+function weigh(node: Node, numbers: Int32Array, rare: Float64Array): void {
+  const { own, around } = node.tellings[0] as Telling,
+    ids = new Int32Array(own.size + around.size),
+    weights = new Float64Array(ids.length)
+  let norm = 0,
+    size = 0
+  for (const { ids: words, weights: plain } of [own, around])
+    for (let k = 0; k < words.length; k++) {
+      const id = numbers[words[k] as number] as number
+      if (id < 0) continue
+      const all = (plain[k] as number) * (rare[id] as number)
+      ids[size] = id
+      weights[size++] = all
+      norm += all * all
+    }
   const long = Math.sqrt(norm) || 1
-  for (let k = 0; k < node.weights.length; k++) node.weights[k] = (node.weights[k] as number) / long
+  for (let k = 0; k < size; k++) weights[k] = (weights[k] as number) / long
+  node.ids = ids.subarray(0, size)
+  node.weights = weights.subarray(0, size)
 }
 
 function nodesOf(tellings: readonly Telling[]): Node[] {
-  const byKey = new Map<string, Telling[]>(),
-    reports = new Map<string, number>()
-  for (const telling of tellings) {
-    if (telling.own.size < 2) continue
-    const key = `${[...telling.own.keys()].join(' ')}|${[...telling.around.keys()].join(' ')}`
-    const list = byKey.get(key)
-    if (list) list.push(telling)
-    else byKey.set(key, [telling])
-  }
-  return [...byKey]
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-    .map(([, list]) => {
+  const reports = new Map<string, number>()
+  return sameWords(tellings)
+    .map((list) => ({ list, key: keyOf(list[0] as Telling) }))
+    .sort(({ key: a }, { key: b }) => (a < b ? -1 : a > b ? 1 : 0))
+    .map(({ list }) => {
       // By their texts and not by their ids, so that a copy is no report of its own.
       const texts = [...new Set(list.map(({ report }) => report.sha256))].sort().slice(0, MOST_REPORTS)
       const here = texts.map((text) => {
@@ -112,9 +118,49 @@ function nodesOf(tellings: readonly Telling[]): Node[] {
         reports.set(text, known)
         return known
       })
-      const says = list.some(({ clause }) => clause.says)
-      return { tellings: list, reports: here.sort((a, b) => a - b), says, ids: [], weights: [], own: 0 }
+      const says = list.some(({ clause }) => clause.says),
+        own = (list[0] as Telling).own.size
+      return { tellings: list, reports: here.sort((a, b) => a - b), says, ids: NO_IDS, weights: NO_WEIGHTS, own }
     })
+}
+const NO_IDS = new Int32Array(0),
+  NO_WEIGHTS = new Float64Array(0)
+
+const keyOf = ({ own, around }: Telling): string => `${wordsOf(own)}|${wordsOf(around)}`
+function wordsOf({ ids, vocabulary: { words } }: Terms): string {
+  let all = ''
+  for (let k = 0; k < ids.length; k++) all += k === 0 ? words[ids[k] as number] : ` ${words[ids[k] as number]}`
+  return all
+}
+
+/** Tellings of two words or more, those that have the same words together. */
+function sameWords(tellings: readonly Telling[]): Telling[][] {
+  const all: Telling[][] = [],
+    byHash = new Map<number, Telling[][]>()
+  for (const telling of tellings) {
+    if (telling.own.size < 2) continue
+    const hash = hashOf(telling.around.ids, hashOf(telling.own.ids, 7)),
+      alike = byHash.get(hash),
+      list = alike?.find(([one]) => one && isSame(one.own.ids, telling.own.ids) && isSame(one.around.ids, telling.around.ids))
+    if (list) list.push(telling)
+    else {
+      const made = [telling]
+      all.push(made)
+      if (alike) alike.push(made)
+      else byHash.set(hash, [made])
+    }
+  }
+  return all
+}
+function hashOf(ids: readonly number[], seed: number): number {
+  let hash = seed
+  for (let k = 0; k < ids.length; k++) hash = Math.imul(hash ^ (ids[k] as number), 0x9e3779b1) ^ (hash >>> 15)
+  return hash
+}
+function isSame(a: readonly number[], b: readonly number[]): boolean {
+  if (a.length !== b.length) return false
+  for (let k = 0; k < a.length; k++) if (a[k] !== b[k]) return false
+  return true
 }
 
 /** Of the reports that tell the same in the same words no more are looked at: enough to see which of them tell something else beside it. */
@@ -133,7 +179,7 @@ function links(nodes: readonly Node[], postings: readonly (readonly number[])[],
     all: Link[][] = nodes.map(() => [])
   nodes.forEach((node, a) => {
     const touched: number[] = [],
-      own = node.ids.slice(0, node.own)
+      own = [...node.ids.subarray(0, node.own)]
     own.sort((x, y) => (postings[x] as number[]).length - (postings[y] as number[]).length || x - y)
     for (const id of own) {
       const posting = postings[id] as readonly number[],
@@ -229,7 +275,7 @@ function merge(nodes: readonly Node[], found: readonly Link[], limits: Limits): 
   const groupOf: (Group | undefined)[] = nodes.map(() => undefined)
   const alone = (at: number): Group => {
     const { ids, weights, reports } = nodes[at] as Node
-    return { nodes: [at], sum: new Map(ids.map((id, k) => [id, weights[k] as number])), reports: new Set(reports) }
+    return { nodes: [at], sum: new Map(Array.from(ids, (id, k) => [id, weights[k] as number])), reports: new Set(reports) }
   }
   for (const { a, b } of found) {
     const x = groupOf[a] ?? alone(a),

@@ -25,7 +25,7 @@ export interface Mention {
 }
 
 /** The happenings that two reports or more tell of. */
-export function findHappenings({ nodes, terms }: Weighed): Happening[] {
+export function findHappenings({ nodes, numberOf }: Weighed): Happening[] {
   const kinds = new Map<string, Place[]>()
   nodes.forEach((node, index) => {
     const { tokens, clause } = node.tellings[0] as Telling,
@@ -43,7 +43,7 @@ export function findHappenings({ nodes, terms }: Weighed): Happening[] {
   })
   return [...kinds]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([kind, places]) => sameHappenings(places, nodes, terms.get(kind)))
+    .flatMap(([kind, places]) => sameHappenings(places, nodes, numberOf(kind)))
     .map((places) => ({ mentions: places.flatMap((place) => mentions(place, nodes)) }))
 }
 

@@ -6,6 +6,7 @@ import { findDiscrepancies } from './discrepancy.js'
 import { gather, weighed } from './gather.js'
 import { findHappenings, type Mention } from './happening.js'
 import { type Telling, tellingsOf } from './telling.js'
+import { Vocabulary } from './terms.js'
 import { saysAsMuch, withHappenings } from './with-happenings.js'
 import { holders, type Sourcing, sourcingOf, wordingOf } from './wording.js'
 
@@ -32,7 +33,8 @@ function alignStory(
   wrong: ReadonlySet<string>,
 ) {
   const heldBy = new Map<Telling, Attribution | undefined>(),
-    tellings: Telling[] = []
+    tellings: Telling[] = [],
+    vocabulary = new Vocabulary()
   for (const id of story.reports) {
     const report = reports.get(id)
     if (!report) continue
@@ -41,7 +43,7 @@ function alignStory(
       clauses = clausesOf(report, tokens, attributions),
       held = holders(clauses, attributions),
       at = new Map(clauses.map((clause, index) => [clause, index]))
-    tellingsOf(report, tokens, clauses, attributions).forEach((telling) => {
+    tellingsOf(report, tokens, clauses, attributions, vocabulary).forEach((telling) => {
       tellings.push(telling)
       heldBy.set(telling, held[at.get(telling.clause) as number])
     })

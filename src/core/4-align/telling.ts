@@ -3,16 +3,17 @@ import { WEIGHTY } from '../language/en/weighty.js'
 import { countedHead } from '../language/meaning.js'
 import type { Token } from '../language/tokens.js'
 import type { Attribution, Report } from '../model.js'
+import { Terms, type Vocabulary } from './terms.js'
 
 /** A clause as it is compared: what it says itself, and what it leans on. */
 export interface Telling {
   readonly report: Report
   readonly clause: Clause
   readonly tokens: readonly Token[]
-  /** Its own words, by term. */
-  readonly own: ReadonlyMap<string, number>
+  /** Its own words. */
+  readonly own: Terms
   /** Words it takes from the rest of its sentence, from the sentence before it ("it", "the mission") and from the heading over it. */
-  readonly around: ReadonlyMap<string, number>
+  readonly around: Terms
 }
 
 /** reuse: how much a borrowed word counts beside one's own. */
@@ -30,58 +31,73 @@ export function tellingsOf(
   tokens: readonly Token[],
   clauses: readonly Clause[],
   attributions: readonly Attribution[],
+  vocabulary: Vocabulary,
 ): Telling[] {
-  const said = saying(report.text, tokens, attributions)
-  const owns = new Map(clauses.map((clause) => [clause, termsIn(tokens, clause, said)]))
-  const bySentence = new Map<number, Clause[]>()
-  for (const clause of clauses) {
-    const list = bySentence.get(clause.sentence)
-    if (list) list.push(clause)
-    else bySentence.set(clause.sentence, [clause])
-  }
-  let heading: Clause | undefined,
-    before: Clause[] = []
-  const out: Telling[] = []
-  for (const [, group] of bySentence) {
-    for (const clause of group) {
-      const own = owns.get(clause) as Map<string, number>,
-        around = new Map<string, number>()
-      const borrow = (from: Clause, share: number) => {
-        for (const [term, weight] of termsIn(tokens, from))
-          if (!own.has(term)) around.set(term, Math.max(around.get(term) ?? 0, weight * share))
-      }
-      const share = leans(tokens, clause) ? BORROWED.subject : BORROWED.sentence
-      for (const other of group) if (other !== clause) borrow(other, share)
-      if (heading) borrow(heading, BORROWED.heading)
-      if (refers(tokens, clause)) for (const earlier of before) borrow(earlier, BORROWED.before)
-      out.push({ report, clause, tokens, own, around })
+  const said = saying(report.text, tokens, attributions),
+    // Others borrow all words of a clause; its own are those that do not only say who says it.
+    all = clauses.map((clause) => termsIn(tokens, clause, vocabulary)),
+    own = clauses.map((clause, at) =>
+      isOneOf(said, clause) ? termsIn(tokens, clause, vocabulary, said) : (all[at] as Terms),
+    ),
+    out: Telling[] = []
+  let heading: number | undefined
+  for (let before = 0, begin = 0, end = 0; begin < clauses.length; before = begin, begin = end) {
+    const { sentence } = clauses[begin] as Clause
+    while (end < clauses.length && (clauses[end] as Clause).sentence === sentence) end++
+    for (let at = begin; at < end; at++) {
+      const clause = clauses[at] as Clause,
+        mine = own[at] as Terms,
+        around = new Terms(vocabulary),
+        borrow = (from: number, share: number): void => lend(all[from] as Terms, share, around),
+        share = leans(tokens, clause) ? BORROWED.subject : BORROWED.sentence
+      vocabulary.mark(mine.ids)
+      for (let other = begin; other < end; other++) if (other !== at) borrow(other, share)
+      if (heading !== undefined) borrow(heading, BORROWED.heading)
+      if (refers(tokens, clause)) for (let other = before; other < begin; other++) borrow(other, BORROWED.before)
+      out.push({ report, clause, tokens, own: mine, around })
     }
-    const first = group[0] as Clause
-    if (first.heading) heading = first
-    before = group
+    if ((clauses[begin] as Clause).heading) heading = begin
   }
   return out
 }
 
-/** A figure or a name said twice still counts once. */
+/** Adds what a telling borrows to the words around it; its own are marked. */
+function lend({ ids, weights, vocabulary }: Terms, share: number, around: Terms): void {
+  for (let k = 0; k < ids.length; k++) {
+    const id = ids[k] as number
+    if (!vocabulary.isMarked(id)) around.raise(id, (weights[k] as number) * share)
+  }
+}
+
+const isOneOf = (flags: Uint8Array, { from, to }: Clause): boolean => {
+  for (let i = from; i < to; i++) if (flags[i] === 1) return true
+  return false
+}
+
+/** A figure or a name said twice still counts once. `but` are tokens that are left out. */
 export function termsIn(
   tokens: readonly Token[],
   at: { readonly from: number; readonly to: number },
-  but?: ReadonlySet<number>,
-): Map<string, number> {
-  const terms = new Map<string, number>()
-  let quotes = false
+  vocabulary: Vocabulary,
+  but?: Uint8Array,
+): Terms {
+  const terms = new Terms(vocabulary)
+  let quotes = false,
+    dubs = false
   for (let i = at.from; i < at.to; i++) {
-    const { term, weight: plain, quoted } = tokens[i] as Token,
-      weight = (quoted ? QUOTED : 1) * (tokens[i]?.figure?.of === undefined ? plain : plain * COUNT)
-    if (but?.has(i)) continue
-    const { figure } = tokens[i] as Token
-    if (figure?.of !== undefined) terms.set(`amount of ${countedHead(figure.of)}`, AMOUNT)
-    if (callsSomethingSo(tokens, i, at.to)) terms.set(DUBS, NAMED)
-    else if (term !== '' && weight > (terms.get(term) ?? 0)) terms.set(term, weight)
+    if (but?.[i] === 1) continue
+    const token = tokens[i] as Token,
+      { figure, term, quoted } = token
+    if (figure?.of !== undefined) terms.set(vocabulary.numbered(`amount of ${countedHead(figure.of)}`), AMOUNT)
+    if (callsSomethingSo(tokens, i, at.to)) terms.set(vocabulary.numbered(DUBS), NAMED)
+    else if (term !== '') {
+      const weight = figure?.of === undefined ? token.weight : token.weight * COUNT
+      terms.raise(vocabulary.numbered(term), quoted ? QUOTED * weight : weight)
+      if (term === DUBS) dubs = true
+    }
     if (quoted) quotes = true
   }
-  if (quotes && terms.has(DUBS)) terms.set(DUBS, NAMED)
+  if (quotes && dubs) terms.set(vocabulary.numbered(DUBS), NAMED)
   return terms
 }
 
@@ -114,10 +130,10 @@ function refers(tokens: readonly Token[], clause: Clause): boolean {
  * The words that only say who says it: "‹two officials said›", "‹according to the paper›". What somebody wants, warns of or denies is itself
  * told, with who does.
  */
-function saying(text: string, tokens: readonly Token[], attributions: readonly Attribution[]): ReadonlySet<number> {
-  const found = new Set<number>()
+function saying(text: string, tokens: readonly Token[], attributions: readonly Attribution[]): Uint8Array {
+  const found = new Uint8Array(tokens.length)
   const add = (start: number, end: number): void => {
-    for (let i = firstFrom(tokens, start); i < tokens.length && (tokens[i] as Token).end <= end; i++) found.add(i)
+    for (let i = firstFrom(tokens, start); i < tokens.length && (tokens[i] as Token).end <= end; i++) found[i] = 1
   }
   // "All members ‹must approve› such a decision": whoever decides does more than say.
   const decides = (start: number, end: number): boolean => {

@@ -57,11 +57,12 @@ function content({ telling: { clause, tokens }, holder }: Told): Words {
 }
 const FEWEST = 4
 
-/** In what share of the wordings each word stands. */
-function sharesOf(told: readonly Told[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const { telling } of told) for (const term of telling.own.keys()) counts.set(term, (counts.get(term) ?? 0) + 1)
-  return new Map([...counts].map(([term, count]) => [term, told.length > 1 ? (count - 1) / (told.length - 1) : 0]))
+/** In what share of the wordings each word stands, by its number. */
+function sharesOf(told: readonly Told[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  for (const { telling } of told) for (const id of telling.own.ids) counts.set(id, (counts.get(id) ?? 0) + 1)
+  for (const [id, count] of counts) counts.set(id, told.length > 1 ? (count - 1) / (told.length - 1) : 0)
+  return counts
 }
 
 /** reuse: what makes a wording fit to be read alone, and how much. */
@@ -82,7 +83,7 @@ const BEST_LENGTH = 13,
   MOST_NAMES = 3,
   MOST_FIGURES = 2
 
-function clarity({ telling, wording }: Told, { from, to, start }: Words, shares: ReadonlyMap<string, number>): number {
+function clarity({ telling, wording }: Told, { from, to, start }: Words, shares: ReadonlyMap<number, number>): number {
   const { tokens, clause, report, own } = telling,
     first = tokens[from] as Token
   let names = 0,
@@ -97,7 +98,7 @@ function clarity({ telling, wording }: Told, { from, to, start }: Words, shares:
     if (SPEAKING_FOR_ITSELF.has(folded)) spoken = true
   }
   let central = 0
-  for (const term of own.keys()) central += shares.get(term) ?? 0
+  for (const id of own.ids) central += shares.get(id) ?? 0
   const sentence = report.sentences[clause.sentence]
   return (
     Math.abs(to - from - BEST_LENGTH) * WORTH.perWord +

@@ -1,5 +1,6 @@
 import type { Happening, Mention } from './happening.js'
 import type { Telling } from './telling.js'
+import { shared } from './terms.js'
 
 /** What becomes one claim: tellings that say the same, and mentions of what they tell. */
 export interface Assertion {
@@ -47,11 +48,7 @@ export function withHappenings(groups: readonly (readonly Telling[])[], happenin
  *                                               The dead were mourned at sea.     does not
  */
 export function saysAsMuch(telling: Telling, says: readonly Telling[]): boolean {
-  return says.some(({ own }) => {
-    let shared = 0
-    for (const term of telling.own.keys()) if (own.has(term) && ++shared >= SHARED) return true
-    return false
-  })
+  return says.some(({ own }) => shared(telling.own, own, SHARED) >= SHARED)
 }
 /** reuse: the happening itself and two words more. */
 const SHARED = 3

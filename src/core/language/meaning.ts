@@ -109,6 +109,17 @@ export { stemOnce as stemOf }
 
 /** What an amount counts, as tellings share it: "Ukrainian soldiers" and "troops" are one; a unit ("USD", "%") stays as it is. */
 export function countedHead(of: string): string {
+  let head = heads.get(of)
+  if (head === undefined) {
+    head = headOf(of)
+    if (heads.size >= MOST_KNOWN) heads.clear()
+    heads.set(of, head)
+  }
+  return head
+}
+const heads = new Map<string, string>()
+
+function headOf(of: string): string {
   const words = of.toLowerCase().split(/[\s-]+/),
     last = words.at(-1) ?? ''
   return /\p{L}/u.test(last) ? meaningOf(last).term || last : last

@@ -5,6 +5,7 @@ import { surname } from '../../text/skeleton.js'
 import { inReadingOrder } from '../../text/span.js'
 import type { Alike, Told } from '../claim.js'
 import { termsIn } from '../telling.js'
+import type { Terms } from '../terms.js'
 import { differ, type Side } from './version.js'
 
 /**
@@ -109,12 +110,14 @@ const LONGEST_SAYING = 9,
   ALIKE = 0.5
 
 function sharedWeight(a: Quote, b: Quote): number {
-  const [short, long] = a.terms.size < b.terms.size ? [a.terms, b.terms] : [b.terms, a.terms]
+  const [short, long] = a.terms.size < b.terms.size ? [a.terms, b.terms] : [b.terms, a.terms],
+    { ids, weights, vocabulary } = short
   let shared = 0,
     all = 0
-  for (const [term, weight] of short) {
-    all += weight
-    if (long.has(term)) shared += weight
+  vocabulary.mark(long.ids)
+  for (let k = 0; k < ids.length; k++) {
+    all += weights[k] as number
+    if (vocabulary.isMarked(ids[k] as number)) shared += weights[k] as number
   }
   return all === 0 ? 0 : shared / all
 }
@@ -131,7 +134,7 @@ export interface Quote {
   /** The words between the marks, without the comma or stop before the closing one. */
   readonly words: string
   readonly key: string
-  readonly terms: ReadonlyMap<string, number>
+  readonly terms: Terms
   readonly length: number
   /** The words that lead to it: "known as", "not". */
   readonly before: string
@@ -142,7 +145,7 @@ const QUOTES = new Set([...'"“”„‟«»″＂'].map((mark) => mark.charCod
 
 /** The quotations that a wording holds, whole, also where they run on beyond it. */
 export function quotesIn(told: Told): Quote[] {
-  const { report, clause, tokens } = told.telling,
+  const { report, clause, tokens, own } = told.telling,
     speaker = speakerOf(told),
     out: Quote[] = []
   const joined = (i: number): boolean => {
@@ -173,7 +176,7 @@ export function quotesIn(told: Told): Quote[] {
       at: { report: report.id, start, end },
       words,
       key: foldCase(words).replace(/[^\p{L}\p{N}]+/gu, ' '),
-      terms: termsIn(tokens, { from: a, to: b }),
+      terms: termsIn(tokens, { from: a, to: b }, own.vocabulary),
       length: b - a,
       before: tokens[a - 1]?.folded ?? '',
       speaker,

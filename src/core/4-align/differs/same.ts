@@ -1,4 +1,5 @@
 import type { Told } from '../claim.js'
+import type { Terms } from '../terms.js'
 
 /** Tellings of one claim, on each side, that are held against each other: more of them are one text again and again. */
 export const COMPARED = 500
@@ -8,13 +9,16 @@ export const COMPARED = 500
  * `fewest` words that carry something must be in both. A difference in doubt or in date means something only between such wordings.
  */
 export function saySame(a: Told, b: Told, share: number, fewest = 2): boolean {
-  const [short, long] = a.telling.own.size <= b.telling.own.size ? [a.telling.own, b.telling.own] : [b.telling.own, a.telling.own]
+  const [short, long] = a.telling.own.size <= b.telling.own.size ? [a.telling.own, b.telling.own] : [b.telling.own, a.telling.own],
+    { ids, weights, vocabulary } = short
   let both = 0,
     all = 0,
     count = 0
-  for (const [term, weight] of short) {
+  vocabulary.mark(long.ids)
+  for (let k = 0; k < ids.length; k++) {
+    const weight = weights[k] as number
     all += weight
-    if (!long.has(term)) continue
+    if (!vocabulary.isMarked(ids[k] as number)) continue
     both += weight
     if (weight >= 0.5) count++
   }
@@ -23,14 +27,23 @@ export function saySame(a: Told, b: Told, share: number, fewest = 2): boolean {
 
 /** How much two wordings share of all that both say: 1 when they say the same, in whatever words. Amounts are left out: they may differ. */
 export function shareOf(a: Told, b: Told): number {
+  const { vocabulary } = a.telling.own,
+    { amounts } = vocabulary
   let both = 0,
     all = 0
-  for (const [term, weight] of a.telling.own) {
-    if (isAmount(term)) continue
-    if (b.telling.own.has(term)) both += weight
-    all += weight
+  const weigh = (one: Terms, other: Terms, isFirst: boolean): void => {
+    vocabulary.mark(other.ids)
+    for (let k = 0; k < one.ids.length; k++) {
+      const id = one.ids[k] as number
+      if (amounts[id]) continue
+      if (!vocabulary.isMarked(id)) all += one.weights[k] as number
+      else if (isFirst) {
+        both += one.weights[k] as number
+        all += one.weights[k] as number
+      }
+    }
   }
-  for (const [term, weight] of b.telling.own) if (!isAmount(term) && !a.telling.own.has(term)) all += weight
+  weigh(a.telling.own, b.telling.own, true)
+  weigh(b.telling.own, a.telling.own, false)
   return all === 0 ? 0 : both / all
 }
-const isAmount = (term: string): boolean => term.startsWith('#') || term.startsWith('amount of')
