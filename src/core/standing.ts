@@ -66,7 +66,7 @@ export function tellingsOf(reports: readonly Report[], { lineage }: Pick<Dossier
   return reports.flatMap((report) =>
     (byReport.get(report.id) ?? []).map((origin) => ({
       origin: origin.id,
-      evidence: citing.get(`${report.id} ${origin.id}`) ?? [firstWords(report)],
+      evidence: citing.get(origin.id)?.get(report.id) ?? [firstWords(report)],
     })),
   )
 }
@@ -154,12 +154,12 @@ function rootsOf(
 ): Map<Id<'origin'>, Root[]> {
   return new Map(
     origins.map((origin) => {
-      const first = (tellings.get(origin.id) ?? []).flatMap((telling) => {
+      const key = voiceKey(origin.teller),
+        first: Root[] = []
+      for (const telling of tellings.get(origin.id) ?? []) {
         const teller = telling.chain?.tellers[0]
-        return teller && voiceKey(teller) !== voiceKey(origin.teller)
-          ? [rootOf(teller, origin, leadsThere(telling, origin, known))]
-          : []
-      })
+        if (teller && voiceKey(teller) !== key) first.push(rootOf(teller, origin, leadsThere(telling, key, known)))
+      }
       const roots = first.length > 0 ? first : origin.roots.map((voice) => rootOf(voice, origin))
       return [origin.id, unique(roots, (root) => root.key)]
     }),
@@ -172,10 +172,12 @@ function rootsOf(
  *
  *     The Courier reported it, Ruk told the paper.     Ruk → Courier         leads there
  *     The Courier reported it. … Tolm said on Friday.  Tolm → this report    does not: Tolm may have told anybody
+ *
+ * `key` is that of the origin's teller.
  */
-function leadsThere({ chain, evidence, origin: id }: Telling, origin: Origin, { citing }: Index): boolean {
-  const key = voiceKey(origin.teller)
-  return !citing.has(`${evidence[0].report} ${id}`) || (chain?.tellers.some((teller) => voiceKey(teller) === key) ?? false)
+function leadsThere({ chain, evidence, origin }: Telling, key: string, { citing }: Index): boolean {
+  if (!citing.get(origin)?.has(evidence[0].report)) return true
+  return chain?.tellers.some((teller) => voiceKey(teller) === key) ?? false
 }
 
 /** Unnamed voices meet only within one origin: "two diplomats" of one outlet are not those of another. */
@@ -218,7 +220,8 @@ function reasons(
   const because: Told<string>[] = counted.map((origin) => {
     const here = tellings.get(origin.id) ?? [],
       reports = [...new Set(here.map(({ evidence }) => evidence[0].report))],
-      cited = reports.flatMap((report) => [...(known.citing.get(`${report} ${origin.id}`) ?? [])])
+      citing = known.citing.get(origin.id),
+      cited = citing === undefined ? [] : reports.flatMap((report) => citing.get(report) ?? [])
     const value = known.established.has(origin.id)
       ? `${reports.length === 1 ? '1 report leads' : `${reports.length} reports lead`} to ${origin.name}`
       : `${origin.name} does not say where it has it from`
@@ -232,25 +235,26 @@ function reasons(
       })
   const shared = counted.length > 1 && sharedBy(counted.map(({ id }) => roots.get(id) ?? [])) && roots.get(counted[0]!.id)?.[0]
   if (shared) because.push({ value: `all of them go back to ${shared.voice.name}`, evidence: shared.voice.evidence })
-  for (const report of new Set([...tellings.values()].flatMap((all) => all.map(({ evidence }) => evidence[0].report)))) {
-    const edge = known.unsure.get(report)
-    if (edge)
-      because.push({
-        value: 'where one report has it from is unsure, so it was judged',
-        evidence: edge.how === 'cites' ? edge.evidence : [edge.passages[0].here],
-      })
-  }
+  for (const edge of unsureAmong(tellings, known))
+    because.push({
+      value: 'where one report has it from is unsure, so it was judged',
+      evidence: edge.how === 'cites' ? edge.evidence : [edge.passages[0].here],
+    })
   const [first, ...rest] = because
   if (!first) throw new Error('an origin without a telling was counted')
   return [first, ...rest]
 }
 
+/** What was judged unsure of the reports that tell it. */
+function unsureAmong(tellings: ReadonlyMap<Id<'origin'>, readonly Telling[]>, { unsure }: Index): Derivation[] {
+  if (unsure.size === 0) return []
+  const reports = new Set([...tellings.values()].flatMap((all) => all.map(({ evidence }) => evidence[0].report)))
+  return [...reports].flatMap((report) => unsure.get(report) ?? [])
+}
+
 function evidenceOf(cited: readonly Span[], tellings: readonly Telling[]): Evidence {
-  const spans = unique(
-    [...(cited.length > 0 ? cited : tellings.flatMap(({ evidence }) => [...evidence]))].sort(inReadingOrder),
-    keyOf,
-  )
-  const [first, ...rest] = spans
+  const spans = (cited.length > 0 ? [...cited] : tellings.flatMap(({ evidence }) => evidence)).sort(inReadingOrder),
+    [first, ...rest] = spans.filter((span, at) => at === 0 || inReadingOrder(spans[at - 1] as Span, span) !== 0)
   if (!first) throw new Error('a telling without evidence was counted')
   return [first, ...rest]
 }
@@ -260,8 +264,8 @@ function evidenceOf(cited: readonly Span[], tellings: readonly Telling[]): Evide
 interface Index {
   readonly origins: ReadonlyMap<Id<'origin'>, Origin>
   readonly byReport: ReadonlyMap<Id<'report'>, readonly Origin[]>
-  /** "report origin" → the words that cite it. */
-  readonly citing: ReadonlyMap<string, Evidence>
+  /** The words that cite an origin, by the reports that do. */
+  readonly citing: ReadonlyMap<Id<'origin'>, ReadonlyMap<Id<'report'>, Evidence>>
   /** Origins of which it is known that they had it themselves: somebody cites them, or they name their first speakers. */
   readonly established: ReadonlySet<Id<'origin'>>
   /** Reports of which the analyst said that it is not established whether they have it from there. */
@@ -275,7 +279,7 @@ function indexOf(lineage: Lineage): Index {
   if (known) return known
   const origins = new Map(lineage.origins.map((origin) => [origin.id, origin])),
     byReport = new Map<Id<'report'>, Origin[]>(),
-    citing = new Map<string, Evidence>(),
+    citing = new Map<Id<'origin'>, Map<Id<'report'>, Evidence>>(),
     established = new Set<Id<'origin'>>(),
     unsure = new Map<Id<'report'>, Derivation>()
   for (const origin of lineage.origins) {
@@ -288,8 +292,9 @@ function indexOf(lineage: Lineage): Index {
     const origin = origins.get(derivation.from as Id<'origin'>)
     if (!origin) continue
     established.add(origin.id)
-    const key = `${derivation.report} ${origin.id}`
-    if (!citing.has(key)) citing.set(key, derivation.evidence)
+    const by = citing.get(origin.id) ?? new Map<Id<'report'>, Evidence>()
+    citing.set(origin.id, by)
+    if (!by.has(derivation.report)) by.set(derivation.report, derivation.evidence)
   }
   const index = { origins, byReport, citing, established, unsure }
   INDEXES.set(lineage, index)
@@ -303,14 +308,14 @@ function originOf({ origins }: Index, id: Id<'origin'>): Origin {
 }
 
 function outletsOf(told: ReadonlySet<Id<'report'>>, reports: readonly Report[]): number {
-  const byId = REPORTS.get(reports) ?? new Map(reports.map((report) => [report.id, report]))
-  REPORTS.set(reports, byId)
+  const outlets = OUTLETS.get(reports) ?? new Map(reports.map(({ id, outlet }) => [id, fold(outlet ?? '').toLowerCase()]))
+  OUTLETS.set(reports, outlets)
   // A report that does not say where it came out is an outlet of its own only once: nobody can tell more.
-  return new Set([...told].map((id) => fold(byId.get(id)?.outlet ?? '').toLowerCase())).size
+  return new Set([...told].map((id) => outlets.get(id) ?? '')).size
 }
-const REPORTS = new WeakMap<readonly Report[], ReadonlyMap<Id<'report'>, Report>>()
+/** The outlet of each report, folded. */
+const OUTLETS = new WeakMap<readonly Report[], ReadonlyMap<Id<'report'>, string>>()
 
-const keyOf = (span: Span): string => `${span.report} ${span.start} ${span.end}`
 const inOrder = (a: Telling, b: Telling): number => inReadingOrder(a.evidence[0], b.evidence[0]) || (a.origin < b.origin ? -1 : 1)
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
