@@ -15,21 +15,18 @@ const LONGEST = 200
  */
 export function titleOf(told: readonly Told[]): string {
   const shares = sharesOf(told)
-  let best: Told[] = [],
+  let best = new Set<string>(),
     most = Number.NEGATIVE_INFINITY
   for (const one of told) {
-    const clear = clarity(one, content(one), shares)
+    const said = content(one),
+      clear = clarity(one, said, shares)
     if (clear < most) continue
-    if (clear > most) best = []
+    if (clear > most) best = new Set()
     most = clear
-    best.push(one)
+    best.add(one.telling.report.text.slice(said.start, said.end))
   }
-  const lines = best.map((one) => {
-    const { start, end } = content(one)
-    return asLine(one.telling.report.text.slice(start, end), LONGEST)
-  })
   // Two that are as clear as each other: the same one whatever the order.
-  return lines.sort()[0] ?? ''
+  return [...best].map((words) => asLine(words, LONGEST)).sort()[0] ?? ''
 }
 
 interface Words {

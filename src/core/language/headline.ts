@@ -5,24 +5,30 @@
  *     ‹VELL, March 3 (Kestria Wire) —› the mission is over,     →     The mission is over
  */
 export function asLine(words: string, longest: number): string {
-  const line = words.replace(/[\s\u00a0]+/g, ' ').trim()
+  const line = (UNEVEN.test(words) ? words.replace(/\s+/g, ' ') : words).trim()
   let short = trimmed(line.slice(datelineOf(line)))
   if (short.length > longest) short = `${short.slice(0, Math.max(short.lastIndexOf(' ', longest), 1))} …`
   return (short[0] ?? '').toUpperCase() + short.slice(1)
 }
+
+/** Anything but single spaces between the words. */
+const UNEVEN = /[^\S ]|  /
 
 const LEADING = /^(?:and|but|or|so|while|although|though|including|that|which|meanwhile,|separately,|however,|still,) /i
 
 function trimmed(line: string): string {
   const begun = line.replace(/^[\s"“”'‘’)—–,;:./-]+/, '').replace(LEADING, '')
   let end = begun.length
-  while (end > 0 && /[\s,;:.(—–-]/.test(begun[end - 1] as string)) end--
+  while (end > 0 && TRAILING.includes(begun[end - 1] as string)) end--
   return closed(begun.slice(0, end))
 }
+
+const TRAILING = ' ,;:.(—–-'
 
 /** A quotation mark or bracket without its other half says nothing: all of its kind go. */
 function closed(line: string): string {
   for (const [open, close] of PAIRS) {
+    if (!line.includes(open) && !line.includes(close)) continue
     let depth = 0,
       wrong = false
     for (const unit of line) {
@@ -53,6 +59,7 @@ export function datelineOf(line: string): number {
     dash = / ?[–—] ?| --? /.exec(start)
   if (dash && line.length - dash.index - dash[0].length >= LEFT && isDateline(start.slice(0, dash.index)))
     return dash.index + dash[0].length
+  if (!line.includes('/')) return 0
   const slashes =
     /^[^/]{0,40}\/ ?[A-Z][\w -]{1,30}\/[.:]? ?[–—-]? ?/.exec(line) ?? /^[A-Z][\w.]*(?: [A-Z][\w.]*){0,2} ?\/ /.exec(start)
   if (slashes && line.length - slashes[0].length >= LEFT) return slashes[0].length
