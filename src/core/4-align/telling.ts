@@ -36,9 +36,7 @@ export function tellingsOf(
   const said = saying(report.text, tokens, attributions),
     // Others borrow all words of a clause; its own are those that do not only say who says it.
     all = clauses.map((clause) => termsIn(tokens, clause, vocabulary)),
-    own = clauses.map((clause, at) =>
-      isOneOf(said, clause) ? termsIn(tokens, clause, vocabulary, said) : (all[at] as Terms),
-    ),
+    own = clauses.map((clause, at) => (isOneOf(said, clause) ? termsIn(tokens, clause, vocabulary, said) : (all[at] as Terms))),
     out: Telling[] = []
   let heading: number | undefined
   for (let before = 0, begin = 0, end = 0; begin < clauses.length; before = begin, begin = end) {

@@ -214,7 +214,5 @@ function isBoundary(text: string, tokens: readonly Token[], i: number, from: num
   if (ADVERBS.has(next.folded) && after && i + 2 < to && AUXILIARIES.has(after.folded)) return true
   return PRONOUNS.has(next.folded) || isVerb(tokens, i + 1, i + 1) || next.folded === 'to'
 }
-const [SPACE, SEMICOLON, COLON, COMMA, OPEN, CLOSE, HYPHEN, DASH, LONG_DASH] = [...' ;:,()-–—'].map((mark) =>
-  mark.charCodeAt(0),
-)
+const [SPACE, SEMICOLON, COLON, COMMA, OPEN, CLOSE, HYPHEN, DASH, LONG_DASH] = [...' ;:,()-–—'].map((mark) => mark.charCodeAt(0))
 const ADVERBS = new Set('now then later also still currently already not never since'.split(' '))

@@ -12,7 +12,7 @@ export function asLine(words: string, longest: number): string {
 }
 
 /** Anything but single spaces between the words. */
-const UNEVEN = /[^\S ]|  /
+const UNEVEN = /[^\S ]| {2}/
 
 const LEADING = /^(?:and|but|or|so|while|although|though|including|that|which|meanwhile,|separately,|however,|still,) /i
 

@@ -9,7 +9,8 @@ export const COMPARED = 500
  * `fewest` words that carry something must be in both. A difference in doubt or in date means something only between such wordings.
  */
 export function saySame(a: Told, b: Told, share: number, fewest = 2): boolean {
-  const [short, long] = a.telling.own.size <= b.telling.own.size ? [a.telling.own, b.telling.own] : [b.telling.own, a.telling.own],
+  const [short, long] =
+      a.telling.own.size <= b.telling.own.size ? [a.telling.own, b.telling.own] : [b.telling.own, a.telling.own],
     { ids, weights, vocabulary } = short
   let both = 0,
     all = 0,
