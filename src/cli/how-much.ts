@@ -30,11 +30,11 @@ export async function howMuch(paths: readonly string[]): Promise<Much | undefine
   return files > 0 ? { files, bytes } : undefined
 }
 
-/** How many reports there will be: as many as files while each has held one, else by the share of the bytes that is done. */
+/** How many reports there will be: as many as files while each has held one, else by the share of the bytes that is on its way. */
 export function reportsIn(
   { files, bytes }: Much,
-  { pages, originals, bytes: done }: Pick<Reading, 'pages' | 'originals' | 'bytes'>,
+  { pages, begun, originals, bytes: done }: Pick<Reading, 'pages' | 'begun' | 'originals' | 'bytes'>,
 ): number {
-  if (pages <= originals && originals > 1) return Math.max(pages, files)
-  return Math.max(pages, Math.round((pages * bytes) / Math.max(1, done)))
+  if (begun <= originals && originals > 1) return Math.max(pages, files)
+  return Math.max(pages, Math.round((begun * bytes) / Math.max(1, done)))
 }

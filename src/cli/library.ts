@@ -1,27 +1,32 @@
 import { type Dossier, partOf } from '../core/publish.js'
-import { asTrouble, Library } from '../store/index.js'
+import { asTrouble, Library, Trouble } from '../store/index.js'
 import { lookFinished as finished } from '../work/finished.js'
-import { dossierOf, storyIn } from '../work/pile.js'
+import { dossierOf, pagesIn, storyIn } from '../work/pile.js'
 import { INTERRUPTED, WrongUse } from './exit.js'
 import type { Options } from './options.js'
-import { warnOf } from './out.js'
+import { say, warnOf } from './out.js'
 import { progress } from './progress.js'
 import { pickStory } from './reference.js'
 import { stopOnInterrupt } from './stop.js'
 
 export const now = (): string => new Date().toISOString().replace(/\.\d+Z$/, 'Z')
 
+const MANY = 5000 // pages: a pile that nobody has taken together yet is told in memory
+
 /** The library to look into; brought up to date first, when the rules have changed since it was last read. */
 export async function look({ library: path }: Options): Promise<Library> {
   const library = await Library.look(path).catch((error) => asTrouble(error, path))
-  if (!library)
-    throw new WrongUse(
-      `there is no library in ${path}`,
-      'read reports first: hearsay read <file|folder>; or name a library with --library DIR',
-    )
+  if (!library) throw noLibrary(path)
   if (library.unopened.length === 0) return library
   await library.close()
-  const writer = await Library.write(path).catch((error) => asTrouble(error, path))
+  const writer = await Library.write(path).catch(async (error) => {
+    if (!(error instanceof Trouble && error.what.includes('in use'))) asTrouble(error, path)
+    const now = await Library.look(path)
+    if (!now || pagesIn(now).length > MANY) throw error
+    say(`hearsay: ${error.what}: what it has told by now is shown`)
+    return now
+  })
+  if (!writer.mayWrite) return writer
   try {
     const { readAgain } = await import('../work/index.js')
     await readAgain(writer, { now, onUnreadable: warnOf })
@@ -31,7 +36,18 @@ export async function look({ library: path }: Options): Promise<Library> {
   return (await Library.look(path)) as Library
 }
 
-/** The same, its pile told. */
+/** For a command that writes: says so when there is no library, instead of making one. */
+export async function mustBeThere({ library: path }: Options): Promise<void> {
+  if (!(await Library.exists(path).catch((error) => asTrouble(error, path)))) throw noLibrary(path)
+}
+
+const noLibrary = (path: string): WrongUse =>
+  new WrongUse(
+    `there is no library in ${path}`,
+    'read reports first: hearsay read <file|folder>; or name a library with --library DIR',
+  )
+
+/** The same as `look`, its pile told. */
 export async function lookFinished(options: Options): Promise<Library> {
   const bar = progress(options),
     stop = stopOnInterrupt()

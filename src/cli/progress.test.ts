@@ -12,6 +12,7 @@ test('the bar says how many of how many, how fast, how long still, and which', (
     '120/4120 reports, 60/s, 67 s left  pile/a [2J.html',
   )
   assert.equal(lineOf({ done: 3, of: undefined, unit: 'reports', what: '-', seconds: 1 }), '3 reports, 3/s  -')
+  assert.equal(lineOf({ done: 2, of: 4120, unit: 'reports', what: 'a', seconds: 2 }), '2/4120 reports, 1/s  a')
   assert.match(lineOf({ done: 10, of: 100_000, unit: 'reports', what: '', seconds: 1 }), /3 h left/)
 })
 
@@ -22,9 +23,9 @@ test('how many reports there will be is known from the files, or from how much o
   for (const name of ['a.txt', 'inner/b.txt', 'inner/c.txt']) writeFileSync(join(pile, name), 'ten bytes.')
   const much = await howMuch([pile])
   assert.deepEqual(much, { files: 3, bytes: 30 })
-  assert.equal(reportsIn(much, { pages: 2, originals: 2, bytes: 20 }), 3)
-  assert.equal(reportsIn({ files: 1, bytes: 1000 }, { pages: 25, originals: 1, bytes: 100 }), 250)
-  assert.equal(reportsIn({ files: 1, bytes: 10 }, { pages: 25, originals: 1, bytes: 100 }), 25)
+  assert.equal(reportsIn(much, { pages: 1, begun: 2, originals: 2, bytes: 20 }), 3)
+  assert.equal(reportsIn({ files: 1, bytes: 1000 }, { pages: 8, begun: 25, originals: 1, bytes: 100 }), 250)
+  assert.equal(reportsIn({ files: 1, bytes: 10 }, { pages: 25, begun: 25, originals: 1, bytes: 100 }), 25)
   assert.equal(await howMuch(['-']), undefined)
   assert.equal(await howMuch(['https://paper.example/feed']), undefined)
 })

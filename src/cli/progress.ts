@@ -65,9 +65,11 @@ export function lineOf({
   readonly seconds: number
 }): string {
   const rate = done / Math.max(0.001, seconds),
-    left = of === undefined ? '' : `, ${timeLeft((of - done) / Math.max(0.01, rate))} left`
+    left = of === undefined || done < ENOUGH ? '' : `, ${timeLeft((of - done) / Math.max(0.01, rate))} left`
   return `${done}${of === undefined ? '' : `/${of}`} ${unit}, ${Math.round(rate)}/s${left}  ${oneLine(what)}`
 }
+
+const ENOUGH = 10 // reports: of fewer the rate says nothing yet
 
 const timeLeft = (seconds: number): string =>
   seconds < 100

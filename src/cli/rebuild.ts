@@ -2,7 +2,7 @@ import { asTrouble, Library } from '../store/index.js'
 import { finish, readAgain } from '../work/index.js'
 import { DONE, INTERRUPTED, UNREADABLE } from './exit.js'
 import { reportsIn } from './how-much.js'
-import { look, now } from './library.js'
+import { mustBeThere, now } from './library.js'
 import type { Options } from './options.js'
 import { printJson, printLine, say, warnOf } from './out.js'
 import { progress } from './progress.js'
@@ -10,7 +10,7 @@ import { stopOnInterrupt } from './stop.js'
 
 /** Makes everything again that was made from the originals. */
 export async function run(options: Options): Promise<number> {
-  await (await look(options)).close()
+  await mustBeThere(options)
   const library = await Library.write(options.library).catch((error) => asTrouble(error, options.library))
   const stop = stopOnInterrupt(),
     bar = progress(options)

@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os'
 import { asTrouble, Library, type LogLine } from '../store/index.js'
 import { WrongUse } from './exit.js'
-import { look } from './library.js'
+import { mustBeThere } from './library.js'
 import type { Flags, Options } from './options.js'
 
 /** Whose word it is: `--by`, HEARSAY_BY, or the name of the account. */
@@ -22,7 +22,7 @@ export function reason(flags: Flags): string {
 
 /** Adds to the analyst's log; it is on the disk when this returns. */
 export async function writeDown(options: Options, line: (library: Library) => LogLine): Promise<LogLine> {
-  await (await look(options)).close() // says so when there is no library, instead of making one
+  await mustBeThere(options)
   const library = await Library.write(options.library).catch((error) => asTrouble(error, options.library))
   try {
     const written = line(library)

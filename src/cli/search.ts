@@ -2,7 +2,7 @@ import { styleText } from 'node:util'
 import { asTrouble, type Hit, Library, type Wanted } from '../store/index.js'
 import { withIndex } from '../work/asked.js'
 import { DONE, WrongUse } from './exit.js'
-import { look } from './library.js'
+import { mustBeThere } from './library.js'
 import type { Flags, Options } from './options.js'
 import { oneLine, printDocument, printJson, printLine } from './out.js'
 import { widthOfScreen, wrap } from './table.js'
@@ -10,7 +10,7 @@ import { widthOfScreen, wrap } from './table.js'
 /** The reports that say these words, the best first, with the words in their sentence. */
 export async function run(words: readonly string[], options: Options & Flags): Promise<number> {
   const wanted = wantedFrom(words.join(' '), options)
-  await (await look(options)).close()
+  await mustBeThere(options)
   const library = await Library.write(options.library).catch((error) => asTrouble(error, options.library))
   try {
     const hits = await withIndex(library, (index) => index.search(wanted))
@@ -22,12 +22,18 @@ export async function run(words: readonly string[], options: Options & Flags): P
         await printLine([hit.id, hit.published ?? '', hit.outlet ?? '', hit.key, hit.snippet].map(oneLine).join('\t'))
     else {
       for (const hit of hits) await printLine(forReader(hit, isColoured(options)))
-      if (hits.length === 0) await printLine('Nothing read so far says these words.')
+      if (hits.length === 0) await printLine(nothing(wanted))
     }
     return DONE
   } finally {
     await library.close()
   }
+}
+
+/** "Nothing read so far says these words with --outlet Mirror --since 2031." */
+function nothing({ words: _words, most: _most, ...narrowed }: Wanted): string {
+  const how = Object.entries(narrowed).map(([name, value]) => `--${name} ${oneLine(value)}`)
+  return `Nothing read so far says these words${how.length ? ` with ${how.join(' ')}` : ''}.`
 }
 
 function wantedFrom(words: string, flags: Flags): Wanted {

@@ -4,6 +4,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { changed, type Remembered } from '../work/watch.js'
 import { hearsay, ownFolder } from './process.test.js'
 
 const cwd = ownFolder()
@@ -59,10 +60,37 @@ test('a feed is read when it has changed, what is new is said once, and what was
   assert.equal((JSON.parse(stdout) as { reports: unknown[] }).reports.length, 2)
 })
 
+test('of a story that a report joins it is said what is new: an origin, and a figure that differs', async () => {
+  const flood = (day: number, title: string, dead: number, who: string) =>
+    item(
+      day,
+      title,
+      `The flood in the town of Orle has killed ${dead} people, ${who} said. The dam above Orle broke at dawn, and the lower town stands under water. Soldiers are bringing bread and blankets to Orle by boat.`,
+    )
+  items = [flood(6, 'Orle flood kills 113', 113, 'the rescue directorate of Orle')]
+  assert.match((await watch(`${address}/flood`)).stdout, /^new story: Orle flood kills 113 \(1 report, 1 origin\)$/m)
+  items = [...items, flood(7, 'Orle flood kills 131', 131, 'governor Anna Vell')]
+  const { stdout } = await watch(`${address}/flood`)
+  assert.match(stdout, /^Orle flood .*: 1 more report; .*now differs: figure “113.*” \/ “131.*”/m)
+})
+
 test('a feed that fails is asked more seldom, and the others are read', async () => {
   const failed = await watch(`${address}/gone`, `${address}/feed`)
   assert.equal(failed.code, 3)
   assert.match(failed.stderr, /gone: the site answered 404; /)
+  const memory = new Map<string, Remembered>(),
+    allowPrivate = true,
+    { signal } = new AbortController()
+  const asked: number[] = []
+  for (let minute = 0; minute < 20; minute++)
+    for await (const answer of changed([`${address}/gone`], memory, {
+      every: 60_000,
+      now: () => minute * 60_000,
+      allowPrivate,
+      signal,
+    }))
+      if ('kind' in answer) asked.push(minute)
+  assert.deepEqual(asked, [0, 2, 6, 14])
 })
 
 test('what is no list of feeds is said so', async () => {

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { assemble, type Dossier } from '../core/publish.js'
 import { feedsListed, isAddress } from '../intake/index.js'
 import { asTrouble, isAddress as isServer, Library, parse, Trouble, writeWhole } from '../store/index.js'
-import { dossierOf, readInto } from '../work/index.js'
+import { finish, partsOf, readInto } from '../work/index.js'
 import { changed, type Memory, newsBetween, type Remembered } from '../work/watch.js'
 import { DONE, INTERRUPTED, UNREADABLE, WrongUse } from './exit.js'
 import { now } from './library.js'
@@ -46,7 +47,7 @@ export async function run(given: readonly string[], options: Options & Flags): P
     const library = await opened()
     if (!library) return
     try {
-      const before = await dossierOf(library)
+      await finish(library)
       await readInto(
         library,
         (async function* () {
@@ -54,7 +55,13 @@ export async function run(given: readonly string[], options: Options & Flags): P
         })(),
         { now, onUnreadable: warnOf },
       )
-      for (const line of newsBetween(before, await dossierOf(library)))
+      const news: string[] = []
+      await finish(library, {
+        onChange: async (gone, fresh) => {
+          news.push(...newsBetween(await partOf(library, gone), await partOf(library, fresh)))
+        },
+      })
+      for (const line of news)
         await (options.json || options.ndjson
           ? printJson({ schema: 'hearsay/news@1', at: now(), news: line }, { ndjson: true })
           : printLine(oneLine(line)))
@@ -74,6 +81,13 @@ export async function run(given: readonly string[], options: Options & Flags): P
       }
     return undefined
   }
+}
+
+/** Only the stories that a reading has touched, of however many the library holds. */
+async function partOf(library: Library, keys: readonly string[]): Promise<Dossier> {
+  const parts: Dossier[] = []
+  for await (const [, part] of partsOf(library, keys)) parts.push(part)
+  return assemble(parts)
 }
 
 async function feedsOf(given: readonly string[]): Promise<string[]> {

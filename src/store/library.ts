@@ -43,6 +43,11 @@ export class Library {
     readonly address: string,
   ) {}
 
+  /** Is there one in this folder? A server is asked when it is opened. */
+  static async exists(path: string): Promise<boolean> {
+    return isAddress(path) || (await FolderShelf.look(path, await versionsOfRules())) !== undefined
+  }
+
   /** To look only. Undefined when there is no library. */
   static async look(path: string): Promise<Library | undefined> {
     const rules = await versionsOfRules()

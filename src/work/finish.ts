@@ -26,6 +26,8 @@ export interface Finishing {
   readonly onStep?: (step: 'sketches' | 'stories', done: number, of: number) => void
   /** For measuring: called before each step. */
   readonly onPhase?: (phase: string) => void
+  /** Called before another pile takes the place of one that was whole: the stories that it had, and those that it has instead. */
+  readonly onChange?: (gone: readonly string[], fresh: readonly string[]) => Promise<void>
   /** Has stories told by several processes; what they leave is told here. */
   readonly share?: (plans: readonly Plan[]) => Promise<void>
 }
@@ -404,6 +406,11 @@ class Finish {
           if (story) yield story
         }
       }
+    }
+    if (this.how.onChange) {
+      const gone = new Set(await shelf.pile().keys()),
+        fresh = stories.flatMap(({ key }) => (gone.delete(key) ? [] : [key]))
+      await this.how.onChange([...gone], fresh)
     }
     await shelf.pile().replace(state, inOrder())
     const keys = new Set(stories.map(({ key }) => key))

@@ -7,7 +7,8 @@ export interface Reading {
   pages: number
   known: number
   readonly unreadable: Unreadable[]
-  /** How much of what was given is on its way or done: originals, and their bytes. */
+  /** How much of what was given is on its way or done: pages, originals, and their bytes. */
+  begun: number
   originals: number
   bytes: number
   /** True when it was stopped before the end; all that is counted is kept. */
@@ -70,7 +71,7 @@ async function withTelling(
   how: How,
   use: (telling: Telling, reading: Reading, bad: (unreadable: Unreadable) => void) => Promise<Reading>,
 ): Promise<Reading> {
-  const reading: Reading = { pages: 0, known: 0, unreadable: [], originals: 0, bytes: 0, stopped: false }
+  const reading: Reading = { pages: 0, known: 0, unreadable: [], begun: 0, originals: 0, bytes: 0, stopped: false }
   const bad = (unreadable: Unreadable) => {
     reading.unreadable.push(unreadable)
     how.onUnreadable?.(unreadable)
@@ -116,6 +117,7 @@ async function open(
   if (known) {
     if (known.pages.every(([hash]) => telling.isTold(hash))) {
       reading.bytes = end
+      reading.begun += known.pages.length
       for (const [, key] of known.pages) telling.known(key)
       known.unreadable.forEach(bad)
       return
@@ -133,6 +135,7 @@ async function open(
     const hash = hashOfPage(arrival),
       { body } = arrival
     reading.bytes = Math.min(end, reading.bytes + (body.kind === 'text' ? body.text : body.html).length)
+    reading.begun++
     pages.push([hash, arrival.key])
     await telling.submit(hash, arrival)
   }

@@ -5,8 +5,8 @@ import { fetchOriginal, isUnreadable, NOT_CHANGED, type Original, type Unreadabl
 export interface Remembered {
   readonly etag?: string
   readonly modified?: string
-  /** Milliseconds since 1970: not asked before then. */
-  readonly due: number
+  /** When it was asked last, in milliseconds since 1970. */
+  readonly asked?: number
   /** How often in a row it could not be read. */
   readonly failures: number
 }
@@ -24,11 +24,18 @@ const LONGEST = 24 * 60 * 60 * 1000 // a feed that fails is asked once a day in 
 const BETWEEN = 1000 // ms between two questions to one host
 const AT_ONCE = 4 // hosts asked side by side
 
+/** Half as often each time that it fails. A watch begun anew with another time between two looks goes by that. */
+function dueAt(remembered: Remembered | undefined, every: number): number {
+  if (remembered?.asked === undefined) return 0
+  const { asked, failures } = remembered
+  return asked + (failures === 0 ? every : Math.min(Math.max(every, LONGEST), every * 2 ** Math.min(failures, 20)))
+}
+
 /** Asks each feed that is due, one at a time of a host; yields what has changed and what cannot be read. */
 export async function* changed(feeds: readonly string[], memory: Memory, look: Look): AsyncIterable<Original | Unreadable> {
   const hosts = new Map<string, string[]>()
   for (const feed of feeds) {
-    if ((memory.get(feed)?.due ?? 0) > look.now()) continue
+    if (dueAt(memory.get(feed), look.every) > look.now()) continue
     const host = hostOf(feed),
       waiting = hosts.get(host)
     if (waiting) waiting.push(feed)
@@ -59,18 +66,13 @@ async function askInTurn(feeds: readonly string[], memory: Memory, look: Look): 
       memory.set(feed, {
         ...(etag === undefined ? {} : { etag }),
         ...(modified === undefined ? {} : { modified }),
-        due: look.now() + look.every,
+        asked: look.now(),
         failures: 0,
       })
       found.push(answer)
-    } else if (answer.because === NOT_CHANGED) memory.set(feed, { ...(before ?? {}), due: look.now() + look.every, failures: 0 })
+    } else if (answer.because === NOT_CHANGED) memory.set(feed, { ...before, asked: look.now(), failures: 0 })
     else {
-      const failures = (before?.failures ?? 0) + 1
-      memory.set(feed, {
-        ...(before ?? {}),
-        failures,
-        due: look.now() + Math.min(LONGEST, look.every * 2 ** Math.min(failures, 20)),
-      })
+      memory.set(feed, { ...before, asked: look.now(), failures: (before?.failures ?? 0) + 1 })
       found.push(answer)
     }
   }
