@@ -6,7 +6,8 @@ import type { Outlines } from './outlines.js'
 import { SAME_STORY, sameness } from './story.js'
 
 const ALL_PAIRS = 200 // reports: in a larger knot only the pairs that share weighty words are compared, the others count 0
-const VOUCHERS = 2 // reports of one story near enough, and leaning on the same outlet, that vouch for one that stands alone
+const VOUCHERS = 2 // reports of one story near enough that vouch for one that stands alone
+const TENTH = 0.1 // of the story at least, unless they lean on the same outlet
 
 /**
  * The stories of reports that hang together by a chain of near pairs, as places in the knot. Average linkage, for one report that tells of two events
@@ -39,27 +40,32 @@ function within(outlines: Outlines, knot: readonly number[], gistOf: (at: number
   return edges
 }
 
-/** A short item that names the outlet and little else joins the story of that outlet which it is near to, though not near to all of it. */
+/**
+ * What is near to some of a story, though not to all of it, joins it: a short item that names the outlet and little else, the sequel with new
+ * names beside the old. Chosen on the odd and on the even topics of look-alike events alike.
+ */
 function withStragglers(gistOf: (at: number) => Gist, near: Edges, groups: readonly number[][]): readonly (readonly number[])[] {
   const groupOf = new Map(groups.flatMap((group) => (group.length > 1 ? group.map((i) => [i, group] as const) : []))),
     joins = new Map<number, readonly number[]>(),
-    vouching = new Map<number, number[]>()
+    vouching = new Map<number, Map<readonly number[], { all: number; leaning: number }>>()
   const vouch = (one: number, other: number): void => {
-    if (groupOf.has(one) || !groupOf.has(other)) return
-    const theirs = gistOf(other).leansOn
-    if (!gistOf(one).leansOn.some((key) => theirs.includes(key))) return
-    const others = vouching.get(one)
-    if (others) others.push(other)
-    else vouching.set(one, [other])
+    const group = groupOf.get(other)
+    if (groupOf.has(one) || !group) return
+    const theirs = gistOf(other).leansOn,
+      byGroup = vouching.get(one) ?? new Map<readonly number[], { all: number; leaning: number }>(),
+      count = byGroup.get(group) ?? { all: 0, leaning: 0 }
+    count.all++
+    if (gistOf(one).leansOn.some((key) => theirs.includes(key))) count.leaning++
+    vouching.set(one, byGroup.set(group, count))
   }
   near.forEach((i, j) => {
     vouch(i, j)
     vouch(j, i)
   })
-  for (const [one, others] of vouching) {
-    const byGroup = new Map<readonly number[], number>()
-    for (const other of others) byGroup.set(groupOf.get(other)!, (byGroup.get(groupOf.get(other)!) ?? 0) + 1)
-    const best = [...byGroup].filter(([, count]) => count >= VOUCHERS).sort(([a, m], [b, n]) => n - m || a[0]! - b[0]!)[0]
+  for (const [one, byGroup] of vouching) {
+    const best = [...byGroup]
+      .filter(([group, { all, leaning }]) => leaning >= VOUCHERS || (all >= VOUCHERS && all >= TENTH * group.length))
+      .sort(([a, m], [b, n]) => n.leaning - m.leaning || n.all - m.all || a[0]! - b[0]!)[0]
     if (best) joins.set(one, best[0])
   }
   const joined = new Map<readonly number[], number[]>()
