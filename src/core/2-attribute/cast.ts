@@ -1,3 +1,4 @@
+import { PRONOUN_OF } from '../language/en/he-and-she.js'
 import { foldCase } from '../text/fold.js'
 import { remembered } from '../text/remember.js'
 import type { Place } from './finding.js'
@@ -63,7 +64,7 @@ export interface Cast {
   isOutlet(name: string): boolean
   /** The name of such an outlet that the words end on or begin with: "the regional newspaper, Nord-Kurier". */
   outletIn(words: string): string | undefined
-  /** What "Mr." or "Mrs." before the name says of the pronoun that fits. */
+  /** What "Mr." or "Mrs." before the name, or the first name, says of the pronoun that fits. */
   pronounOf(last: string): 'he' | 'she' | undefined
 }
 
@@ -79,6 +80,8 @@ function castFrom(reading: Reading, all: readonly Named[], outlets: ReadonlySet<
     if (named.kind !== 'person') continue
     persons.add(named.last)
     if (named.name.includes(' ') && !full.has(named.last)) full.set(named.last, named.name)
+    const fits = named.name.includes(' ') ? PRONOUN_OF.get(foldCase(named.name.slice(0, named.name.indexOf(' ')))) : undefined
+    if (fits && !pronouns.has(named.last)) pronouns.set(named.last, fits)
     const title = reading.text.slice(Math.max(0, named.start - 6), named.start + 5)
     if (/\b(?:Mrs|Ms|Miss)\b/.test(title)) pronouns.set(named.last, 'she')
     else if (/\bMr\b/.test(title)) pronouns.set(named.last, 'he')

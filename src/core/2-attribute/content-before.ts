@@ -20,6 +20,8 @@ export interface Backward {
   readonly hearer?: Stretch
 }
 
+const PERFECT = new Set(['had', 'has', 'have'])
+
 /**
  * What was said stands before the verb.
  *
@@ -40,7 +42,8 @@ export function contentBefore(
   const starts: { at: number; inverted: boolean }[] = []
   if (subject && !subject.shared && !subject.antecedent && words[subject.start]!.tag !== 'WP')
     starts.push({ at: subject.start, inverted: false })
-  starts.push({ at: group.first, inverted: true })
+  // "said Ruk", but never "had asked Ruk"
+  if (!PERFECT.has(words[group.first]!.low)) starts.push({ at: group.first, inverted: true })
   for (const { at, inverted } of starts) {
     let edge = at
     // ", as he said," and ", Politico said"

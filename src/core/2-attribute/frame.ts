@@ -150,7 +150,10 @@ function longestRow(
 ): Voice[] {
   let best: Voice[] = []
   for (const j of opening) {
-    const row = spokenOn(told, j).filter((teller) => teller.name !== outlet.name && !isOutletToo(teller))
+    const all = spokenOn(told, j)
+    // What somebody told another outlet, this one did not have from there.
+    if (all.some(({ kind, name }) => kind === 'outlet' && name !== outlet.name)) continue
+    const row = all.filter((teller) => teller.name !== outlet.name && !isOutletToo(teller))
     // One who is named and speaks elsewhere need not have told the outlet.
     const toldIt = isItsOwnText || row.length > 1 || row[0]?.kind === 'unnamed' || isBeside(reading, told, j, outlet)
     if (toldIt && row.length > best.length) best = row

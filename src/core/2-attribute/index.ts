@@ -90,7 +90,7 @@ function relayOf(reading: Reading, { hearer, source, unit }: Finding, voice: Voi
 
 /** "in an interview with RIA Novosti", "in comments to the BBC" */
 const INTERVIEW =
-  /\b(?:interview|conversation|comments?|remarks|statement)\s(?:with|to|for|by|on|published by)\s(?:the\s)?["“'‘]?$/i
+  /\b(?:(?:interview|conversation|comments?|remarks|statement)\s(?:with|to|for|by|on|published by)|who (?:spoke|talked) (?:to|with))\s(?:the\s)?["“'‘]?$/i
 
 /** Who wrote more of them into one sentence wrote no news; each would hold the words of all that follow. */
 const MOST_IN_A_SENTENCE = 60

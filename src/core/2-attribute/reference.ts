@@ -1,4 +1,6 @@
 import { TIMES } from '../language/en/adjuncts.js'
+import { PRONOUN_OF } from '../language/en/he-and-she.js'
+import { UNNAMED_PEOPLE } from '../language/en/unnamed.js'
 import { OUTLET_WORDS, ROLE_WORDS } from '../language/en/voices.js'
 import type { Voice } from '../model.js'
 import { foldCase } from '../text/fold.js'
@@ -37,6 +39,7 @@ export function nameVoices(reading: Reading, found: readonly Finding[], cast: Ca
           unit: finding.unit,
           start: finding.hearer.start,
           told: told.name,
+          heard: true,
         })
     }
     spoken.push({ voice, unit: finding.unit, start: at.start, told: foldCase(reading.text.slice(at.start, at.end)) })
@@ -49,10 +52,14 @@ interface Spoken {
   readonly unit: number
   readonly start: number
   readonly told: string
+  /** Was told, and did not tell. */
+  readonly heard?: true
 }
 
-/** How many units back a pronoun may reach. */
-const BACK = 6
+/** How many units back a pronoun may reach, to who spoke and to who was only named. */
+const BACK = 6,
+  NAMED_BACK = 3
+const BEGINNING = 80 // letters
 
 function resolve(
   reading: Reading,
@@ -74,14 +81,17 @@ function resolve(
     }
     case 'outlet': {
       const named = cast.outletBefore(at.start),
-        told = lately(spoken).find(
+        outlets = lately(spoken).filter(
           ({ voice, start, told }) =>
             voice.kind === 'outlet' &&
             start < at.start &&
             !(voice.resolved === false && OUTLET_WORDS.has(told.split(' ').at(-1) ?? '')),
-        )
-      const near = (unit: number) => described.kind !== 'document' || finding.unit - unit <= 2
-      if (told && (!named || told.start > named.start)) return near(told.unit) ? pick(told.voice) : undefined
+        ),
+        near = (unit: number) => described.kind !== 'document' || finding.unit - unit <= 2
+      // "The Guardian reported … told Fox News. … on the report": a report is whose who told
+      const teller = described.kind === 'document' ? outlets.find(({ heard, unit }) => !heard && near(unit)) : undefined,
+        told = teller ?? outlets[0]
+      if (told && (teller || !named || told.start > named.start)) return near(told.unit) ? pick(told.voice) : undefined
       // "published by the US news company. … Buzzfeed reported": named only further on
       const meant = named ?? (described.kind === 'outlet' ? cast.onlyOutlet : undefined)
       return meant && near(meant.unit) ? { kind: 'outlet', name: meant.name, count: 1 } : undefined
@@ -153,22 +163,39 @@ function personBefore(
   const at = finding.names ?? finding.source!
   const she = /^(?:she|her|hers)$/i.test(reading.text.slice(at.start, at.end))
   const fits = (name: string): boolean => {
-    const pronoun = cast.pronounOf(lastOf(name))
+    // Of two who share a surname each has a first name of their own.
+    const pronoun =
+      (name.includes(' ') ? PRONOUN_OF.get(foldCase(name.slice(0, name.indexOf(' ')))) : undefined) ??
+      cast.pronounOf(lastOf(name))
     return pronoun === undefined || pronoun === (she ? 'she' : 'he')
   }
   const before = lately(spoken).filter(
     ({ start, unit, voice }) =>
       start < at.start &&
       unit >= finding.unit - BACK &&
-      voice.kind === 'person' &&
-      voice.name.length > 3 &&
-      !/^(?:he|she|i|we|his|her|you)$/i.test(voice.name) &&
-      fits(voice.name),
+      ((voice.kind === 'person' &&
+        voice.name.length > 3 &&
+        !/^(?:he|she|i|we|his|her|you)$/i.test(voice.name) &&
+        fits(voice.name)) ||
+        // "a senior official said … He also said": the official, and nobody who was only spoken of
+        (voice.kind === 'unnamed' && voice.count === 1 && isSomebody(voice.name))),
   )
   for (let u = finding.unit; u >= Math.max(0, finding.unit - BACK); u--) {
     const speaker = before.find(({ unit }) => unit === u)
     if (speaker) return pick(speaker.voice)
-    const first = cast.inUnit(u).find((one) => one.kind === 'person' && one.start < at.start && !one.quoted && fits(one.name))
+    if (u < finding.unit - NAMED_BACK) continue
+    const named = cast.inUnit(u).filter(
+        (one) =>
+          one.kind === 'person' &&
+          one.start < at.start &&
+          !one.quoted &&
+          fits(one.name) &&
+          // "Obama's predecessor" names somebody else
+          !/^['’ʼ]s?\s/.test(reading.text.slice(one.end, one.end + 3)),
+      ),
+      // Whom a sentence begins with it is about; of several further on none is meant more than another.
+      first =
+        named.find(({ start }) => start < reading.units[u]!.start + BEGINNING) ?? (named.length === 1 ? named[0] : undefined)
     if (first) return { kind: 'person', name: cast.fullName(first.last) ?? first.name, count: 1 }
   }
   return undefined
@@ -202,6 +229,12 @@ const withoutTime = (words: readonly Word[], phrase: Phrase | undefined): Phrase
   phrase && phrase.head > phrase.start && TIMES.has(words[phrase.head]!.low)
     ? { start: phrase.start, end: phrase.head, head: phrase.head - 1 }
     : phrase
+
+/** "a senior official", "another diplomat", "one of the divers" */
+const isSomebody = (name: string): boolean => {
+  const noun = lastNoun(name)
+  return noun !== undefined && UNNAMED_PEOPLE.has(foldCase(noun))
+}
 
 /** "It said": the office or document that spoke last. */
 function officeBefore(finding: Finding, spoken: readonly Spoken[]): Pick<Described, 'kind' | 'name' | 'count'> | undefined {

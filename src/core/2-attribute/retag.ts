@@ -28,6 +28,8 @@ export function retagged(
 ): string {
   const { tag } = token
   if (low === 'former') return 'JJ'
+  // "the WHO said" is no question, "the US said" not we
+  if ((low === 'who' || low === 'us') && !headline && text.startsWith(low.toUpperCase(), token.start)) return 'NNP'
   const unit = text.charCodeAt(token.start)
   if (unit < 65 || unit > 90 || opens || headline || low.length < 3) return tag
   return MISTAKEN.has(tag) || (saying && tag.startsWith('JJ')) ? 'NNP' : tag

@@ -289,6 +289,14 @@ export function phraseWithTail(words: readonly Word[], end: number, least: numbe
     if (before.tag === 'CC' && before.low !== 'but' && before.low !== 'nor') {
       const left = phraseBefore(words, isComma(wordAt(words, start - 2)) ? start - 2 : start - 1, floor)
       if (!left) break
+      // "A bomb went off on Sunday, and [early reports] suggested": a comma before "and" joins two clauses, unless a list goes before
+      if (
+        isComma(wordAt(words, start - 2)) &&
+        !isComma(wordAt(words, left.start - 1)) &&
+        !listed &&
+        isSpokenApart(words, left, start, upTo, head)
+      )
+        break
       const further = wordAt(words, left.start - 1)
       if (
         further &&
@@ -332,6 +340,10 @@ export function phraseWithTail(words: readonly Word[], end: number, least: numbe
   }
   return { start, end: upTo, head }
 }
+
+/** What stands before the comma is no speaker, and what stands behind it is one. */
+const isSpokenApart = (words: readonly Word[], left: Phrase, start: number, end: number, head: number): boolean =>
+  !canSpeak(words, left) && canSpeak(words, { start, end, head })
 
 /** "the officer who led the inquiry said": left of the clause's verb stand "who" and the name. */
 function antecedentOfClause(words: readonly Word[], verb: number, floor: number): Phrase | undefined {

@@ -60,11 +60,23 @@ export function describe(reading: Reading, unit: number, at: Place, cast: Cast):
   const here = cast.within(at)
   const person = here.find((one) => one.kind === 'person' && !insideTail(words, one))
   const outlet = outletNamed(told)
+  // "British newspaper The Guardian", "Weekly Der Spiegel": called by its name
+  const known = here.find((one) => one.kind === 'outlet' && one.end >= at.end - 1)
+  if (known && !person && words.every((word) => word.start >= known.start || isKindOfOutlet(word)))
+    return { kind: 'outlet', name: known.name, count: 1 }
   if (!outlet && cast.isOutlet(low.replace(/^the /, ''))) return { kind: 'outlet', name: told, count: 1 }
   const called = !outlet && words.some((word) => OUTLET_WORDS.has(word.low)) ? cast.outletIn(told) : undefined
   if (called !== undefined) return { kind: 'outlet', name: called, count: 1 }
   if (outlet && !person) return { kind: 'outlet', name: outlet.name, count: 1 }
-  if (head && OUTLET_WORDS.has(lemma) && !plural && (first?.low === 'the' || first?.low === 'this') && words.length <= 4)
+  if (
+    head &&
+    OUTLET_WORDS.has(lemma) &&
+    !plural &&
+    (first?.low === 'the' || first?.low === 'this') &&
+    words.length <= 4 &&
+    // "the UN agency", "the National Security Agency" are named, and no outlets
+    (!words.some(isName) || words.some(({ low }) => OF_NEWS.has(low)))
+  )
     return { kind: 'outlet', name: told, count: 1, reference: 'outlet' }
   if (head && NEWS_FIRMS.has(lemma) && /^(?:the|this)$/.test(first?.low ?? '') && words.some(({ low }) => low === 'news'))
     return { kind: 'outlet', name: told, count: 1, reference: 'outlet' }
@@ -114,6 +126,12 @@ export function describe(reading: Reading, unit: number, at: Place, cast: Cast):
     return { kind: 'unnamed', name: told, count }
   return { kind: head && ROLE_WORDS.has(lemma) ? 'person' : 'unnamed', name: told, count }
 }
+
+/** "the Sorvian News Agency" is one, "the National Security Agency" is none. */
+const OF_NEWS = new Set(['news', 'press', 'information', 'telegraph'])
+
+const isKindOfOutlet = ({ lemma, low, tag }: Word): boolean =>
+  OUTLET_WORDS.has(foldCase(lemma)) || OUTLET_WORDS.has(low) || /^(?:DT|JJ|,|HYPH)$/.test(tag) || low === 'news'
 
 /** "the New York-based news company" */
 const NEWS_FIRMS = new Set(['company', 'organization', 'organisation', 'group', 'firm', 'service', 'business'])

@@ -58,6 +58,48 @@ test('whose words they are, where several might have said them', () => {
     assert.equal(wayOf(text, begins), wanted, text)
 })
 
+test('whom a pronoun means', () => {
+  for (const [text, begins, wanted] of [
+    // Who spoke, and nobody who was only spoken of; and whom the first name fits.
+    [
+      'The order is vital, a senior official said on Thursday. It came from Ada Berg’s office. He said that the court had agreed.',
+      'that the court',
+      'a senior official',
+    ],
+    ['Brian Nolt told the court of it. Bettie Ruk wept. She said that she had known.', 'that she had known', 'Bettie Ruk'],
+    ['Mark Ruk runs the port. Yvonne Hill owns it. He said that it was full.', 'that it was full', 'Mark Ruk'],
+    // Of several of whom the sentence is not about, none.
+    [
+      'In Lund on Monday rain fell from the early hours on the crowd that waited by the old pier for the pilot Marek Tolm and his friend Bela Rand in the port. He said that it was cold.',
+      'that it was cold',
+      'He',
+    ],
+    // A report is whose who told it, not whose who was told of it.
+    [
+      'The pier was sold, The Guardian reported. “It was not,” a clerk told Fox News. The mayor declined to comment on the report, which indicated that she had known.',
+      'that she had known',
+      'The Guardian',
+    ],
+    // Named bodies are no outlets, and the WHO no question.
+    [
+      'The pier was sold, Politico reported. The National Security Agency said it had no comment.',
+      'it had no comment',
+      'The National Security Agency → ~Politico',
+    ],
+    ['The WHO said that the pier was safe.', 'that the pier was safe', 'WHO'],
+    // Weekly, daily, newspaper: what it is, not what it is called.
+    ['Weekly Der Spiegel reported that the pier was sold.', 'that the pier', 'Der Spiegel'],
+    ['The pier was sold in April, according to British newspaper The Guardian.', 'The pier was sold', 'The Guardian'],
+    [
+      'The official, who spoke to the Associated Press because he was not authorized to publicly discuss the sale, called it “a gift.”',
+      'it “a gift',
+      'The official → Associated Press',
+    ],
+    ['A bomb went off in Lund on Sunday, and early reports suggested that two were hurt.', 'that two were hurt', 'early reports'],
+  ] as const)
+    assert.equal(wayOf(text, begins), wanted, text)
+})
+
 test('an outlet that the report calls one', () => {
   for (const [text, begins, wanted] of [
     ['The French daily L’Écho du Port announced that Bellan had drowned.', 'that Bellan', 'L’Écho du Port'],

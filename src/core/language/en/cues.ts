@@ -56,7 +56,7 @@ export const TAKES_NOUN = list(`
   ding pillory skewer berate upbraid savage vilify demonize demonise disparage belittle malign impugn denigrate shrug-off brush-
   off lay-out point-out rule-out blow-off call-out single-out shoot-down wave-off laugh-off write-off spell-out doubt regret resent anticipate expect
   envision envisage foresee estimate forecast consider contemplate weigh approve veto request order seek solicit insinuate imply intimate hint signal
-  indicate deem view see label brand dub call name portray depict characterize characterise paint cast frame compare liken equate bill style term
+  indicate deem view see label brand dub call name portray depict characterize characterise paint frame compare liken equate bill style term
   pronounce think judge rate publicize publicise promote trumpet extoll peddle insist underline underscore relish like dislike appreciate mourn grieve
   pledge contrast list thank congratulate credit honor honour trust distrust mistrust counsel preach summarize summarise mull ponder address broach dread discount minimize
   minimise exaggerate overstate understate attribute chalk-up
