@@ -73,7 +73,7 @@ export function asHeard(word: string): string {
     .replace(/ck|q|c(?![eiyhzs])/g, 'k')
     .replace(/x/g, 'ks')
     .replace(/[yj]/g, 'i')
-    .replace(/(?<=[^aeiou])i+(?=[aeou])/g, '')
+    .replace(/([^aeiou])i+(?=[aeou])/g, '$1')
     .replace(/(.)\1/g, '$1')
   const root = heard.replace(/[aeiou]{1,3}$/, ''),
     rest = root.length >= SHORTEST ? root : heard
