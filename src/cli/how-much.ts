@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isAddress } from '../intake/index.js'
+import type { Entry } from '../store/index.js'
 import type { Reading } from '../work/index.js'
 
 /** What is to be read, as far as the disk tells. */
@@ -29,6 +30,12 @@ export async function howMuch(paths: readonly string[]): Promise<Much | undefine
   }
   return files > 0 ? { files, bytes } : undefined
 }
+
+/** What a library has of them. */
+export const muchOf = (entries: readonly Entry[]): Much => ({
+  files: entries.length,
+  bytes: entries.reduce((sum, { bytes }) => sum + bytes, 0),
+})
 
 /** How many reports there will be: as many as files while each has held one, else by the share of the bytes that is on its way. */
 export function reportsIn(

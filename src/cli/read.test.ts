@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { hearsay, ownFolder } from './process.test.js'
@@ -150,4 +150,15 @@ test('attribute counts in the text as it was given, and gives ids back', async (
   )
   for (const { content } of lines[0]?.attributions ?? [])
     for (const place of content) assert.equal(text.slice(place.start, place.end), place.text)
+})
+
+test('what an earlier reading was killed over is read with the next, whatever that reads', async () => {
+  const library = join(cwd, 'left')
+  assert.equal((await hearsay(['read', 'pile', '--library', library], { cwd })).code, 0)
+  rmSync(join(library, 'cache'), { recursive: true })
+  writeFileSync(join(cwd, 'third.txt'), 'The ferries of Orle will sail again on Friday, the harbour office said.\n')
+  const { code, stdout, stderr } = await hearsay(['read', 'third.txt', '--library', library], { cwd })
+  assert.equal(code, 0, stderr)
+  assert.match(stderr, /^2 reports of earlier readings read as well\.$/m)
+  assert.match(stdout, /The library holds 3 reports/)
 })

@@ -1,7 +1,7 @@
-import { asTrouble, Library } from '../store/index.js'
-import { finish, readInto } from '../work/index.js'
+import { asTrouble, isAddress, Library } from '../store/index.js'
+import { finish, readAgain, readInto } from '../work/index.js'
 import { DONE, INTERRUPTED, UNREADABLE } from './exit.js'
-import { howMuch, type Much, reportsIn } from './how-much.js'
+import { howMuch, type Much, muchOf, reportsIn } from './how-much.js'
 import { type Given, given } from './input.js'
 import { now } from './library.js'
 import type { Options } from './options.js'
@@ -35,6 +35,19 @@ export async function run(paths: readonly string[], options: Options & Given & {
         await printJson({ schema: 'hearsay/queued@1', waiting, unreadable: reading.unreadable }, options)
       else if (!options.quiet) await printLine(`${counted(waiting, 'original')} kept and waiting; read by: hearsay work`)
       return reading.stopped ? INTERRUPTED : reading.unreadable.length ? UNREADABLE : DONE
+    }
+    // What an earlier reading was killed over is not left to the next command; on a server it may be in the queue for others.
+    const left = reading.stopped || isAddress(options.library) ? [] : library.unopened.map(([, entry]) => entry)
+    if (left.length > 0) {
+      const rest = await readAgain(library, {
+        now,
+        signal: stop.signal,
+        onPage: (reading, key) => bar.at(reading.pages, key, reportsIn(muchOf(left), reading)),
+        onUnreadable: (unreadable) => bar.aside(() => warnOf(unreadable)),
+      })
+      bar.done()
+      if (rest.stopped) reading.stopped = true
+      if (!options.quiet && rest.pages > 0) say(`${counted(rest.pages, 'report')} of earlier readings read as well.`)
     }
     const state = reading.stopped ? undefined : await finish(library, { signal: stop.signal, onStep: bar.step })
     bar.done()

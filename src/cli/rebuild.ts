@@ -1,7 +1,7 @@
 import { asTrouble, Library } from '../store/index.js'
 import { finish, readAgain } from '../work/index.js'
 import { DONE, INTERRUPTED, UNREADABLE } from './exit.js'
-import { reportsIn } from './how-much.js'
+import { muchOf, reportsIn } from './how-much.js'
 import { mustBeThere, now } from './library.js'
 import type { Options } from './options.js'
 import { printJson, printLine, say, warnOf } from './out.js'
@@ -15,10 +15,7 @@ export async function run(options: Options): Promise<number> {
   const stop = stopOnInterrupt(),
     bar = progress(options)
   try {
-    const much = {
-      files: library.entries.size,
-      bytes: [...library.entries.values()].reduce((sum, { bytes }) => sum + bytes, 0),
-    }
+    const much = muchOf([...library.entries.values()])
     await library.forget().catch((error) => asTrouble(error, library.path))
     const { pages, unreadable, stopped } = await readAgain(library, {
       now,

@@ -23,10 +23,16 @@ const SAID: Readonly<Record<string, readonly [what: string, next: string]>> = {
   EMFILE: ['too many files are open', 'raise the limit with `ulimit -n 4096` and run the same command again'],
 }
 
+const UNREADABLE = [
+  'the library may not be read',
+  'give yourself the right to read it, or name another with --library DIR',
+] as const
+
 /** What a failed call of the operating system means for a library; anything else is thrown on as it is. */
-export function asTrouble(error: unknown, where: string): never {
+export function asTrouble(error: unknown, where: string, toDo: 'read' | 'write' = 'write'): never {
   const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined
-  const said = code === undefined ? undefined : SAID[code]
+  const isRefused = code === 'EACCES' || code === 'EPERM',
+    said = isRefused && toDo === 'read' ? UNREADABLE : code === undefined ? undefined : SAID[code]
   if (!said) throw error
   throw new Trouble(said[0], (error as NodeJS.ErrnoException).path ?? where, said[1], { cause: error })
 }

@@ -10,7 +10,7 @@ export async function lookFinished(library: Library, how: Finishing = {}): Promi
   if (library.entries.size === 0 || (await isFinished(library))) return library
   const path = library.address
   const writer = await Library.write(path).catch((error: unknown) => {
-    if (error instanceof Trouble || REFUSED.has((error as NodeJS.ErrnoException).code ?? '')) return undefined
+    if (error instanceof Trouble || isRefusal(error)) return undefined
     throw error
   })
   if (!writer) return library
@@ -22,5 +22,9 @@ export async function lookFinished(library: Library, how: Finishing = {}): Promi
   }
   return (await Library.look(path)) as Library
 }
+
+/** It may not be written, or there is no room. */
+export const isRefusal = (error: unknown): boolean =>
+  error instanceof Error && REFUSED.has((error as NodeJS.ErrnoException).code ?? '')
 
 const REFUSED: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT'])
