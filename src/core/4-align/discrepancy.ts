@@ -8,6 +8,7 @@ import { inflation } from './differs/inflation.js'
 import { name } from './differs/name.js'
 import { quotation, quotationsApart } from './differs/quotation.js'
 import { title } from './differs/title.js'
+import { within } from './differs/within.js'
 import { findOmissions } from './omission.js'
 
 /** Where the tellings of one story differ: claim by claim, then across its claims, then what is left out. */
@@ -23,7 +24,7 @@ export function findDiscrepancies(claims: readonly Alike[], lineage: Lineage): D
   const told = new Set(found.map(({ kind, claim }) => `${kind} ${claim}`))
   for (const one of [...actionsApart(compared), ...quotationsApart(compared)])
     if (!told.has(`${one.kind} ${one.claim}`)) found.push(one)
-  found.push(...findOmissions(claims, lineage))
+  found.push(...within(claims), ...findOmissions(claims, lineage))
   return unique(found)
 }
 

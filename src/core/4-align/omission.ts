@@ -38,7 +38,7 @@ export function findOmissions(claims: readonly Alike[], lineage: Lineage): Omiss
     found: Omission[] = []
   const candidates = claims
     .map((alike, index) => ({ alike, reports: told[index] as Set<Id<'report'>>, weight: weightOf(alike) }))
-    .filter(({ weight }) => weight >= ENOUGH)
+    .filter(({ alike, weight }) => weight >= ENOUGH && isOneStatement(alike))
     .sort((a, b) => b.weight - a.weight || (a.alike.claim.id < b.alike.claim.id ? -1 : 1))
   for (const { alike, reports, weight } of candidates) {
     const near = new Set<Id<'report'>>()
@@ -86,6 +86,17 @@ function weightOf({ told }: Alike): number {
   let most = 0
   for (const one of told) most = Math.max(most, weighty(one))
   return most
+}
+
+/** Every report that tells it tells the decision, the rule or the denial: else the claim holds more than that, and nobody left just that out. */
+function isOneStatement({ told }: Alike): boolean {
+  const most = new Map<string, number>()
+  for (const one of told) {
+    if (one.wording.aside || one.telling.clause.heading) continue
+    const { id } = one.telling.report
+    most.set(id, Math.max(most.get(id) ?? 0, weighty(one)))
+  }
+  return [...most.values()].every((weight) => weight > 0)
 }
 
 /** The day on which it was first told; undefined when one telling has no day. */

@@ -17,7 +17,7 @@ export interface Lexeme {
   /** "million", "percent": it belongs to an amount and is none by itself. */
   readonly isScale: boolean
   /** "two", "eleven". */
-  readonly isSmallNumber: boolean
+  readonly isNumberWord: boolean
   /** What it was taken for where it stood, by the number of the way (see `tokensOf`). */
   readonly senses: (Sense | undefined)[]
 }
@@ -38,7 +38,8 @@ const DIGITS = /^\d[\d.,]*$/
 const SCALE = new Set(
   'hundred thousand million billion trillion bn tn percent per cent dollars dollar euros euro pounds'.split(' '),
 )
-const SMALL_NUMBERS = new Set('one two three four five six seven eight nine ten eleven twelve'.split(' '))
+const NUMBER_WORD =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]{3,5})?)$/
 
 /** The lexeme of a word of a row; `folded` is the text that the row was filled from, folded and lower-cased. */
 export function lexemeAt({ low, starts, ends }: WordRow, word: number, folded: string): Lexeme {
@@ -82,7 +83,7 @@ function made(folded: string): Lexeme {
     phrases: phrasesFrom(folded),
     isDigits: DIGITS.test(folded),
     isScale: SCALE.has(folded),
-    isSmallNumber: SMALL_NUMBERS.has(folded),
+    isNumberWord: NUMBER_WORD.test(folded),
     senses: [],
   }
 }

@@ -97,7 +97,7 @@ function find({ text, blocks, mentions }: Report): Token[] {
     while (n < names.length && (names[n] as { end: number }).end <= start) n++
     while (m < moments.length && (moments[m] as { end: number }).end <= start) m++
     const figure = inside(figures[f], start, end)
-    if (figure && (word.isDigits || word.isScale || word.isSmallNumber) && !inside(moments[m], start, end)) {
+    if (figure && (word.isDigits || word.isScale || word.isNumberWord) && !inside(moments[m], start, end)) {
       const says = figureSaid !== f && !word.isScale
       if (says) figureSaid = f
       if (says) add(asFigure(word, figure.value, capital), i, figure)

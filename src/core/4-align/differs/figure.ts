@@ -160,7 +160,7 @@ const rangeOf = (counts: readonly Count[]): [number, number] => {
   return [Math.min(...values), Math.max(...values)]
 }
 
-const side = ({ figure, told }: Count): Side<Figure> => ({
+export const side = ({ figure, told }: Count): Side<Figure> => ({
   key: String(figure.value),
   value: figure,
   at: { report: figure.report, start: figure.start, end: figure.end },
@@ -168,7 +168,7 @@ const side = ({ figure, told }: Count): Side<Figure> => ({
 })
 
 /** "about 2,500" and "2,500", "more than 1 million" and "1.1 million": each may be exact and the other true. */
-function boundsMeet(counts: readonly Count[]): boolean {
+export function boundsMeet(counts: readonly Count[]): boolean {
   let from = 0,
     to = Number.POSITIVE_INFINITY
   for (const { figure } of counts) {
@@ -214,6 +214,9 @@ function isAsked({ told: { holder, telling }, figure }: Count): boolean {
 const ASKS = new Set(
   'ask asked asks demand demanded demands want wants wanted seek seeks sought request requested requests'.split(' '),
 )
+
+/** Of another player or place, as most counts of a match are, or of other people. */
+export const ofOthers = (a: Count, b: Count): boolean => MANY.has(a.of) || nameOthers(a, b)
 
 /** "Ann Ruk finished with ‹2,290 points›", "Jon Tolm holds the record with ‹2,769›": each names who the other does not. */
 function nameOthers(a: Count, b: Count): boolean {

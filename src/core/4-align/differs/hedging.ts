@@ -82,7 +82,7 @@ function areApart(a: Told, b: Told, stance: Wording['stance']): boolean {
  * It asserts, and does so with a verb of its own. Not flat: "the bill is ‹expected› to pass", "he is ‹charged› with arson", "‹to carry› the load",
  * "‹hitting› several cars".
  */
-function isFlat({ wording, holder, telling: { tokens, clause, report } }: Told, against: Wording['stance']): boolean {
+export function isFlat({ wording, holder, telling: { tokens, clause, report } }: Told, against: Wording['stance']): boolean {
   if (wording.stance !== 'asserts' || holder?.hedges.some(({ end }) => end <= clause.start)) return false
   const first = (tokens[clause.from] as Token).folded,
     // What is denied may have been wanted, planned or charged all the same.
@@ -108,7 +108,12 @@ const REPORTED = new Set(['reported', 'estimated', 'estimate', 'estimates'])
  *     The dam may have ‹failed›.     The dam ‹failed›.          but: He may ‹appeal› after the dam failed.
  *     No one is believed to have been ‹hurt› in the fire, which …     … tackled the fire …
  */
-function isOfIt({ telling: { tokens, clause }, holder }: Told, flat: Told, stance: Wording['stance']): boolean {
+export function isOfIt(
+  { telling: { tokens, clause }, holder }: Told,
+  flat: Told,
+  stance: Wording['stance'],
+  most = MOST_OF_IT,
+): boolean {
   let at = clause.from
   const hedge = holder?.hedges.find(({ start, end }) => start >= clause.start && end <= clause.end)
   const doubt = stance === 'hedges' ? (doubtIn(clause, tokens) ?? hedge) : denialIn(clause, tokens)
@@ -129,7 +134,7 @@ function isOfIt({ telling: { tokens, clause }, holder }: Told, flat: Told, stanc
     if (told) both += weight
   }
   if (all === 0) return false
-  return first === true && both >= MOST_OF_IT * all
+  return first === true && both >= most * all
 }
 /** reuse: of what is doubted, so much stands in the flat telling. */
 const MOST_OF_IT = 0.6
@@ -146,7 +151,7 @@ const ALIKE = 0.45
 /** A denial says less of what it denies. */
 const ABOUT_IT = 0.25
 
-function isNegative({ telling: { tokens, clause } }: Told): boolean {
+export function isNegative({ telling: { tokens, clause } }: Told): boolean {
   for (let i = clause.from; i < clause.to; i++) if (NEGATIONS.has((tokens[i] as Token).folded)) return true
   return false
 }

@@ -78,6 +78,15 @@ function compare(all: readonly Office[]): Differs<'title', string> | undefined {
   return undefined
 }
 
+/** "‹Transport Minister› Ann Ruk", where all of it was taken for the name. */
+function withoutTitle(text: string, name: Name): Name {
+  const words = text.slice(name.start, name.end).split(' ')
+  let start = name.start,
+    at = 0
+  while (at < words.length - 2 && isTitleWord(words[at] as string, true)) start += (words[at++] as string).length + 1
+  return start === name.start ? name : { ...name, start }
+}
+
 /** One person whatever the spelling: first name and surname by their skeletons; a bare surname may be anybody's. */
 function personOf(canonical: string): string | undefined {
   const first = canonical.split(/\s+/)[0] ?? '',
@@ -85,54 +94,93 @@ function personOf(canonical: string): string | undefined {
   return first === canonical || last.length < 2 ? undefined : `${skeleton(first)} ${last}`
 }
 
-/** Each has a word the other lacks, and that word matters: "deputy chief" and "chief" differ, "minister" and "the minister of Orrin" do not. */
+/**
+ * One of them ranks lower ("deputy chief" and "chief", "first deputy" and "deputy", "acting mayor" and "mayor"), or the two posts exclude each other
+ * ("envoy" and "ambassador", "governor" and "minister", "defence minister" and "finance minister"). A manager may be a coach, a director a
+ * president, and any officer a spokesman: nothing is said of those.
+ */
 function isOther(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const here = [...a].filter((term) => RANK_TERMS.has(term)),
-    there = [...b].filter((term) => RANK_TERMS.has(term))
-  if (here.length === 0 || there.length === 0) return false
-  if (here.some((term) => !b.has(term)) && there.some((term) => !a.has(term))) return true
-  return isLower(a, b)
+  return isLower(a, b) || onlyIn(a, b, HEADS) || onlyIn(a, b, CALLED) || (sharesHead(a, b) && onlyIn(a, b, PORTFOLIOS))
 }
 const isLower = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  [...LOWERS].some((term) => a.has(term) !== b.has(term)) &&
+  [...LOWERS].some((term) => a.has(term) !== b.has(term)) && !onlyIn(a, b, PORTFOLIOS) && sharesHead(a, b)
+/** Each has one that the other lacks. */
+const onlyIn = (a: ReadonlySet<string>, b: ReadonlySet<string>, of: ReadonlySet<string>): boolean =>
+  [...of].some((term) => a.has(term) && !b.has(term)) && [...of].some((term) => b.has(term) && !a.has(term))
+const sharesHead = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...a].some((term) => RANK_TERMS.has(term) && !LOWERS.has(term) && b.has(term))
+
 /** What an office means: "head" and "chief" are one; a representative is no ambassador and no envoy, whatever retellings make of them. */
-const termOf = (folded: string): string => (POSTS.has(folded) ? folded : folded === 'interim' ? 'acting' : meaningOf(folded).term)
-const POSTS = new Set('envoy representative ambassador emissary diplomat'.split(' '))
+const termOf = (folded: string): string => {
+  if (SAME_OFFICE.has(folded)) return SAME_OFFICE.get(folded) as string
+  return POSTS.has(folded) || LOWERS.has(folded) || RANKED.has(folded) || PORTFOLIOS.has(folded) ? folded : meaningOf(folded).term
+}
+const SAME_OFFICE: ReadonlyMap<string, string> = new Map(
+  Object.entries({ interim: 'acting', ex: 'former', defense: 'defence', economic: 'economy', premier: 'prime', vice: 'deputy' }),
+)
+const POSTS = new Set('envoy representative ambassador emissary'.split(' '))
+const RANKED = new Set(
+  'prime chancellor minister secretary governor mayor senator congressman judge prosecutor colonel lieutenant captain sergeant admiral president king queen'.split(
+    ' ',
+  ),
+)
+/** Nobody holds two of them at once. "Prime" stands for a prime minister. */
+const HEADS = new Set([
+  ...POSTS,
+  ...'prime chancellor governor mayor senator congressman judge prosecutor colonel lieutenant captain sergeant admiral president king queen'.split(
+    ' ',
+  ),
+])
+/** A secretary who is called a chief, or a minister who is called a secretary. */
+const CALLED = new Set(['minister', 'secretary', '~leader'])
+/** What a minister is minister of. */
+const PORTFOLIOS = new Set(
+  'foreign defence interior finance health justice energy transport economy education agriculture trade environment labour labor culture information oil planning tourism'.split(
+    ' ',
+  ),
+)
 /** Said of too many to tell two offices apart; "general" is also the end of "secretary general". */
-const VAGUE = new Set('official fellow aide general mp king queen'.split(' '))
+const VAGUE = new Set(
+  'official fellow aide general mp king queen spokesman spokeswoman spokesperson officer analyst expert'.split(' '),
+)
+const LOWERS = new Set(['deputy', 'acting', 'assistant', 'first', 'associate'])
 const RANK_TERMS = new Set(
   [...RANKS]
     .filter((rank) => !VAGUE.has(rank))
     .map(termOf)
     .filter((term) => term !== ''),
 )
-const LOWERS = new Set(['deputy', 'vice', 'acting', 'former', 'ex', 'assistant'])
 
 const LONGEST = 80
 
 function officesIn(report: Report, claimOf: (report: Report, place: number) => Alike): Office[] {
   const out: Office[] = []
-  for (const mention of report.mentions) {
-    if (mention.kind !== 'name' || mention.type !== 'person') continue
-    const person = personOf(mention.canonical)
+  for (const named of report.mentions) {
+    if (named.kind !== 'name' || named.type !== 'person') continue
+    const mention = withoutTitle(report.text, named),
+      person = personOf(mention === named ? named.canonical : report.text.slice(mention.start, mention.end))
     if (person === undefined) continue
     for (const [start, end] of [before(report.text, mention), after(report.text, mention)].filter(
       (place) => place !== undefined,
     )) {
-      if (namesAnother(report, start, end)) continue
-      const words = report.text.slice(start, end),
-        terms = new Set(
-          words
-            .split(/[^\p{L}\p{N}.'’]+/u)
-            .map((word) => termOf(foldCase(word)))
-            .filter((term) => term !== ''),
-        )
+      const words = report.text.slice(start, end)
+      if (namesAnother(report, start, end) || isOneOfTwo(report.text, start) || / (?:and|or) /.test(words)) continue
+      // A sheriff's deputy is no lesser sheriff.
+      if (/sheriff/i.test(words)) continue
+      const terms = new Set(
+        words
+          .split(/[^\p{L}\p{N}.'’]+/u)
+          .map((word) => termOf(foldCase(word)))
+          .filter((term) => term !== ''),
+      )
       out.push({ person, report: report.id, words, start, end, terms, alike: claimOf(report, mention.start) })
     }
   }
   return out
 }
+
+/** "President and ‹General Manager› Ann Ruk": who holds more offices than one has no other office. */
+const isOneOfTwo = (text: string, start: number): boolean => /(?: and| or|\/) ?$/.test(text.slice(Math.max(0, start - 5), start))
 
 /** ", ‹coach Ann Ruk and the director› …": the office of somebody else. */
 function namesAnother({ mentions, text }: Report, start: number, end: number): boolean {
@@ -160,7 +208,12 @@ function before(text: string, name: Name): [number, number] | undefined {
   for (let at = start; at > 0; ) {
     const space = lead.lastIndexOf(' ', at - 1),
       word = lead.slice(space + 1, at)
-    if (!isTitleWord(word, comma)) break
+    // "‹deputy› campaign manager": what the office is of.
+    const lower =
+      /^[a-z]+$/.test(word) &&
+      start < lead.length &&
+      LOWERS.has(termOf(foldCase(lead.slice(lead.lastIndexOf(' ', space - 1) + 1, space))))
+    if (!isTitleWord(word, comma) && !lower) break
     start = space + 1
     at = space
     if (space < 0) break
@@ -190,11 +243,11 @@ const NO_OFFICE = /^(?:and|or|said|says|told|was|is|has|had|were|are|who|that|by
 function isTitleWord(word: string, comma: boolean): boolean {
   const low = foldCase(word).replace(/'s?$/, '')
   if (!/^[\p{L}.'-]+$/u.test(low)) return false
-  if (RANKS.has(low) || OFFICE_WORDS.has(low)) return true
+  if (RANKS.has(low) || OFFICE_WORDS.has(low) || PORTFOLIOS.has(low)) return true
   return !comma && /^\p{Lu}/u.test(word) && !/[.,;:]$/.test(word.replace(/^(?:\p{Lu}\.)+$/u, ''))
 }
 const OFFICE_WORDS = new Set(
-  'deputy vice prime foreign interior defense defence finance former acting interim senior special presidential permanent secretary general health attorney police intelligence'.split(
+  'deputy vice first assistant associate executive managing prime foreign interior defense defence finance former acting interim senior special presidential permanent secretary general health attorney police intelligence'.split(
     ' ',
   ),
 )
