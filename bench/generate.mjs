@@ -45,14 +45,11 @@ export function chance(seed) {
 const OUTLETS = 400
 const DAYS = 60
 
-/**
- * Reports as { id, outlet, published, sentences, family, how }. Four in ten belong to a family of an original and up to six retellings:
- * verbatim, light (a word in twelve changed), rewritten (a third of the words changed, a third of the sentences gone, others moved), heavy
- * (six words in ten changed). A family spreads over the neighbouring places of the stream, as a story spreads over some days.
- */
-export function* generate({ reports, seed = 7, news = false }) {
-  const random = chance(seed),
-    pick = (list) => list[Math.floor(random() * list.length)],
+const HOWS = ['verbatim', 'light', 'rewritten', 'heavy']
+
+/** A writer of such text, that writes the same whenever it begins with the same seed. */
+function writer(random) {
+  const pick = (list) => list[Math.floor(random() * list.length)],
     below = (n) => Math.floor(random() * n)
   const invented = (parts) => Array.from({ length: parts }, () => pick(PARTS)).join('')
   const name = () => {
@@ -72,6 +69,32 @@ export function* generate({ reports, seed = 7, news = false }) {
     words[0] = words[0][0].toUpperCase() + words[0].slice(1)
     return words.join(' ')
   }
+  const changed = (text, share) =>
+    text
+      .split(' ')
+      .flatMap((one, i) => (i === 0 || random() >= share || /^[A-Z\d]/.test(one) ? [one] : random() < 0.2 ? [] : [word()]))
+      .join(' ')
+  const moved = (lines) => {
+    const [first, ...rest] = lines
+    for (let i = rest.length - 1; i > 0; i--) if (random() < 0.3) [rest[i], rest[i - 1]] = [rest[i - 1], rest[i]]
+    return [first, ...rest]
+  }
+  const retold = {
+    verbatim: (lines) => lines,
+    light: (lines) => lines.map((line) => changed(line, 1 / 12)),
+    rewritten: (lines) => moved(lines.filter((_, i) => i === 0 || random() > 1 / 3).map((line) => changed(line, 1 / 3))),
+    heavy: (lines) => moved(lines.filter((_, i) => i === 0 || random() > 1 / 3).map((line) => changed(line, 0.6))),
+  }
+  return { random, pick, below, name, word, sentence, retold }
+}
+
+/**
+ * Reports as { id, outlet, published, sentences, family, how }. Four in ten belong to a family of an original and up to six retellings:
+ * verbatim, light (a word in twelve changed), rewritten (a third of the words changed, a third of the sentences gone, others moved), heavy
+ * (six words in ten changed). A family spreads over the neighbouring places of the stream, as a story spreads over some days.
+ */
+export function* generate({ reports, seed = 7, news = false }) {
+  const { random, pick, below, name, sentence, retold } = writer(chance(seed))
   /** The same as news: a third of the sentences are somebody's words, and some name the outlet that has them first. */
   const told = (names) => {
     const words = sentence(names),
@@ -83,22 +106,6 @@ export function* generate({ reports, seed = 7, news = false }) {
     if (r < 0.31) return `The ${pick(names)} ${pick(PAPERS)} reported that ${lower(words)}`
     if (r < 0.34) return `${pick(UNNAMED)} told the ${pick(names)} ${pick(PAPERS)} that ${lower(words)}`
     return words
-  }
-  const changed = (text, share) =>
-    text
-      .split(' ')
-      .flatMap((one, i) => (i === 0 || random() >= share || /^[A-Z\d]/.test(one) ? [one] : random() < 0.2 ? [] : [word()]))
-      .join(' ')
-  const RETOLD = {
-    verbatim: (lines) => lines,
-    light: (lines) => lines.map((line) => changed(line, 1 / 12)),
-    rewritten: (lines) => moved(lines.filter((_, i) => i === 0 || random() > 1 / 3).map((line) => changed(line, 1 / 3))),
-    heavy: (lines) => moved(lines.filter((_, i) => i === 0 || random() > 1 / 3).map((line) => changed(line, 0.6))),
-  }
-  const moved = (lines) => {
-    const [first, ...rest] = lines
-    for (let i = rest.length - 1; i > 0; i--) if (random() < 0.3) [rest[i], rest[i - 1]] = [rest[i - 1], rest[i]]
-    return [first, ...rest]
   }
   const boilerplate = Array.from({ length: OUTLETS }, () => Array.from({ length: 2 }, () => sentence(['Newsletter', 'Service'])))
   const outlet = () => below(OUTLETS)
@@ -133,11 +140,72 @@ export function* generate({ reports, seed = 7, news = false }) {
     lastNames = names
     yield make({ lines, family, how: 'original' })
     if (random() < 0.2) {
-      const hows = Object.keys(RETOLD)
       for (let i = 1 + below(6); i > 0; i--) {
-        const how = pick(hows)
-        waiting.push({ lines: RETOLD[how](lines), family, how })
+        const how = pick(HOWS)
+        waiting.push({ lines: retold[how](lines), family, how })
       }
+    }
+  }
+}
+
+/**
+ * The same for a pile of any size, of which nothing is held but numbers: a family is written again from its seed whenever one of it is due. Its reports
+ * come out within some days and lie anywhere in the pile, in no order.
+ */
+export function* generateSpread({ reports, seed = 7 }) {
+  const { random, pick, below } = writer(chance(seed)),
+    boilerplate = Array.from({ length: OUTLETS }, (_, at) => {
+      const { sentence } = writer(chance(seed * 1000 + at))
+      return Array.from({ length: 2 }, () => sentence(['Newsletter', 'Service']))
+    })
+  const namesOf = (family) => {
+    const { name, random } = writer(chance(seed + 7919 * (2 * family + 1))),
+      own = Array.from({ length: 5 }, name)
+    return { own, isNeighbour: family > 0 && random() < 0.1 }
+  }
+  const originalOf = (family) => {
+    const { own, isNeighbour } = namesOf(family),
+      names = isNeighbour ? [...namesOf(family - 1).own.slice(0, 3), ...own.slice(3)] : own,
+      { sentence, below } = writer(chance(seed + 7919 * (2 * family + 2)))
+    return Array.from({ length: 8 + below(8) }, () => sentence(names))
+  }
+  const make = (made, family, member, how) => {
+    const lines = originalOf(family),
+      { retold, below } = writer(chance(seed + 104_729 * (8 * family + member) + 1)),
+      at = below(OUTLETS),
+      // Neighbours come out together: it is not the day that tells them apart.
+      day = Math.floor(chance(seed + 31 * Math.floor(family / 16))() * DAYS) + (member === 0 ? 0 : below(3))
+    return {
+      id: `g${made}`,
+      outlet: `Outlet ${at}`,
+      published: new Date(Date.UTC(2031, 0, 1 + day)).toISOString().slice(0, 10),
+      sentences: [...(how === 'original' ? lines : retold[how](lines)), ...boilerplate[at]],
+      family: `f${family}`,
+      how,
+    }
+  }
+  // What is due some time, three numbers in one: the family, which of it, and how it is told.
+  let waiting = new Float64Array(1 << 10),
+    due = 0,
+    families = 0
+  for (let made = 0; made < reports; made++) {
+    if (due > 0 && random() < (due > reports / 20 ? 0.7 : 0.35)) {
+      const at = below(due),
+        one = waiting[at]
+      waiting[at] = waiting[--due]
+      yield make(made, Math.floor(one / 32), Math.floor(one / 4) % 8, HOWS[one % 4])
+      continue
+    }
+    const family = families++
+    yield make(made, family, 0, 'original')
+    if (random() >= 0.2) continue
+    for (let member = 1 + below(6); member > 0; member--) {
+      if (due === waiting.length) {
+        const longer = new Float64Array(2 * due)
+        longer.set(waiting)
+        waiting = longer
+      }
+      waiting[due++] = 32 * family + 4 * member + HOWS.indexOf(pick(HOWS))
     }
   }
 }

@@ -15,6 +15,7 @@ export const ALLOWED = {
   [String.raw`/^[a-z]+:\/\/[^/]{1,200}/i`]: 'anchored, and each repetition ends where the next begins',
   [String.raw`/(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d{1,5}$|\d{7,})/g`]: `${AHEAD}a run of digits is looked at from its beginning only`,
   [String.raw`/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}'&-]*(?: \p{Lu}[\p{L}\p{N}'&-]*){0,3}/gu`]: `${AHEAD}at most four words, and nothing after them that could fail`,
+  [String.raw`/(?<![A-Za-z0-9])[A-Z][A-Za-z0-9'&-]*(?: [A-Z][A-Za-z0-9'&-]*){0,3}/g`]: `${AHEAD}at most four words, and nothing after them that could fail`,
   [String.raw`/\b[Tt]he (\p{Lu}\p{L}+)(?! \p{Lu})/gu`]: `${AHEAD}it begins at "the" only, and one word follows`,
   [String.raw`/([^aeiou])i+(?=[aeou])/g`]: `${AHEAD}a run of i is looked at from its beginning only`,
   [String.raw`/\B(?=(?:\d{3})+$)/g`]: `${AHEAD}it sees the digits of one number, at most 21`,

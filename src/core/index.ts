@@ -15,6 +15,7 @@ export {
   combine,
   conclude,
   connect,
+  connectStory,
   dossier,
   Edges,
   type Gist,
@@ -29,6 +30,7 @@ export {
   type Sketch,
   sketch,
   stories,
+  storyIdOf,
   tellStory,
   tellUngraded,
 } from './pipeline.js'

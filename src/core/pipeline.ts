@@ -21,6 +21,7 @@ import {
   type Sketch,
   sketchesOf,
   storiesAmong,
+  storyIdOf,
 } from './3-relate/index.js'
 import { align } from './4-align/index.js'
 import { findMatters } from './5-matters/index.js'
@@ -62,6 +63,7 @@ export {
   outlineOf,
   PAIRED,
   type Sketch,
+  storyIdOf,
 }
 
 export type Connected = Pick<Dossier, 'reports' | 'attributions' | 'chains' | 'stories' | 'lineage'>
@@ -94,24 +96,25 @@ export const sketch = (told: Pick<Dossier, 'reports' | 'attributions' | 'chains'
 export const stories = (outlines: readonly Outline[], settings: Settings): Id<'report'>[][] => storiesAmong(outlines, settings)
 
 /** One story alone, from its own reports; sketches that were made before need not be made again. */
-export function tellStory(
+export const tellStory = (
   told: Pick<Dossier, 'reports' | 'attributions' | 'chains'>,
   settings: Settings,
-  sketches = sketchesOf(told),
-): Dossier {
-  const story = tellUngraded(told, settings, sketches)
-  return { ...story, ...grade(story, settings) }
-}
+  sketches?: readonly Sketch[],
+): Dossier => conclude(connectStory(told, settings, sketches), settings)
 
 /** The same without grades: they rest on ratings that change, so whoever keeps a story puts them in when it is looked at. */
-export function tellUngraded(
+export const tellUngraded = (
   told: Pick<Dossier, 'reports' | 'attributions' | 'chains'>,
   settings: Settings,
-  sketches = sketchesOf(told),
-): Omit<Dossier, 'grades'> {
-  const ordered = inOrder(told)
-  return found({ ...ordered, ...relateStory(sketches, settings) }, settings)
-}
+  sketches?: readonly Sketch[],
+): Omit<Dossier, 'grades'> => found(connectStory(told, settings, sketches), settings)
+
+/** The first half of that: who took it from whom. */
+export const connectStory = (
+  told: Pick<Dossier, 'reports' | 'attributions' | 'chains'>,
+  settings: Settings,
+  sketches: readonly Sketch[] = sketchesOf(told),
+): Connected => ({ ...inOrder(told), ...relateStory(sketches, settings) })
 
 /** Without reports that have no sentence, and without what was found of them. */
 function speaking({ reports, attributions, chains }: Pick<Dossier, 'reports' | 'attributions' | 'chains'>) {

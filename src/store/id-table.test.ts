@@ -29,3 +29,19 @@ test('ids that begin alike are all given, and what is no id leads nowhere', () =
   assert.throws(() => table.add('no id at all', 1), RangeError)
   assert.throws(() => table.add('00000000000000aa', 1 << 24), RangeError)
 })
+
+test('a table that is begun with what another had is what it would be had all been put in, and what is gone leads nowhere', () => {
+  const before = IdTable.begin(),
+    anew = IdTable.begin(),
+    // Things change their numbers, and every seventh goes.
+    to = Array.from({ length: 700 }, (_, n) => (n % 7 === 0 ? undefined : (n * 13) % 701))
+  for (const [n, id] of ids.slice(0, 4000).entries()) {
+    before.add(id, n % 700)
+    const number = to[n % 700]
+    if (number !== undefined) anew.add(id, number)
+  }
+  const table = IdTable.begin(IdTable.of(before.bytes()), to)
+  for (const [n, id] of ids.slice(4000).entries()) for (const one of [table, anew]) one.add(id, 1000 + n)
+  assert.deepEqual(table.bytes(), anew.bytes())
+  assert.deepEqual(IdTable.of(table.bytes()).holding(ids[0] as string), [])
+})

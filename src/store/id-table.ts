@@ -13,25 +13,41 @@ export class IdTable {
     return new IdTable(new BigUint64Array(Uint8Array.from(bytes).buffer))
   }
 
-  static begin() {
-    let entries = new BigUint64Array(1024),
-      used = 0
+  /** A new one, or one with what another had: what stood under the number `n` stands under `to[n]`, or is gone. */
+  static begin(from?: IdTable, to: readonly (number | undefined)[] = []) {
+    let entries = from ? from.#moved(to) : new BigUint64Array(1024),
+      used = from ? entries.length : 0
     return {
       add(id: string, number: number): void {
         const digits = id.slice(0, DIGITS)
         if (digits.length < DIGITS || !HEXADECIMAL.test(digits) || number >= MOST) throw new RangeError(`"${id}" is no id`)
         if (used === entries.length) {
-          const more = new BigUint64Array(2 * used)
+          const more = new BigUint64Array(Math.max(1024, 2 * used))
           more.set(entries)
           entries = more
         }
         entries[used++] = first(digits) | BigInt(number)
       },
       bytes(): Uint8Array {
-        const all = entries.slice(0, used).sort()
+        const all = entries.slice(0, used).sort() // whatever was moved
         return new Uint8Array(all.buffer, all.byteOffset, all.byteLength)
       },
     }
+  }
+
+  #moved(to: readonly (number | undefined)[]): BigUint64Array<ArrayBuffer> {
+    const entries = this.entries.slice(),
+      // The lower half of an entry has the number in its lower three bytes.
+      halves = new Uint32Array(entries.buffer)
+    let used = 0
+    for (let at = 0; at < halves.length; at += 2) {
+      const lower = halves[at] as number,
+        number = to[lower & (MOST - 1)]
+      if (number === undefined) continue
+      halves[2 * used] = ((lower & ~(MOST - 1)) | number) >>> 0
+      halves[2 * used++ + 1] = halves[at + 1] as number
+    }
+    return entries.subarray(0, used)
   }
 
   bytes(): Uint8Array {

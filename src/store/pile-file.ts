@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { makeFolder, writeWhole } from './durable.js'
 import { IdTable } from './id-table.js'
 import { parse } from './lines.js'
-import type { KeptStory, PileState, PileStore } from './pile-store.js'
+import type { KeptStory, PileState, PileStore, StoryKey } from './pile-store.js'
 import type { Pieces } from './shelf.js'
 
 const KEY = 16 // bytes
@@ -58,14 +58,22 @@ export class PileFile implements PileStore {
     return other ? undefined : found
   }
 
-  async replace(state: PileState, stories: AsyncIterable<KeptStory>): Promise<void> {
-    const keys: string[] = [],
-      table = IdTable.begin()
-    for await (const { key, ids } of stories) {
-      for (const id of ids) table.add(id, keys.length)
-      keys.push(key)
-    }
-    await this.#write(state, Buffer.from(keys.join(''), 'hex'), table.bytes())
+  async replace(
+    state: PileState,
+    stories: readonly StoryKey[],
+    kept: (keys: readonly string[]) => AsyncIterable<KeptStory>,
+  ): Promise<void> {
+    const places = new Map(stories.map(({ key }, at) => [key, at])),
+      open = await this.#read(),
+      before = open?.keys ?? [],
+      known = new Set(before),
+      table = IdTable.begin(
+        open?.ids,
+        before.map((key) => places.get(key)),
+      )
+    for await (const { key, ids } of kept(stories.flatMap(({ key }) => (known.has(key) ? [] : [key]))))
+      for (const id of ids) table.add(id, places.get(key) as number)
+    await this.#write(state, Buffer.from(stories.map(({ key }) => key).join(''), 'hex'), table.bytes())
   }
 
   async restamp(stamp: string): Promise<void> {

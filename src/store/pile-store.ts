@@ -27,6 +27,12 @@ export interface PileState {
   readonly origins: number
 }
 
+/** A story by the key under which it is kept. */
+export interface StoryKey {
+  readonly key: string
+  readonly id: string
+}
+
 /** Which stories the pile has now. */
 export interface PileStore {
   state(): Promise<PileState | undefined>
@@ -35,8 +41,12 @@ export interface PileStore {
   stories(): AsyncIterable<KeptStory>
   /** The story with this id, or with a report, claim, origin or derivation of this id; or whose own id alone begins so. */
   find(reference: string): Promise<KeptStory | undefined>
-  /** Whole or not at all. */
-  replace(state: PileState, stories: AsyncIterable<KeptStory>): Promise<void>
+  /** Whole or not at all. Of all its stories, in the order of their ids, those that the pile does not have yet are asked for. */
+  replace(
+    state: PileState,
+    stories: readonly StoryKey[],
+    kept: (keys: readonly string[]) => AsyncIterable<KeptStory>,
+  ): Promise<void>
   /** The same pile, told from what the library holds under this stamp too. */
   restamp(stamp: string): Promise<void>
 }

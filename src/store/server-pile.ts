@@ -1,5 +1,5 @@
 import { parse } from './lines.js'
-import type { KeptStory, PileState, PileStore } from './pile-store.js'
+import type { KeptStory, PileState, PileStore, StoryKey } from './pile-store.js'
 import type { Kind, Pieces } from './shelf.js'
 import { type Sql, transaction } from './sql/sql.js'
 
@@ -146,7 +146,11 @@ export class ServerPile implements PileStore {
   }
 
   /** Only stories that are not there are written, only those that are gone are taken out. */
-  async replace(state: PileState, stories: AsyncIterable<KeptStory>): Promise<void> {
+  async replace(
+    state: PileState,
+    stories: readonly StoryKey[],
+    kept: (keys: readonly string[]) => AsyncIterable<KeptStory>,
+  ): Promise<void> {
     await transaction(this.sql, async () => {
       await this.sql.query('select pg_advisory_xact_lock($1)', [TURN])
       const gone = new Set(await this.keys())
@@ -164,8 +168,8 @@ export class ServerPile implements PileStore {
         ])
         fresh = []
       }
-      for await (const story of stories) {
-        if (gone.delete(story.key)) continue
+      const missing = stories.flatMap(({ key }) => (gone.delete(key) ? [] : [key]))
+      for await (const story of kept(missing)) {
         fresh.push(story)
         if (fresh.length >= AT_ONCE) await flush()
       }

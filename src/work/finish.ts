@@ -14,7 +14,7 @@ import {
   sha256Of,
 } from '../store/index.js'
 import type { Grouped, ToGroup } from './group-worker.js'
-import type { PileGroups } from './grouping.js'
+import type { Group, PileGroups } from './grouping.js'
 import { nameOf, pagesIn } from './pages.js'
 import { Pool } from './pool.js'
 import { tellAnew } from './tell-anew.js'
@@ -56,6 +56,7 @@ export async function groupsNow(library: Library): Promise<readonly KeptStory['p
 
 /** A story that is to be told: from which pages, and with which of the analyst's words. */
 export interface Plan {
+  readonly id: string
   readonly key: string
   readonly pages: KeptStory['pages']
   readonly judgements: readonly Judgement[]
@@ -93,7 +94,7 @@ class Finish {
     if (!groups) return undefined
     this.how.onPhase?.('stories')
     const keyOf = new Map(told),
-      plans = await this.#plans(groups.map((group) => group.map((hash) => [hash, keyOf.get(hash) ?? ''] as const)))
+      plans = await this.#plans(groups.map(({ id, pages }) => [id, pages.map((hash) => [hash, keyOf.get(hash) ?? ''] as const)]))
     if (!plans) return undefined
     this.how.onPhase?.('pile')
     return await this.#replace(plans, name, stamp)
@@ -105,7 +106,7 @@ class Finish {
       keyOf = new Map(pages)
     const hashes = pages.map(([hash]) => hash),
       groups = await (pages.length <= FEW ? this.#groups(pages) : this.#groupsAnew(hashes))
-    return (groups ?? []).map((group) => group.map((hash) => [hash, keyOf.get(hash) ?? ''] as const))
+    return (groups ?? []).map(({ pages }) => pages.map((hash) => [hash, keyOf.get(hash) ?? ''] as const))
   }
 
   get #isStopped(): boolean {
@@ -151,7 +152,7 @@ class Finish {
     })
   }
 
-  async #groups(pages: readonly (readonly [hash: string, key: string])[]): Promise<readonly (readonly string[])[] | undefined> {
+  async #groups(pages: readonly (readonly [hash: string, key: string])[]): Promise<readonly Group[] | undefined> {
     const hashes = pages.map(([hash]) => hash)
     if (pages.length <= FEW)
       return this.#groupsFrom(await import('./grouping.js').then(({ PileGroups }) => new PileGroups()), hashes)
@@ -169,7 +170,7 @@ class Finish {
   }
 
   /** From how they were grouped before: only the sketches of those that came, and of those they are laid beside, are looked at. */
-  async #groupsFrom(pile: PileGroups, hashes: readonly string[]): Promise<readonly (readonly string[])[]> {
+  async #groupsFrom(pile: PileGroups, hashes: readonly string[]): Promise<readonly Group[]> {
     const { outlineIn } = await import('./sketch-bytes.js')
     const sketches = await this.library.shelf.pieces('sketch'),
       fresh = hashes.filter((hash) => !pile.knows(hash)),
@@ -189,7 +190,7 @@ class Finish {
   }
 
   /** From the sketches of all, in a thread of its own. */
-  async #groupsAnew(hashes: readonly string[], and?: 'keep'): Promise<readonly (readonly string[])[] | undefined> {
+  async #groupsAnew(hashes: readonly string[], and?: 'keep'): Promise<readonly Group[] | undefined> {
     const sketches = await this.library.shelf.pieces('sketch'),
       { judgements } = this.library.settings,
       mayKeep = this.library.mayWrite && !isAddress(this.library.path),
@@ -235,8 +236,8 @@ class Finish {
    * Stories by their pages alone first. Those of which the analyst judged something are told again with that; what comes up by it may have
    * been judged as well, so it is asked until nothing more comes.
    */
-  async #plans(groups: readonly KeptStory['pages'][]): Promise<readonly Plan[] | undefined> {
-    let plans = groups.map((pages): Plan => planOf(pages, []))
+  async #plans(groups: readonly (readonly [id: string, pages: KeptStory['pages']])[]): Promise<readonly Plan[] | undefined> {
+    let plans = groups.map(([id, pages]): Plan => planOf(id, pages, []))
     if (!(await this.#stories(plans))) return undefined
     const { judgements } = this.library.settings
     if (judgements.length === 0) return plans
@@ -250,10 +251,11 @@ class Finish {
         known.set(plan.pages, ids)
         for (const id of ids) claimed.add(id)
       }
-      const next = plans.map(({ pages }) => {
+      const next = plans.map(({ id, pages }) => {
         const mine = known.get(pages)
         // Of a large story not all that may be judged is named: what belongs to no other may belong to it.
         return planOf(
+          id,
           pages,
           judgements.filter(({ of }) => mine?.has(of) || (pages.length > PAIRED && !claimed.has(of))),
         )
@@ -384,44 +386,54 @@ class Finish {
     }
   }
 
+  /** Of the pile as it was only those stories are looked at that came or went. */
   async #replace(plans: readonly Plan[], name: string, stamp: string): Promise<PileState> {
     const { shelf } = this.library,
-      stories: { readonly key: string; readonly id: string }[] = []
-    let reports = 0,
-      origins = 0
-    for await (const [{ key, pages }, story] of this.#kept(plans)) {
-      reports += pages.length
-      origins += story.origins
-      stories.push({ key, id: story.summary.id })
-    }
-    stories.sort((a, b) => (a.id < b.id ? -1 : 1))
-    const kept = await shelf.pieces('story'),
-      state: PileState = { name, stamp, reports, stories: stories.length, origins }
-    const inOrder = async function* () {
-      for (let at = 0; at < stories.length; at += SENT) {
-        const some = stories.slice(at, at + SENT).map(({ key }) => key),
-          found = await gathered(kept, some)
-        for (const key of some) {
-          const story = parse<KeptStory>(Buffer.from(found.get(key) ?? []).toString('utf8'))
-          if (story) yield story
-        }
-      }
-    }
-    if (this.how.onChange) {
-      const gone = new Set(await shelf.pile().keys()),
-        fresh = stories.flatMap(({ key }) => (gone.delete(key) ? [] : [key]))
-      await this.how.onChange([...gone], fresh)
-    }
-    await shelf.pile().replace(state, inOrder())
-    const keys = new Set(stories.map(({ key }) => key))
+      pile = shelf.pile(),
+      kept = await shelf.pieces('story'),
+      stories = [...plans].sort((a, b) => (a.id < b.id ? -1 : 1)),
+      keys = new Set(stories.map(({ key }) => key)),
+      reports = plans.reduce((sum, { pages }) => sum + pages.length, 0),
+      origins = (await this.#originsNow(keys)) ?? (await this.#originsIn([...keys])).origins
+    const state: PileState = { name, stamp, reports, stories: stories.length, origins }
+    await pile.replace(state, stories, (some) => storiesIn(kept, some))
     for (const kind of ['story', 'part'] as const) await (await shelf.pieces(kind)).keepOnly(keys)
     return state
+  }
+
+  /** As many as before, without those of the stories that went and with those that came; undefined when that cannot be told. */
+  async #originsNow(keys: ReadonlySet<string>): Promise<number | undefined> {
+    const pile = this.library.shelf.pile(),
+      state = await pile.state(),
+      before = new Set(state ? await pile.keys() : []),
+      went = await this.#originsIn([...before].filter((key) => !keys.has(key))),
+      came = await this.#originsIn([...keys].filter((key) => !before.has(key)))
+    if (!state || before.size !== state.stories || went.missing > 0) return undefined
+    return state.origins - went.origins + came.origins
+  }
+
+  async #originsIn(keys: readonly string[]): Promise<{ readonly origins: number; readonly missing: number }> {
+    let origins = 0,
+      missing = keys.length
+    for await (const story of storiesIn(await this.library.shelf.pieces('story'), keys)) {
+      origins += story.origins
+      missing--
+    }
+    return { origins, missing }
+  }
+}
+
+async function* storiesIn(kept: Pieces, keys: readonly string[]): AsyncIterable<KeptStory> {
+  for await (const [, piece] of kept.many(keys)) {
+    const story = parse<KeptStory>(piece.toString('utf8'))
+    if (story) yield story
   }
 }
 
 const STOPPED = new Error('stopped')
 
-const planOf = (pages: Plan['pages'], judgements: readonly Judgement[]): Plan => ({
+const planOf = (id: string, pages: Plan['pages'], judgements: readonly Judgement[]): Plan => ({
+  id,
   key: sha256Of(JSON.stringify(judgements.length ? [pages, judgements] : [pages])).slice(0, 32),
   pages,
   judgements,

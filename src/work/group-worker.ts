@@ -1,9 +1,9 @@
 /** Which reports tell one story, found in a thread of its own: of a large pile it takes a minute, and the other one must hear Ctrl-C. */
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Judgement } from '../core/index.js'
-import { GistFile } from './gist-file.js'
-import { atOnce, PileGroups } from './grouping.js'
+import { atOnce, type Group, PileGroups } from './grouping.js'
 import { toBytes } from './grouping-bytes.js'
+import { SketchFile } from './sketch-file.js'
 
 /** Sketches come one behind the other in one piece. */
 export type ToGroup =
@@ -11,7 +11,7 @@ export type ToGroup =
   | { readonly judgements: readonly Judgement[] }
 
 export interface Grouped {
-  readonly groups: readonly (readonly string[])[]
+  readonly groups: readonly Group[]
   /** To be kept for the next time. */
   readonly kept: Uint8Array
 }
@@ -20,20 +20,20 @@ const port = parentPort
 if (!port) throw new Error('this file is a worker thread')
 const pile = new PileGroups(),
   pages: string[] = [],
-  gists = new GistFile(workerData as string)
+  sketches = new SketchFile(workerData as string)
 port.on('message', (message: ToGroup) => {
   if ('pages' in message) {
     let at = 0
     for (const [hash, length] of message.pages) {
       const sketch = message.sketches.subarray(at, at + length)
-      if (pile.add(hash, sketch)) gists.add(sketch)
+      if (pile.add(hash, sketch)) sketches.add(sketch)
       pages.push(hash)
       at += length
     }
     port.postMessage('added')
   } else {
-    const groups = atOnce(pile.groups(pages, message.judgements, gists.at))
-    gists.close()
+    const groups = atOnce(pile.groups(pages, message.judgements, sketches.gistAt))
+    sketches.close()
     port.postMessage({ groups, kept: toBytes(pile, pages) } satisfies Grouped)
   }
 })

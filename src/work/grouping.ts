@@ -1,5 +1,12 @@
-import { type Gist, type Grouping, groupedOf, type Judgement, Outlines } from '../core/index.js'
+import { type Gist, type Grouping, groupedOf, type Id, type Judgement, Outlines, storyIdOf } from '../core/index.js'
 import { outlineIn } from './sketch-bytes.js'
+
+/** The pages of a story, by their hashes in the order of their reports' ids. */
+export interface Group {
+  /** Of the story. */
+  readonly id: string
+  readonly pages: readonly string[]
+}
 
 /** Which pages tell one story, in a pile that grows: what is held of each page, and how they were grouped last. */
 export class PileGroups {
@@ -33,14 +40,14 @@ export class PileGroups {
   }
 
   /**
-   * The hashes of each story's pages, in the order of their reports' ids. Of all that were added only `pages` count; of two that hold one report the
+   * The pages of each story. Of all that were added only `pages` count; of two that hold one report the
    * last one stands for it. Before each step it says of which rows the gist will be asked.
    */
   *groups(
     pages: readonly string[],
     judgements: readonly Judgement[],
     gistOf: (row: number) => Gist,
-  ): Generator<() => Iterable<number>, string[][]> {
+  ): Generator<() => Iterable<number>, readonly Group[]> {
     const { outlines, hashes } = this,
       standing = new Map<string, number>()
     for (const hash of pages) {
@@ -51,7 +58,10 @@ export class PileGroups {
     for (const row of standing.values()) outlines.isThere[row] = 1
     const { grouping, stories } = yield* groupedOf(outlines, this.grouping, judgements, gistOf)
     this.grouping = grouping
-    return Array.from(stories, (rows) => rows.map((row) => hashes[row] as string))
+    return Array.from(stories, (rows) => ({
+      id: storyIdOf(outlines.ids[rows[0] as number] as Id<'report'>),
+      pages: rows.map((row) => hashes[row] as string),
+    }))
   }
 }
 

@@ -1,19 +1,23 @@
+import { type FileHandle, open } from 'node:fs/promises'
 import { join } from 'node:path'
-import { conclude, connect, type Dossier, NOTHING_SAID } from '../core/index.js'
+import { assemble, conclude, connectStory, type Dossier, NOTHING_SAID, type Report } from '../core/index.js'
 import { isUnreadable, type Original, pagesOf, type Unreadable } from '../intake/index.js'
-import { partsOf, type Told } from '../store/index.js'
-import { isMade, readShuffle, writeShuffle } from './shuffle.js'
-import { tellInTime } from './tell.js'
+import type { Told } from '../store/index.js'
+import { atOnce, PileGroups } from './grouping.js'
+import { isMade, mustBeMade, readPlaced, readShuffle, writeShuffle } from './shuffle.js'
+import { sketchIn } from './sketch-bytes.js'
+import { SketchFile } from './sketch-file.js'
+import { sketchPiece, tellInTime } from './tell.js'
 
 /**
  * A pile told in steps that a scheduler can run, with files in between:
  *
  *     map 0 … map n-1    READ and ATTRIBUTE of every nth page                told/0 … told/n-1
- *     relate             who took it from whom, over the whole pile          pile, stories/0 … stories/m-1
+ *     relate             who took it from whom, over the whole pile          stories/0 … stories/m-1
  *     reduce 0 … m-1     claims, discrepancies, matters, grades by story     found/0 … found/m-1
  *     join               the dossier, the same as of a single process
  *
- * Maps may run anywhere and at once, and so may reduces. A step whose marker is there is done and costs nothing.
+ * No step but the last holds more than a story, beside some hundred bytes of each report in `relate`. Maps may run anywhere and at once, and so may reduces. A step whose marker is there is done and costs nothing.
  */
 export interface Part {
   readonly folder: string
@@ -24,7 +28,6 @@ export interface Part {
 const told = (folder: string, part: number) => join(folder, 'told', `${part}.jsonl`),
   stories = (folder: string, part: number) => join(folder, 'stories', `${part}.jsonl`),
   found = (folder: string, part: number) => join(folder, 'found', `${part}.jsonl`),
-  pile = (folder: string) => join(folder, 'pile.jsonl'),
   plan = (folder: string) => join(folder, 'plan.jsonl')
 
 interface Plan {
@@ -33,8 +36,8 @@ interface Plan {
 }
 
 /** Which list of the dossier a line belongs to. */
-type Line = { readonly [List in keyof Lists]: readonly [list: List, thing: Lists[List][number]] }[keyof Lists]
-type Lists = Omit<Dossier, 'lineage'> & Dossier['lineage']
+type Line = { readonly [List in keyof Found]: readonly [list: List, thing: Found[List][number]] }[keyof Found]
+type Found = Pick<Dossier, 'claims' | 'discrepancies' | 'matters' | 'grades'>
 
 export async function map(
   originals: AsyncIterable<Original | Unreadable>,
@@ -69,21 +72,60 @@ export async function relatePile({
   readonly reduces: number
 }): Promise<void> {
   if (isMade(plan(folder))) return
-  const all: Told[] = []
-  for (let part = 0; part < maps; part++) for await (const one of readShuffle<Told>(told(folder, part))) all.push(one)
-  // One text under two keys is one report, under the lesser key: as in a library.
-  all.sort((a, b) => (a.report.key < b.report.key ? 1 : a.report.key > b.report.key ? -1 : 0))
-  const connected = connect(
-    {
-      reports: all.map(({ report }) => report),
-      attributions: all.flatMap(({ attributions }) => attributions),
-      chains: all.flatMap(({ chains }) => chains),
-    },
-    NOTHING_SAID,
-  )
-  await writeShuffle(pile(folder), linesOf(connected))
-  const parts = [...partsOf({ ...connected, ...NOTHING_FOUND })]
-  for (const [part, some] of dealt(parts, reduces).entries()) await writeShuffle(stories(folder, part), some)
+  for (let part = 0; part < maps; part++) mustBeMade(told(folder, part))
+  const pile = new PileGroups(),
+    sketches = new SketchFile(folder),
+    /** Of each page: which part it lies in, from where, how long it is; and its key. */
+    places: (readonly [part: number, start: number, length: number])[] = [],
+    keys: string[] = [],
+    files: FileHandle[] = []
+  try {
+    for (let part = 0; part < maps; part++) {
+      for await (const [one, start, length] of readPlaced<Told>(told(folder, part))) {
+        const sketch = sketchPiece(one)
+        if (pile.add(`${places.length}`, sketch)) sketches.add(sketch)
+        places.push([part, start, length])
+        keys.push(one.report.key)
+      }
+      files.push(await open(told(folder, part)))
+    }
+    // One text under two keys is one report, under the lesser key: as in a library.
+    const pages = [...keys.keys()].sort((a, b) => {
+      const [one, other] = [keys[a] as string, keys[b] as string]
+      return one < other ? 1 : one > other ? -1 : 0
+    })
+    const groups = [...atOnce(pile.groups(pages.map(String), [], sketches.gistAt))]
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map((group) => group.pages.map((name) => pile.rowOf(name) as number))
+    const toldAt = async (row: number): Promise<Told> => {
+      const [part, start, length] = places[Number(pile.hashes[row])] as (typeof places)[number],
+        bytes = Buffer.allocUnsafe(length)
+      await (files[part] as FileHandle).read(bytes, 0, length, start)
+      return JSON.parse(bytes.toString('utf8')) as Told
+    }
+    const tell = async function* (stories: readonly (readonly number[])[]) {
+      for (const rows of stories) {
+        const all = await Promise.all(rows.map(toldAt))
+        const reports = all.map(({ report }) => report)
+        yield {
+          ...connectStory(
+            {
+              reports,
+              attributions: all.flatMap(({ attributions }) => attributions),
+              chains: all.flatMap(({ chains }) => chains),
+            },
+            NOTHING_SAID,
+            rows.map((row, at) => sketchIn(sketches.at(row), reports[at] as Report)),
+          ),
+          ...NOTHING_FOUND,
+        } satisfies Dossier
+      }
+    }
+    for (const [part, some] of dealt(groups, reduces).entries()) await writeShuffle(stories(folder, part), tell(some))
+  } finally {
+    sketches.close()
+    for (const file of files) await file.close()
+  }
   await writeShuffle(plan(folder), [{ maps, reduces } satisfies Plan])
 }
 
@@ -99,48 +141,30 @@ export async function reduce({ folder, part }: Omit<Part, 'of'>): Promise<void> 
 }
 
 export async function joined(folder: string): Promise<Dossier> {
-  const lists: { [List in keyof Lists]: Lists[List][number][] } = {
-    reports: [],
-    stories: [],
-    attributions: [],
-    chains: [],
-    derivations: [],
-    origins: [],
-    circles: [],
-    claims: [],
-    discrepancies: [],
-    matters: [],
-    grades: [],
-  }
-  const take = async (path: string) => {
-    for await (const [list, thing] of readShuffle<Line>(path)) (lists[list] as unknown[]).push(thing)
-  }
-  await take(pile(folder))
+  const parts: Dossier[] = [],
+    lists: { readonly [List in keyof Found]: Found[List][number][] } = { claims: [], discrepancies: [], matters: [], grades: [] }
   for await (const { reduces } of readShuffle<Plan>(plan(folder)))
-    for (let part = 0; part < reduces; part++) await take(found(folder, part))
-  const { derivations, origins, circles, ...rest } = lists
-  return { ...rest, lineage: { derivations, origins, circles } }
+    for (let part = 0; part < reduces; part++) {
+      for await (const story of readShuffle<Dossier>(stories(folder, part))) parts.push(story)
+      for await (const [list, thing] of readShuffle<Line>(found(folder, part))) (lists[list] as unknown[]).push(thing)
+    }
+  return { ...assemble(parts), ...lists }
 }
 
 const NOTHING_FOUND = { claims: [], discrepancies: [], matters: [], grades: [] }
 
-function* linesOf(part: Partial<Dossier>): Iterable<readonly [string, unknown]> {
-  for (const [list, things] of Object.entries(part)) {
-    if (Array.isArray(things)) for (const thing of things) yield [list, thing]
-    else
-      for (const [inner, some] of Object.entries(things as Dossier['lineage']))
-        for (const thing of some as readonly unknown[]) yield [inner, thing]
-  }
+function* linesOf(found: Found): Iterable<readonly [string, unknown]> {
+  for (const [list, things] of Object.entries(found)) for (const thing of things) yield [list, thing]
 }
 
 /** In as many runs as wanted, each of about as many reports; one behind the other they are the whole, in order. */
-function dealt(parts: readonly Dossier[], runs: number): Dossier[][] {
-  const all = parts.reduce((sum, { reports }) => sum + reports.length, 0)
-  const dealt: Dossier[][] = Array.from({ length: runs }, () => [])
+function dealt<Story extends { readonly length: number }>(stories: readonly Story[], runs: number): Story[][] {
+  const all = stories.reduce((sum, { length }) => sum + length, 0)
+  const dealt: Story[][] = Array.from({ length: runs }, () => [])
   let before = 0
-  for (const part of parts) {
-    dealt[Math.min(runs - 1, Math.floor((before * runs) / Math.max(1, all)))]?.push(part)
-    before += part.reports.length
+  for (const story of stories) {
+    dealt[Math.min(runs - 1, Math.floor((before * runs) / Math.max(1, all)))]?.push(story)
+    before += story.length
   }
   return dealt
 }

@@ -35,15 +35,27 @@ export async function writeShuffle(path: string, values: Iterable<unknown> | Asy
   return lines
 }
 
-/** Its lines; trouble when it is not whole. */
-export async function* readShuffle<T>(path: string): AsyncIterable<T> {
+export function mustBeMade(path: string): void {
   if (!isMade(path))
     throw new Trouble('a step before this one has not finished', path, 'run it first; a step that was done is not done again')
+}
+
+/** Its lines; trouble when it is not whole. */
+export async function* readShuffle<T>(path: string): AsyncIterable<T> {
+  for await (const [value] of readPlaced<T>(path)) yield value
+}
+
+/** Each with where it lies in the file. */
+export async function* readPlaced<T>(path: string): AsyncIterable<readonly [value: T, start: number, length: number]> {
+  mustBeMade(path)
   const { lines } = JSON.parse(await readFile(`${path}.done`, 'utf8')) as { lines: number }
-  let read = 0
+  let read = 0,
+    start = 0
   for await (const { text } of linesIn(path)) {
     read++
-    yield JSON.parse(text) as T
+    const length = Buffer.byteLength(text)
+    yield [JSON.parse(text) as T, start, length]
+    start += length + 1
   }
   if (read !== lines)
     throw new Trouble(

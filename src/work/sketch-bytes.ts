@@ -29,12 +29,6 @@ export function outlineIn(bytes: Uint8Array): Outline {
   return { ...outline, gist: { ...outline.gist, terms, names } }
 }
 
-/** How many bytes the whole pile is asked for. */
-export function lengthOfOutline(bytes: Uint8Array): number {
-  const [terms, names, outline] = headOf(bytes)
-  return HEAD + 8 * (terms + names) + outline
-}
-
 /** With the report itself, which is kept elsewhere. */
 export function sketchIn(bytes: Uint8Array, report: Report): Sketch {
   const { terms, names, outline, more } = parts(bytes)

@@ -53,10 +53,8 @@ const FEWEST = 8 // words
 export function digest(report: Report, leansOn: readonly string[] = []): Digest {
   const days = daysOf(report.published),
     { terms, words, fingerprint } = tallied(report, foldCase(report.text)),
-    keys = new Float64Array(terms.length),
-    weights = new Float64Array(terms.length),
-    named = new Uint8Array(terms.length),
     leadNames: number[] = []
+  if (terms.length > keys.length) roomFor(2 * terms.length)
   let year: number | undefined
   for (let i = 0; i < terms.length; i++) {
     const term = terms[i]!,
@@ -67,7 +65,7 @@ export function digest(report: Report, leansOn: readonly string[] = []): Digest 
       isName = isNumber(term) || (free > 0 && 2 * tally[at + CAPITAL]! > free)
     weights[i] =
       repeated(count) * rarityOf(term) * (isName ? CAPITALS : 1) * (is & PERSON_NAME ? PERSON : 1) * (is & IN_LEAD ? LEAD : 1)
-    if (isName) named[i] = 1
+    named[i] = isName ? 1 : 0
     if (is & LEAD_NAME) leadNames.push(numberOf(term))
     keys[i] = numberOf(term)
     const told = yearOf(term)
@@ -77,7 +75,7 @@ export function digest(report: Report, leansOn: readonly string[] = []): Digest 
     report,
     words: fingerprint,
     isShort: words < FEWEST,
-    ...weighed(keys, weights, named),
+    ...weighed(terms.length),
     leadNames,
     days,
     leansOn,
@@ -85,6 +83,19 @@ export function digest(report: Report, leansOn: readonly string[] = []): Digest 
     language: report.language,
   }
 }
+
+// Used for one report after the other.
+let keys = new Float64Array(0),
+  weights = new Float64Array(0),
+  named = new Uint8Array(0),
+  order = new Float64Array(0)
+function roomFor(terms: number): void {
+  keys = new Float64Array(terms)
+  weights = new Float64Array(terms)
+  named = new Uint8Array(terms)
+  order = new Float64Array(terms)
+}
+roomFor(1 << 10)
 
 const repeated = (count: number): number => POWERS[count] ?? count ** REPEATED
 const POWERS = Array.from({ length: 64 }, (_, count) => count ** REPEATED)
@@ -200,15 +211,13 @@ export function shareIn(words: readonly number[], { keys }: Weights): number {
 }
 
 /** All the terms, and of these the names alone, each in the order of its keys. */
-function weighed(keys: Float64Array, weights: Float64Array, isName: Uint8Array): { terms: Weights; names: Weights } {
-  const count = keys.length
-  if (count > order.length) order = new Float64Array(2 * count)
+function weighed(count: number): { terms: Weights; names: Weights } {
   // Keys of 32 bits with their place behind them: numbers that the machine sorts by itself.
   for (let i = 0; i < count; i++) order[i] = keys[i]! * PLACES + i
   order.subarray(0, count).sort()
   // In the order of the keys, so that the same words give the same length wherever they stand.
   let squares = 0,
-    named = 0,
+    nameCount = 0,
     ofNames = 0
   for (let i = 0; i < count; i++) {
     const key = Math.floor(order[i]! / PLACES),
@@ -216,28 +225,27 @@ function weighed(keys: Float64Array, weights: Float64Array, isName: Uint8Array):
       square = weights[at]! ** 2
     order[i] = at
     squares += square
-    if (isName[at] === 0) continue
+    if (named[at] === 0) continue
     ofNames += square
-    named++
+    nameCount++
   }
   const length = Math.sqrt(squares) || 1,
     lengthOfNames = Math.sqrt(ofNames) || 1,
-    all = new Uint32Array(2 * (count + named)),
+    all = new Uint32Array(2 * (count + nameCount)),
     names = 2 * count
   for (let i = 0, name = 0; i < count; i++) {
     const at = order[i]!
     all[i] = keys[at]!
     all[count + i] = Math.round((weights[at]! / length) * UNIT)
-    if (isName[at] === 0) continue
+    if (named[at] === 0) continue
     all[names + name] = keys[at]!
-    all[names + named + name++] = Math.round((weights[at]! / lengthOfNames) * UNIT)
+    all[names + nameCount + name++] = Math.round((weights[at]! / lengthOfNames) * UNIT)
   }
   return {
     terms: { keys: all.subarray(0, count), weights: all.subarray(count, names) },
-    names: { keys: all.subarray(names, names + named), weights: all.subarray(names + named) },
+    names: { keys: all.subarray(names, names + nameCount), weights: all.subarray(names + nameCount) },
   }
 }
-let order = new Float64Array(1 << 10)
 const PLACES = 1 << 21 // more words than a report of ten million letters has; with 32 bits before them still a whole number
 
 const isCapital = (unit: number): boolean =>

@@ -244,8 +244,11 @@ function grouped<Has extends { readonly report: Id<'report'> }>(things: readonly
 function storyOf(digests: readonly Digest[], copies: readonly Id<'report'>[]): Story {
   const [first, ...rest] = [...digests.map(({ report }) => report.id), ...copies].sort()
   if (first === undefined) throw new Error('a story without reports')
-  return { id: idOf('story', first), title: titleOf(digests), reports: [first, ...rest] }
+  return { id: storyIdOf(first), title: titleOf(digests), reports: [first, ...rest] }
 }
+
+/** Of the story whose first report, in the order of the ids, has this one. */
+export const storyIdOf = (first: Id<'report'>): Id<'story'> => idOf('story', first)
 
 const LONGEST_TITLE = 140
 

@@ -49,6 +49,7 @@ export function alignments(here: readonly Line[], there: readonly Line[]): Align
         (!best || RANK[alignment.how] > RANK[best.how] || (alignment.how === best.how && alignment.share > best.share))
       )
         best = alignment
+      if (best?.how === 'verbatim' && best.share === 1) break // none is nearer
     }
     if (best) found.push(best)
   }
@@ -190,9 +191,13 @@ const MOST_HOLDERS = 1000
 
 /** The few sentences there that share most content words; words that every other sentence has are not looked up. */
 function nearest({ content }: Line, there: readonly Line[], { keys, lines }: Index): Line[] {
-  const counts = new Map<number, number>(),
-    tooMany = Math.min(MOST_HOLDERS, Math.max(8, there.length / 4))
-  let from = 0
+  const tooMany = Math.min(MOST_HOLDERS, Math.max(8, there.length / 4))
+  if (there.length > counts.length) {
+    counts = new Uint16Array(2 * there.length)
+    touched = new Uint32Array(2 * there.length)
+  }
+  let from = 0,
+    met = 0
   for (let i = 0; i < content.length && i < LONGEST; i++) {
     const key = content[i] as number
     let high = keys.length
@@ -204,12 +209,33 @@ function nearest({ content }: Line, there: readonly Line[], { keys, lines }: Ind
     let to = from
     while (keys[to] === key && to - from <= tooMany) to++
     if (to - from <= tooMany)
-      for (let at = from; at < to; at++) counts.set(lines[at] as number, (counts.get(lines[at] as number) ?? 0) + 1)
+      for (let at = from; at < to; at++) {
+        const line = lines[at] as number,
+          before = counts[line] as number
+        if (before === 0) touched[met++] = line
+        counts[line] = before + 1
+      }
     from = to
   }
-  return [...counts]
-    .filter(([, count]) => count >= Math.min(2, FEWEST_IN_ORDER))
-    .sort(([a, m], [b, n]) => n - m || a - b)
-    .slice(0, CANDIDATES)
-    .map(([at]) => there[at] as Line)
+  // The few best, the best first; of equals the one that comes first.
+  const best: number[] = []
+  for (let k = 0; k < met; k++) {
+    const line = touched[k] as number,
+      count = counts[line] as number
+    if (count < Math.min(2, FEWEST_IN_ORDER)) continue
+    let at = best.length
+    while (at > 0 && isNearer(line, count, best[at - 1] as number)) at--
+    if (at >= CANDIDATES) continue
+    best.splice(at, 0, line)
+    if (best.length > CANDIDATES) best.pop()
+  }
+  for (let k = 0; k < met; k++) counts[touched[k] as number] = 0
+  return best.map((line) => there[line] as Line)
 }
+
+const isNearer = (line: number, count: number, other: number): boolean =>
+  count > (counts[other] as number) || (count === counts[other] && line < other)
+
+// Used for one sentence after the other: how many words each line there shares with it, and which share any.
+let counts = new Uint16Array(1 << 8),
+  touched = new Uint32Array(1 << 8)
