@@ -7,6 +7,7 @@ import { foldCase } from '../text/fold.js'
 import { wordsIn } from '../text/word.js'
 import { fillRow, wordRow } from '../text/word-row.js'
 import { DAY, type Days, daysOf } from './days.js'
+import { standingLines } from './standing-line.js'
 
 /** What of a report is laid beside the same of another one, to say how near they are: plain numbers and short words, a few KB. */
 export interface Gist {
@@ -52,7 +53,7 @@ const FEWEST = 8 // words
 
 export function digest(report: Report, leansOn: readonly string[] = []): Digest {
   const days = daysOf(report.published),
-    { terms, words, fingerprint } = tallied(report, foldCase(report.text)),
+    { terms, words, fingerprint } = tallied(report, foldCase(report.text), standingLines(report)),
     leadNames: number[] = []
   if (terms.length > keys.length) roomFor(2 * terms.length)
   let year: number | undefined
@@ -108,10 +109,11 @@ const [IN_LEAD, LEAD_NAME, PERSON_NAME] = [1, 2, 4]
 let reports = 0
 const ROW = wordRow()
 
-/** The terms of a report, each once in the order of their coming, with their tally; and a fingerprint of all its words. */
+/** The terms of a report, each once in the order of their coming, with their tally, but not of what stands under everything; and a fingerprint of all its words. */
 function tallied(
   { text, sentences, mentions }: Report,
   folded: string,
+  standing: ReadonlyMap<number, unknown>,
 ): { readonly terms: number[]; readonly words: number; readonly fingerprint: number } {
   makeRoom()
   reports = (reports + 1) | 0
@@ -129,6 +131,7 @@ function tallied(
       isLead = i < LEAD_SENTENCES
     fillRow(ROW, text, folded, start, end)
     words += ROW.count
+    if (standing.has(i)) continue
     for (let k = 0; k < ROW.count; k++) {
       const from = ROW.starts[k]!,
         term = termAt(ROW.high[k]!, ROW.low[k]!, folded, from, ROW.ends[k]!)
@@ -171,7 +174,8 @@ function rowOf(term: number): number {
 export function linesOf({ report }: Digest): readonly Line[] {
   const known = LINES.get(report)
   if (known) return known
-  const lines = linesIn(report.text, report.sentences)
+  const standing = standingLines(report),
+    lines = linesIn(report.text, standing.size === 0 ? report.sentences : report.sentences.filter((_, i) => !standing.has(i)))
   if (LINES.size >= LINES_KEPT) LINES.clear()
   LINES.set(report, lines)
   return lines

@@ -23,6 +23,7 @@ import { originsOf } from './origin.js'
 import { outletsIn, ownOutlet } from './outlet-name.js'
 import { type Outline, Outlines } from './outlines.js'
 import { findSources, type Sourcing } from './source.js'
+import { type StandingLine, standingLines } from './standing-line.js'
 import { findCircles, followed, relaysOf, stepsOf, type Teller } from './trail.js'
 
 export type { Gist } from './digest.js'
@@ -225,10 +226,14 @@ const isSame = (a: readonly Attribution[], b: readonly Attribution[]): boolean =
 
 function sketchOf(report: Report, attributions: readonly Attribution[], frame: SourceChain | undefined): Known {
   const names = outletsIn(report.text, ownOutlet(report)?.name),
-    citations = findCitations(report, report.sentences, names),
+    standing = standingLines(report),
+    citations = findCitations(report, report.sentences, names).filter(({ sentence }) => mayCite(standing.get(sentence))),
     sourcing = findSources({ report, names, citations, attributions, frame })
   return { attributions, frame, sourcing, digest: digest(report, sourcing.firm ? sourcing.sources.map(({ key }) => key) : []) }
 }
+
+/** "Follow AP's coverage at https://apnews.com/hub/oceans" is no link to where it is from; "originally published by Grist" is. */
+const mayCite = (line: StandingLine | undefined): boolean => line === undefined || line === 'made by'
 
 function grouped<Has extends { readonly report: Id<'report'> }>(things: readonly Has[]): Map<Id<'report'>, Has[]> {
   const groups = new Map<Id<'report'>, Has[]>()

@@ -1,5 +1,7 @@
-import { type Alignment, alignments } from '../text/alignment.js'
+import type { Report } from '../model.js'
+import { type Alignment, alignments, type Line } from '../text/alignment.js'
 import { type Digest, linesOf } from './digest.js'
+import { ownOutlet } from './outlet-name.js'
 
 /** How much of one report's words stand in another, and where. */
 export interface Overlap {
@@ -16,7 +18,8 @@ const ENOUGH_RETOLD = 0.4 // rewriting changes more, and two tellings of one eve
 
 /** What `here` shares with `there`, when it is enough to say that the one has words of the other. */
 export function findReuse(here: Digest, there: Digest): Overlap | undefined {
-  const passages = alignments(linesOf(here), linesOf(there))
+  const shared = alignments(linesOf(here), linesOf(there)),
+    passages = isSameOutlet(here.report, there.report) ? shared.filter((one) => !isHabit(one, here, there)) : shared
   if (passages.length === 0) return undefined
   const all = linesOf(here).reduce((sum, { words }) => sum + words.length, 0),
     count = (found: readonly Alignment[]) => found.reduce((sum, one) => sum + wordsWithin(here, one.here), 0) / Math.max(1, all),
@@ -24,6 +27,32 @@ export function findReuse(here: Digest, there: Digest): Overlap | undefined {
     retold = count(passages)
   return taken >= ENOUGH_TAKEN || retold >= ENOUGH_RETOLD ? { passages, taken, retold } : undefined
 }
+
+const isSameOutlet = (a: Report, b: Report): boolean => {
+  const [one, other] = [ownOutlet(a)?.key, ownOutlet(b)?.key]
+  return one !== undefined && one === other
+}
+
+/**
+ * What one outlet prints first or last in both, word for word, and what shares next to nothing with the rest: a line of the house and not
+ * of the story. What only other stories would show to be such a line is not asked: a story is told from its own reports.
+ */
+function isHabit({ here: at, there: from, how }: Alignment, here: Digest, there: Digest): boolean {
+  return how === 'verbatim' && isBesideIt(linesOf(here), at.start) && isBesideIt(linesOf(there), from.start)
+}
+
+function isBesideIt(lines: readonly Line[], start: number): boolean {
+  const isEdge = (i: number) => i < OVER || i >= lines.length - UNDER,
+    at = lines.findIndex((line) => line.start <= start && start < line.end),
+    line = lines[at]
+  if (!line || !isEdge(at)) return false
+  const middle = lines.filter((_, i) => !isEdge(i)),
+    rest = new Set((middle.length > 0 ? middle : lines.filter((_, i) => i !== at)).flatMap(({ content }) => [...content]))
+  return rest.size > 0 && line.content.filter((word) => rest.has(word)).length <= FOREIGN * line.content.length
+}
+const OVER = 1, // sentences
+  UNDER = 3,
+  FOREIGN = 0.1 // of its words stand in the rest as well: a sentence of the story shares its names with it
 
 /** Passages lie in sentences, and both come in order. */
 function wordsWithin(digest: Digest, at: { readonly start: number; readonly end: number }): number {

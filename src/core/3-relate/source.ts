@@ -6,6 +6,7 @@ import { inReadingOrder, span } from '../text/span.js'
 import { type Body, findBodies } from './body.js'
 import { type Citation, ITS_WORK_RULE, isOlderSentence } from './citation.js'
 import { keyOf, type NamedOutlet, overlapping, ownOutlet } from './outlet-name.js'
+import { standingLines } from './standing-line.js'
 
 /** Where a report has it from, as far as it says so itself: an outlet, or whoever put it on record by themselves. */
 export interface Source {
@@ -377,6 +378,7 @@ const isOutletIn = ({ names, report }: Told): ((at: { readonly start: number; re
 const bodiesIn = (told: Told): Body[] =>
   findBodies(told.report, told.attributions, isOutletIn(told), (start) => sentenceOf(told.report, start)).filter(
     ({ sentence }) =>
+      !standingLines(told.report).has(sentence) &&
       !told.citations.some((citation) => citation.sentence === sentence && (citation.older || citation.how === 'told')) &&
       !isOlder(told.report, sentence),
   )
@@ -398,10 +400,12 @@ const fromBody = ({ key, name, kind, evidence, calledBy, rule }: Body, { report 
 
 /** Named persons who say something in the opening, first the one who speaks first. */
 function speakersIn(told: Told, isOpening: (sentence: number) => boolean): Source[] {
-  const isOutlet = isOutletIn(told)
+  const isOutlet = isOutletIn(told),
+    own = ownOutlet(told.report)?.key
   return told.attributions.flatMap(({ source, act, rule, within }) => {
     if (
       source?.kind !== 'person' ||
+      keyOf(source.name) === own ||
       source.evidence.some(isOutlet) ||
       !SAYS.has(act) ||
       within ||
