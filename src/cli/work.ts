@@ -4,6 +4,7 @@ import { DONE, INTERRUPTED, WrongUse } from './exit.js'
 import { now } from './library.js'
 import type { Flags, Options } from './options.js'
 import { printJson, printLine, say, warnOf } from './out.js'
+import { progress } from './progress.js'
 import { stopOnInterrupt } from './stop.js'
 import { counted } from './table.js'
 
@@ -16,7 +17,8 @@ export async function run(options: Options & Flags): Promise<number> {
     )
   const size = Number(options.task ?? 3) * 1_000_000
   if (!(size > 0)) throw new WrongUse(`"${String(options.task)}" is not a size`, 'use --task with megabytes, such as 3')
-  const stop = stopOnInterrupt()
+  const stop = stopOnInterrupt(),
+    bar = progress(options)
   try {
     const library = await Library.write(options.library).catch((error) => asTrouble(error, options.library))
     let done: Done
@@ -26,15 +28,21 @@ export async function run(options: Options & Flags): Promise<number> {
         now,
         size,
         signal: stop.signal,
-        onUnreadable: warnOf,
+        onUnreadable: (unreadable) => bar.aside(() => warnOf(unreadable)),
         onTask: ({ tasks, pages, stories }) => {
+          bar.at(pages, `${counted(tasks, 'task')} done, ${counted(stories, 'story', 'stories')} told`)
           if (options.verbose)
-            say(`${counted(tasks, 'task')} done, ${counted(pages, 'report')} read, ${counted(stories, 'story', 'stories')} told`)
+            bar.aside(() =>
+              say(
+                `${counted(tasks, 'task')} done, ${counted(pages, 'report')} read, ${counted(stories, 'story', 'stories')} told`,
+              ),
+            )
         },
       })
     } finally {
       await library.close()
     }
+    bar.done()
     if (options.json || options.ndjson) await printJson({ schema: 'hearsay/work@1', ...done }, options)
     else if (!options.quiet)
       await printLine(
@@ -44,6 +52,7 @@ export async function run(options: Options & Flags): Promise<number> {
     say('Stopped. What was done is kept; any worker takes up the rest.')
     return INTERRUPTED
   } finally {
+    bar.done()
     stop.off()
   }
 }

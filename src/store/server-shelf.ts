@@ -8,6 +8,8 @@ import type { KeptWhole, Kind, OpenIndex, Pieces, Shelf } from './shelf.js'
 import { openServed, withoutPassword } from './sql/served.js'
 import { type Sql, transaction } from './sql/sql.js'
 
+const PIECE = 1 << 25 // bytes of an original fetched together
+
 /** A library on a PostgreSQL server; the originals are kept there as well. Several may write at once: whatever is there already is left as it is. */
 export class ServerShelf implements Shelf {
   readonly mayWrite = true
@@ -43,9 +45,19 @@ export class ServerShelf implements Shelf {
     return hashes
   }
 
+  /** Piece by piece: bytes come as text, two digits each, and of text there is a longest. */
   async original(hash: string): Promise<Uint8Array | undefined> {
-    const [row] = await this.sql.query<{ bytes: Uint8Array }>('select bytes from original where sha256 = $1', [hash])
-    return row?.bytes
+    const pieces: Uint8Array[] = []
+    for (let at = 0, length = 1; at < length; at += PIECE) {
+      const [row] = await this.sql.query<{ length: number; bytes: Uint8Array }>(
+        'select octet_length(bytes) as length, substr(bytes, $2::integer, $3::integer) as bytes from original where sha256 = $1',
+        [hash, at + 1, PIECE],
+      )
+      if (!row) return undefined
+      length = row.length
+      pieces.push(row.bytes)
+    }
+    return pieces.length === 1 ? pieces[0] : Buffer.concat(pieces)
   }
 
   /** The session's other writings may be made again and wait for no disk; whatever was written before this one is there with it. */

@@ -1,6 +1,7 @@
 import type { Unreadable } from '../intake/index.js'
 import { asTrouble, type Library, type Sql } from '../store/index.js'
 import { finish, type Plan } from './finish.js'
+import { LargeEntry } from './large-entry.js'
 import { Queue } from './queue.js'
 import { readAgain } from './read.js'
 import { doReading, type ReadingTask, readingTasks } from './reading-tasks.js'
@@ -55,21 +56,28 @@ async function isPutDown({ shelf }: Library): Promise<boolean> {
   return (await shelf.pile().state())?.stamp === (await shelf.stamp())
 }
 
-async function read(library: Library, sql: Sql, { size, signal, onTask, onUnreadable }: Sharing, done: Done): Promise<void> {
-  const queue = new Queue(sql, library.rules.one)
-  await queue.add(readingTasks(library, size))
-  if ((await queue.left()) === 0) return
+async function read(library: Library, sql: Sql, how: Sharing, done: Done): Promise<void> {
+  const queue = new Queue(sql, library.rules.one),
+    large = library.unopened.filter(([, { bytes }]) => bytes > how.size)
+  await queue.add(readingTasks(library, how.size))
+  if (large.length === 0 && (await queue.left()) === 0) return
   const isKnown = await (await library.told()).knows()
-  while (!signal.aborted) {
+  const did = (pages: number): void => {
+    done.pages += pages
+    done.tasks++
+    how.onTask(done)
+  }
+  for (const [id, entry] of large)
+    if (!how.signal.aborted) await new LargeEntry(library, sql, id, entry, how.size, isKnown, { ...how, onPart: did }).read()
+  while (!how.signal.aborted) {
+    let pages = 0
     const taken = await queue.take(async (task: ReadingTask) => {
-      const { pages, isWhole } = await doReading(library, task, isKnown, { signal, onUnreadable })
-      done.pages += pages
-      return isWhole
+      const read = await doReading(library, task, isKnown, how)
+      pages = read.pages
+      return read.isWhole
     })
-    if (taken === 'done') {
-      done.tasks++
-      onTask(done)
-    } else if (taken === 'none') {
+    if (taken === 'done') did(pages)
+    else if (taken === 'none') {
       if ((await queue.left()) === 0) return
       await pause()
     }
