@@ -4,6 +4,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { lemmaOf } from '../../dist/core/grammar/lemma.js'
+import { looksOf } from '../../dist/core/grammar/looks.js'
 import { tagWords } from '../../dist/core/grammar/tagger.js'
 import { TAGS } from '../../dist/core/grammar/tags.js'
 import { LOOK, LOWER, lookOf, lowerLookOf, markIn } from '../../dist/core/grammar/words.js'
@@ -60,7 +61,11 @@ const devs = ['gum-open-dev', 'ewt-dev'].map((name) => [
   load(name)
     .map((s) => {
       const w = words(s)
-      return parseable(s, w.tags, w.looks)
+      return parseable(
+        s,
+        w.map(({ tag }) => TAGS.indexOf(tag)),
+        looksOf(s.text, w, 0, s.text.length),
+      )
     })
     .filter(Boolean),
 ])

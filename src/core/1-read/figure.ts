@@ -38,7 +38,7 @@ export function findFigures(
   let upper = -1
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
-    if (!token.opensFigure || taken(i)) continue
+    if (!token.form.opensFigure || taken(i)) continue
     const number = token.kind === 'number' ? (i === upper ? alone(tokens, i) : inDigits(tokens, i)) : inWords(tokens, i)
     if (!number) {
       const one = joined(tokens, i)

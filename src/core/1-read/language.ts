@@ -1,4 +1,4 @@
-import { LANGUAGES_OF_WORD, PERSIAN, SCRIPTS, URDU } from '../language/common-words.js'
+import { PERSIAN, SCRIPTS, URDU } from '../language/common-words.js'
 import type { Token } from './token.js'
 
 /**
@@ -69,16 +69,20 @@ function scriptOf(text: string): string {
 
 /** The language whose small words fill the text: at least one word in twenty-four, and a tenth more than the next. */
 function bySmallWords(tokens: readonly Token[]): string | undefined {
-  const scores = new Map<string, number>()
+  const scores: { readonly language: string; score: number }[] = []
   let all = 0
-  for (const { kind, folded } of tokens) {
+  for (const { kind, form } of tokens) {
     if (kind !== 'word') continue
     if (++all > WORDS) break
-    const languages = LANGUAGES_OF_WORD.get(folded)
-    // A word of two languages counts half for each: what is common says less.
-    if (languages) for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length)
+    if (!form.languages) continue
+    for (const language of form.languages) {
+      let at = 0
+      while (at < scores.length && scores[at]!.language !== language) at++
+      if (at === scores.length) scores.push({ language, score: 0 })
+      scores[at]!.score += 1 / form.languages.length // a word of two languages counts half for each: what is common says less
+    }
   }
-  const [best, next] = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  if (!best || all < 3 || best[1] * 24 < all) return undefined
-  return next && next[1] * 1.1 > best[1] && all < 30 ? undefined : best[0]
+  const [best, next] = scores.sort((a, b) => b.score - a.score || (a.language < b.language ? -1 : 1))
+  if (!best || all < 3 || best.score * 24 < all) return undefined
+  return next && next.score * 1.1 > best.score && all < 30 ? undefined : best.language
 }

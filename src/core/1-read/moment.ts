@@ -29,7 +29,7 @@ export interface FoundMoment {
 export function findMoments(tokens: readonly Token[], today: Day | undefined): FoundMoment[] {
   const found: FoundMoment[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const core = tokens[i]!.opensMoment ? coreAt(tokens, i, today) : undefined
+    const core = tokens[i]!.form.opensMoment ? coreAt(tokens, i, today) : undefined
     if (!core) continue
     const moment = bounded(tokens, core, found.at(-1)?.to ?? 0, today)
     found.push(moment)
@@ -40,7 +40,7 @@ export function findMoments(tokens: readonly Token[], today: Day | undefined): F
 
 function coreAt(tokens: readonly Token[], i: number, today: Day | undefined): Core | undefined {
   const token = tokens[i]!
-  if (!token.opensMoment) return undefined
+  if (!token.form.opensMoment) return undefined
   const rules = token.kind === 'number' ? FROM_NUMBER : FROM_WORD
   for (const rule of rules) {
     const core = rule(tokens, i, today)

@@ -25,12 +25,7 @@ export function findNames(text: string, sentences: readonly NameSentence[]): Fou
     if (isTitleCase(sentence)) continue
     for (const run of runsIn(sentence)) {
       for (const part of parts(text, run, lower)) {
-        const before = part.type === undefined || part.type === 'person' ? people.fullName(part.words, at) : undefined
-        const settled = before
-          ? { ...part, type: 'person' as const, words: before, rule: before === part.words ? part.rule : 'surname' }
-          : part
-        const alias = aliases.size > 0 ? aliases.get(settled.words.toLowerCase()) : undefined
-        const named = alias ? { ...settled, type: alias.type, words: alias.words, rule: 'short-form' } : settled
+        const named = settled(part, at, people, aliases)
         if (named.type === 'person') people.add(named.words, at)
         if (named.type === undefined) unsettled.push({ run, part: named })
         else found.push(toName(named))
@@ -52,6 +47,15 @@ export function findNames(text: string, sentences: readonly NameSentence[]): Fou
     const alias = name.type === 'person' || name.type === 'outlet' ? undefined : aliases.get(name.canonical.toLowerCase())
     return alias?.type && alias.words !== name.canonical ? { ...name, canonical: alias.words, type: alias.type } : name
   })
+}
+
+/** "Archer" under the full name that was told before, "KFOR" under what it is short for. */
+function settled(part: Part, at: number, people: People, aliases: ReadonlyMap<string, Part>): Part {
+  const { start, end, to } = part
+  const full = part.type === undefined || part.type === 'person' ? people.fullName(part.words, at) : undefined
+  const alias = aliases.size > 0 ? aliases.get((full ?? part.words).toLowerCase()) : undefined
+  if (alias) return { start, end, to, words: alias.words, type: alias.type, rule: 'short-form' }
+  return full ? { start, end, to, words: full, type: 'person', rule: full === part.words ? part.rule : 'surname' } : part
 }
 
 const toName = ({ start, end, words, type, rule }: Part): FoundName => ({

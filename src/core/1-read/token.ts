@@ -1,3 +1,4 @@
+import { LANGUAGES_OF_WORD } from '../language/common-words.js'
 import { foldCase } from '../text/fold.js'
 import { LONGEST_FORM, makeForms } from '../text/forms.js'
 import { opensFigure, opensMoment } from './opening-word.js'
@@ -22,9 +23,21 @@ export interface Token {
   readonly capital: boolean
   /** Two letters or more, all of them capitals: "US" is no "us". */
   readonly capitals: boolean
-  /** A moment ("Monday", "last") or a figure ("four", "25") may begin here. */
+  readonly form: Form
+}
+
+/** What holds of a token's letters wherever they stand. */
+export interface Form {
+  /** Left out where a letter's lower case may depend on its neighbours ("Σ"). */
+  readonly folded: string | undefined
+  readonly kind: Token['kind']
+  readonly capital: boolean
+  readonly capitals: boolean
+  /** A moment ("Monday", "last") or a figure ("four", "25") may begin with it. */
   readonly opensMoment: boolean
   readonly opensFigure: boolean
+  /** The languages of which it is a small word: "the" of English. */
+  readonly languages: readonly string[] | undefined
 }
 
 // Linear: every repetition is over a class that excludes what separates it from the next one.
@@ -40,25 +53,21 @@ export function tokensOf(text: string): Token[] {
       start++
       continue
     }
-    const { folded, kind, capital, capitals, opensMoment, opensFigure } = formAt(text, start, end)
+    const form = formAt(text, start, end)
     tokens.push({
       start,
       end,
-      folded: folded ?? foldCase(text).slice(start, end),
-      kind,
+      folded: form.folded ?? foldCase(text).slice(start, end),
+      kind: form.kind,
       spaced: start !== before,
-      capital,
-      capitals,
-      opensMoment,
-      opensFigure,
+      capital: form.capital,
+      capitals: form.capitals,
+      form,
     })
     before = start = end
   }
   return tokens
 }
-
-/** What holds of a token wherever it stands. `folded` is left out where a letter's lower case may depend on its neighbours ("Σ"). */
-type Form = Omit<Token, 'start' | 'end' | 'spaced' | 'folded'> & { readonly folded: string | undefined }
 
 const ROOM = 1 << 14
 const forms = makeForms(ROOM, ROOM * 12)
@@ -87,6 +96,7 @@ function formOf(letters: string): Form {
     capitals: capital && letters.length > 1 && letters === letters.toUpperCase(),
     opensMoment: kind === 'number' || (kind === 'word' && (capital || opensMoment(low))),
     opensFigure: kind === 'number' || (kind === 'word' && opensFigure(low)),
+    languages: kind === 'word' ? LANGUAGES_OF_WORD.get(low) : undefined,
   }
 }
 const ASCII = /^[!-~]+$/

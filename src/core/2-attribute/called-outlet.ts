@@ -33,8 +33,8 @@ const LONGEST = 40 // letters: a longer row of capitals is a heading
 
 /** What is called so prints or broadcasts news: "the newspaper", "a news site", but no agency for the environment and no party's network. */
 const isHead = (words: readonly Word[], at: number): boolean =>
-  !/^NNPS?$/.test(words[at]!.tag) &&
-  (PRINTS.has(words[at]!.low) || (OUTLET_WORDS.has(words[at]!.low) && OF_NEWS.has(words[at - 1]!.low)))
+  (PRINTS.has(words[at]!.low) || (OUTLET_WORDS.has(words[at]!.low) && OF_NEWS.has(words[at - 1]!.low))) &&
+  !/^NNPS?$/.test(words[at]!.tag)
 const PRINTS = new Set(['newspaper', 'daily', 'weekly', 'magazine', 'tabloid', 'broadsheet', 'broadcaster', 'newswire'])
 const OF_NEWS = new Set(['news', 'press', 'tv', 'television', 'radio'])
 

@@ -39,80 +39,104 @@ export function nounCues(
   let g = -1
   for (let i = 0; i + 1 < words.length; i++) {
     while (g + 1 < groups.length && groups[g + 1]!.last < i) g++
-    const word = words[i]!
-    if (word.quote >= 0 && speech.has(word.quote)) continue
-    const isNoun = word.tag === 'NN' || word.tag === 'NNS'
-    const group = groups[g]
-    let frame: { rule: string; at: number } | undefined
-    let source: Stretch | undefined
-    let names: Stretch | undefined
-    let cueStart = i
-    if (isNoun) {
-      const lemma = word.lemma
+    const { tag, low, lemma, quote } = words[i]!
+    if (quote >= 0 && speech.has(quote)) continue
+    if (tag === 'NN' || tag === 'NNS') {
       if (!CUES.has(lemma)) continue
-      const open = openNoun(words, index, i, lemma)
-      if (open) {
-        found.push(open)
-        continue
-      }
-      const next = nounComplement(words, i, lemma)
-      if (!next) continue
-      frame = next
-      const phrase = phraseBefore(words, i + 1, Math.max(0, i - 14))
-      if (!phrase) continue
-      const possessor = possessorIn(words, phrase.start, i)
-      if (possessor) {
-        source = possessor
-        names = possessor
-      } else {
-        const carrier = group && group.last === phrase.start - 1 ? g : -1
-        if (carrier < 0 || !LIGHT.has(words[group!.head]!.lemma) || group!.passive) continue
-        const subject = subjects[carrier]
-        if (!subject) continue
-        source = sourceOf(subject)
-        names = subject.antecedent ?? source
-        cueStart = group!.first
-      }
-    } else if (word.tag === 'JJ' || word.tag === 'VBN' || word.tag === 'VBD') {
-      const key = word.low
-      const next = words[i + 1]!
-      if (next.low === 'that' && next.tag === 'IN' && ADJECTIVE_THAT.has(key)) frame = { rule: 'adjective that', at: i + 1 }
-      else if (next.low === 'to' && words[i + 2]?.tag === 'VB' && ADJECTIVE_TO.has(key))
-        frame = { rule: 'adjective to', at: i + 1 }
-      else if (ADJECTIVE_PREPOSITION.get(key)?.includes(next.low) && words[i + 2])
-        frame = { rule: `adjective ${next.low}`, at: i + 2 }
-      if (!frame) continue
-      // the verb "be" or the like right before, with at most two words of degree between
-      const at = groups.findIndex((candidate) => candidate.last >= i - 3 && candidate.last <= i && candidate.first <= i)
-      const carrier = groups[at]
-      if (!carrier) continue
-      const carried = carrier.head === i ? words[carrier.first]!.lemma : words[carrier.head]!.lemma
-      if (!/^(?:be|remain|feel|seem|become|appear|grow|stay|get)$/.test(carried) && !(key === 'clear' && carried === 'make'))
-        continue
-      const subject = subjects[at]
-      if (!subject) continue
-      source = sourceOf(subject)
-      names = subject.antecedent ?? source
-      cueStart = carrier.first
-    } else continue
-    const short = !frame.rule.endsWith('that')
-    const until = short && isNoun ? beforeMainVerb(words, i, frame.at) : words.length
-    const content = trimEnd(words, {
-      start: frame.at,
-      end: Math.min(until, contentEnd(words, frame.at, { verbTag: 'VBD', short, leading: opensSentence(words, i) })),
-    })
-    if (!content || !source) continue
-    found.push({
-      source: place(words, source),
-      names: place(words, names!),
-      cue: place(words, { start: cueStart, end: frame.rule.endsWith('that') || frame.rule.endsWith(' to') ? i + 1 : frame.at }),
-      content: [place(words, content)],
-      lemma: word.lemma,
-      rule: frame.rule,
-      unit: index,
-    })
+      const noun = openNoun(words, index, i, lemma) ?? heldNoun(words, index, i, groups, subjects, g)
+      if (noun) found.push(noun)
+    } else if (tag === 'JJ' || tag === 'VBN' || tag === 'VBD') {
+      if (!ADJECTIVES.has(low)) continue
+      const adjective = saidAdjective(words, index, i, groups, subjects)
+      if (adjective) found.push(adjective)
+    }
   }
   return found
+}
+
+/** "the White House's desire to", "has a desire to": whoever has it stands before the noun or before the verb that carries it. */
+function heldNoun(
+  words: readonly Word[],
+  unit: number,
+  i: number,
+  groups: readonly VerbGroup[],
+  subjects: readonly (Subject | undefined)[],
+  g: number,
+): Finding | undefined {
+  const frame = nounComplement(words, i, words[i]!.lemma)
+  if (!frame) return undefined
+  const phrase = phraseBefore(words, i + 1, Math.max(0, i - 14))
+  if (!phrase) return undefined
+  const possessor = possessorIn(words, phrase.start, i)
+  if (possessor) return cueFound(words, unit, i, frame, { source: possessor, names: possessor, cueStart: i })
+  const group = groups[g]
+  if (!group || group.last !== phrase.start - 1 || !LIGHT.has(words[group.head]!.lemma) || group.passive) return undefined
+  const subject = subjects[g]
+  return subject && cueFound(words, unit, i, frame, holding(subject, group))
+}
+
+/** "Diplomats are worried that it may fail": the verb "be" or the like right before, with at most two words of degree between. */
+function saidAdjective(
+  words: readonly Word[],
+  unit: number,
+  i: number,
+  groups: readonly VerbGroup[],
+  subjects: readonly (Subject | undefined)[],
+): Finding | undefined {
+  const frame = adjectiveComplement(words, i)
+  if (!frame) return undefined
+  const at = groups.findIndex((candidate) => candidate.last >= i - 3 && candidate.last <= i && candidate.first <= i)
+  const carrier = groups[at]
+  if (!carrier) return undefined
+  const carried = carrier.head === i ? words[carrier.first]!.lemma : words[carrier.head]!.lemma
+  if (
+    !/^(?:be|remain|feel|seem|become|appear|grow|stay|get)$/.test(carried) &&
+    !(words[i]!.low === 'clear' && carried === 'make')
+  )
+    return undefined
+  const subject = subjects[at]
+  return subject && cueFound(words, unit, i, frame, holding(subject, carrier))
+}
+
+interface Frame {
+  readonly rule: string
+  readonly at: number
+}
+interface Holder {
+  readonly source: Stretch
+  readonly names: Stretch
+  readonly cueStart: number
+}
+function holding(subject: Subject, { first }: VerbGroup): Holder {
+  const source = sourceOf(subject)
+  return { source, names: subject.antecedent ?? source, cueStart: first }
+}
+
+function cueFound(
+  words: readonly Word[],
+  unit: number,
+  i: number,
+  frame: Frame,
+  { source, names, cueStart }: Holder,
+): Finding | undefined {
+  const { tag, lemma } = words[i]!
+  const isNoun = tag === 'NN' || tag === 'NNS'
+  const short = !frame.rule.endsWith('that')
+  const until = short && isNoun ? beforeMainVerb(words, i, frame.at) : words.length
+  const content = trimEnd(words, {
+    start: frame.at,
+    end: Math.min(until, contentEnd(words, frame.at, { verbTag: 'VBD', short, leading: opensSentence(words, i) })),
+  })
+  if (!content) return undefined
+  return {
+    source: place(words, source),
+    names: place(words, names),
+    cue: place(words, { start: cueStart, end: frame.rule.endsWith('that') || frame.rule.endsWith(' to') ? i + 1 : frame.at }),
+    content: [place(words, content)],
+    lemma,
+    rule: frame.rule,
+    unit,
+  }
 }
 
 /** All nouns with a frame in one list, for most nouns have none. */
@@ -124,6 +148,9 @@ const CUES: ReadonlySet<string> = new Set([
   ...IS_OPEN,
   ...BARE_NOUN.keys(),
 ])
+
+/** And all adjectives. */
+const ADJECTIVES: ReadonlySet<string> = new Set([...ADJECTIVE_THAT, ...ADJECTIVE_TO, ...ADJECTIVE_PREPOSITION.keys()])
 
 /**
  * Whoever holds it is named before the noun or behind it, or is left open.
@@ -192,11 +219,20 @@ function openNoun(words: readonly Word[], unit: number, i: number, lemma: string
   }
 }
 
-function nounComplement(words: readonly Word[], i: number, lemma: string): { rule: string; at: number } | undefined {
+function nounComplement(words: readonly Word[], i: number, lemma: string): Frame | undefined {
   const next = words[i + 1]!
   if (next.low === 'that' && NOUN_THAT.has(lemma) && next.tag === 'IN') return { rule: 'noun that', at: i + 1 }
   if (next.low === 'to' && words[i + 2]?.tag === 'VB' && NOUN_TO.has(lemma)) return { rule: 'noun to', at: i + 1 }
   if (NOUN_PREPOSITION.get(lemma)?.includes(next.low) && words[i + 2]) return { rule: `noun ${next.low}`, at: i + 2 }
+  return undefined
+}
+
+function adjectiveComplement(words: readonly Word[], i: number): Frame | undefined {
+  const { low } = words[i]!
+  const next = words[i + 1]!
+  if (next.low === 'that' && next.tag === 'IN' && ADJECTIVE_THAT.has(low)) return { rule: 'adjective that', at: i + 1 }
+  if (next.low === 'to' && words[i + 2]?.tag === 'VB' && ADJECTIVE_TO.has(low)) return { rule: 'adjective to', at: i + 1 }
+  if (ADJECTIVE_PREPOSITION.get(low)?.includes(next.low) && words[i + 2]) return { rule: `adjective ${next.low}`, at: i + 2 }
   return undefined
 }
 

@@ -43,25 +43,18 @@ function attributeOne(report: Report): { attributions: Attribution[]; chains: So
   const hedges: (readonly Place[])[] = []
   for (const { unit } of found) hedges[unit] ??= findHedges(reading.units[unit]!)
   const told = found.map((finding, i): Told => {
-    const { cue, content } = finding
-    const outer = within[i]
-    const source = voices[i]
-    const attribution: Mutable<Attribution> = { id: ids[i]!, report: report.id } as Attribution
-    if (source) attribution.source = source
-    if (cue) attribution.cue = span(report.id, cue.start, cue.end)
-    const [first, ...rest] = spansOf(report.id, content)
-    attribution.content = [first!, ...rest]
-    attribution.quotation = kindOfQuotation(reading, finding)
-    attribution.act = actOf(finding.lemma, finding.rule)
-    attribution.hedges = spansOf(
-      report.id,
-      hedges[finding.unit]!.filter((hedge) => content.some((c) => c.start <= hedge.start && hedge.end <= c.end)),
-    )
-    if (outer !== undefined) attribution.within = ids[outer]!
-    attribution.rule = finding.rule
+    const source = voices[i],
+      outer = within[i]
     return {
       finding,
-      attribution,
+      attribution: attributionOf(
+        reading,
+        finding,
+        ids[i]!,
+        source,
+        hedges[finding.unit]!,
+        outer === undefined ? outer : ids[outer],
+      ),
       hearer: relayOf(reading, finding, source, cast),
       outer,
       background: background.has(reading.units[finding.unit]!.block),
@@ -71,6 +64,32 @@ function attributeOne(report: Report): { attributions: Attribution[]; chains: So
   return { attributions: told.map(({ attribution }) => attribution), chains: chainsOf(reading, told, frame) }
 }
 
+/** What cannot be named stays out: a field that holds nothing is none. */
+function attributionOf(
+  reading: Reading,
+  finding: Finding,
+  id: Attribution['id'],
+  source: Voice | undefined,
+  hedges: readonly Place[],
+  within: Attribution['within'] | undefined,
+): Attribution {
+  const { cue, content, lemma, rule } = finding
+  const report = reading.report.id
+  const [first, ...rest] = spansOf(report, content)
+  const attribution: Mutable<Partial<Attribution>> = { id, report }
+  if (source) attribution.source = source
+  if (cue) attribution.cue = span(report, cue.start, cue.end)
+  attribution.content = [first!, ...rest]
+  attribution.quotation = kindOfQuotation(reading, finding)
+  attribution.act = actOf(lemma, rule)
+  attribution.hedges = spansOf(
+    report,
+    hedges.filter((hedge) => content.some((c) => c.start <= hedge.start && hedge.end <= c.end)),
+  )
+  if (within !== undefined) attribution.within = within
+  attribution.rule = rule
+  return attribution as Attribution
+}
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
 const spansOf = (report: Report['id'], places: readonly Place[]): Span[] =>
   places.map(({ start, end }) => span(report, start, end))
@@ -100,11 +119,24 @@ export function findingsOf(reading: Reading): Finding[] {
   const found: Finding[] = []
   for (let u = 0; u < reading.units.length; u++) {
     const here = findInUnit(reading, u)
-    for (let i = 0; i < here.length && i < MOST_IN_A_SENTENCE; i++) found.push(here[i]!)
+    for (let i = 0; i < here.length && i < MOST_IN_A_SENTENCE; i++) found.push(whole(here[i]!))
   }
   runOn(reading, found)
   return unrepeated(found).sort((a, b) => placeOf(a) - placeOf(b))
 }
+
+/** Each rule finds other parts; from here on all findings have the same fields. */
+const whole = ({ source, names, cue, content, lemma, rule, unit, negated, hearer }: Finding): Finding => ({
+  source,
+  names,
+  cue,
+  content,
+  lemma,
+  rule,
+  unit,
+  negated,
+  hearer,
+})
 const placeOf = ({ source, cue, content }: Finding): number =>
   Math.min(source?.start ?? Infinity, cue?.start ?? Infinity, content[0]!.start)
 

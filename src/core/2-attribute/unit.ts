@@ -1,11 +1,12 @@
-import { grammarOf, isHeadlined, type Tagged } from '../grammar/index.js'
+import { type Grammar, grammarOf, isHeadlined, type Tagged } from '../grammar/index.js'
 import { TAKES_CLAUSE, TAKES_QUOTATION } from '../language/en/cues.js'
 import type { Report, Sentence } from '../model.js'
 import { isSpace } from '../text/span.js'
 import { wordAt } from '../text/word-at.js'
+import { mend } from './mend.js'
 import { findQuotations, type Quotation } from './quotation.js'
-import { mend, relemmatized, retagged } from './retag.js'
-import { isOnlyVerb } from './verb-group.js'
+import { relemmatized, retagged } from './retag.js'
+import { isOnlyVerb, isVerb } from './verb-group.js'
 
 /** A word with its part of speech and the quotation it stands in (-1: none). */
 export interface Word extends Tagged {
@@ -40,76 +41,101 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
 
 /** A report as ATTRIBUTE looks at it. */
 export function readingOf(report: Report): Reading {
-  const { text } = report
-  const paragraphs = report.blocks.length > 0 ? report.blocks : [{ start: 0, end: text.length }]
-  const quotations = findQuotations(text, paragraphs)
+  const { text, blocks } = report
+  const quotations = findQuotations(text, blocks.length > 0 ? blocks : [{ start: 0, end: text.length }])
   const sentences = aroundQuotations(text, report.sentences, quotations)
   const grammar = grammarOf(text, sentences)
-  const isCapital = ({ start }: { readonly start: number }): boolean =>
-    text.charCodeAt(start) >= 65 && text.charCodeAt(start) <= 90
   const units: Unit[] = []
   let q = 0
   for (let i = 0; i < sentences.length; ) {
     const first = sentences[i]!
-    let last = i
     while (q < quotations.length && quotations[q]!.end <= first.start) q++
-    // A sentence that ends inside a quotation goes on with the next one of its paragraph, and so does one whose tag comes behind: “Why?” she asked.
-    while (
-      last + 1 < sentences.length &&
-      last - i < MOST_SENTENCES &&
-      sentences[last + 1]!.end - first.start < LONGEST &&
-      sentences[last + 1]!.block === first.block
-    ) {
-      const { end } = sentences[last]!
-      if (
-        !isInside(quotations, end, q) &&
-        !(/["”'’»]$/.test(text.slice(end - 1, end)) && startsWithTag(text, grammar.tokens(last + 1), !endsOpen(text, end)))
-      )
-        break
-      last++
-    }
+    const last = lastOf(text, sentences, quotations, grammar, i, q)
     const words: Mutable<Word>[] = []
-    let at = q
-    const quotes: number[] = []
-    for (let s = i; s <= last; s++) {
-      const tokens = grammar.tokens(s)
-      const headline = isHeadline(text, tokens)
-      for (const token of tokens) {
-        const { start, end, tag, lemma, low } = token
-        while (at < quotations.length && quotations[at]!.end <= start) at++
-        const quotation = quotations[at]
-        const inside = quotation !== undefined && quotation.start <= start && start < quotation.end
-        if (inside && quotes.at(-1) !== at) quotes.push(at)
-        const mark = inside && (end <= quotation.from || (quotation.closed && start >= quotation.to))
-        const better =
-          low === 'former' || isCapital(token)
-            ? retagged(text, token, low, opensAfter(words.at(-1)), isSaying(words), headline)
-            : tag
-        words.push({
-          start,
-          end,
-          tag: better,
-          lemma: relemmatized(low, better, lemma),
-          low,
-          quote: inside ? at : -1,
-          mark,
-        })
-      }
-    }
-    mend(words, isCapital)
+    for (let s = i; s <= last; s++) addWords(words, text, grammar.tokens(s), quotations, q)
+    mend(words, text)
     for (let w = 1; w < words.length; w++)
       if (words[w]!.tag === 'VBN' && /^(?:NN|PRP|RB)/.test(words[w - 1]!.tag) && isOnlyVerb(words, w)) words[w]!.tag = 'VBD'
     units.push({
       start: first.start,
       end: sentences[last]!.end,
       block: first.block,
-      heading: report.blocks[first.block]?.kind === 'heading',
+      heading: blocks[first.block]?.kind === 'heading',
       words,
-      quotes,
+      quotes: quotesIn(words),
     })
     i = last + 1
   }
   return { report, text, quotations, units }
+}
+
+/** A sentence that ends inside a quotation goes on with the next one of its paragraph, and so does one whose tag comes behind: “Why?” she asked. */
+function lastOf(
+  text: string,
+  sentences: readonly Pick<Sentence, 'start' | 'end' | 'block'>[],
+  quotations: readonly Quotation[],
+  grammar: Grammar,
+  i: number,
+  q: number,
+): number {
+  const first = sentences[i]!
+  let last = i
+  while (
+    last + 1 < sentences.length &&
+    last - i < MOST_SENTENCES &&
+    sentences[last + 1]!.end - first.start < LONGEST &&
+    sentences[last + 1]!.block === first.block
+  ) {
+    const { end } = sentences[last]!
+    if (
+      !isInside(quotations, end, q) &&
+      !(isClosing(text.charCodeAt(end - 1)) && startsWithTag(text, grammar.tokens(last + 1), !endsOpen(text, end)))
+    )
+      break
+    last++
+  }
+  return last
+}
+const CLOSING = new Set([...'"”\'’»'].map((mark) => mark.charCodeAt(0)))
+const isClosing = (unit: number): boolean => CLOSING.has(unit)
+
+/** The words of a sentence, each with the quotation it stands in; none of them begins before the quotation `q`. */
+function addWords(
+  words: Mutable<Word>[],
+  text: string,
+  tokens: readonly Tagged[],
+  quotations: readonly Quotation[],
+  q: number,
+): void {
+  const headline = isHeadline(text, tokens)
+  let at = q
+  for (const token of tokens) {
+    const { start, end, tag, lemma, low } = token
+    while (at < quotations.length && quotations[at]!.end <= start) at++
+    const quotation = quotations[at]
+    const inside = quotation !== undefined && quotation.start <= start && start < quotation.end
+    const unit = text.charCodeAt(start)
+    const better =
+      low === 'former' || (unit >= 65 && unit <= 90)
+        ? retagged(text, token, low, opensAfter(words.at(-1)), isSaying(words), headline)
+        : tag
+    words.push({
+      start,
+      end,
+      tag: better,
+      lemma: isVerb(better) ? relemmatized(low, better, lemma) : lemma,
+      low,
+      quote: inside ? at : -1,
+      mark: inside && (end <= quotation.from || (quotation.closed && start >= quotation.to)),
+    })
+  }
+}
+
+/** The quotations that the words stand in, each once. */
+function quotesIn(words: readonly Word[]): number[] {
+  const quotes: number[] = []
+  for (const { quote } of words) if (quote >= 0 && quotes.at(-1) !== quote) quotes.push(quote)
+  return quotes
 }
 
 /** Nothing or a mark stands before: a capital says nothing here. */

@@ -1,22 +1,11 @@
-import { foldCase } from '../text/fold.js'
+import { looksOf } from './looks.js'
 import { parseWords } from './parser.js'
 import { RELATIONS } from './relations.js'
-import { type TaggedWords, tagWords } from './tagger.js'
+import { type Tagged, tagWords } from './tagger.js'
 import { TAGS } from './tags.js'
 import { tokenize } from './tokenize.js'
 
-/** A word with its part of speech. */
-export interface Tagged {
-  /** UTF-16 offsets into the text that was given. */
-  readonly start: number
-  readonly end: number
-  /** Penn Treebank part of speech: "VBD", "NNP". */
-  readonly tag: string
-  /** Lower case but for proper names: "said" → "say". */
-  readonly lemma: string
-  /** The word itself as comparison sees it: folded and in lower case. */
-  readonly low: string
-}
+export type { Tagged }
 
 /** A word with its part of speech, head and relation. */
 export interface Token extends Tagged {
@@ -36,7 +25,6 @@ export interface Grammar {
 }
 
 interface Read {
-  readonly words: TaggedWords
   readonly tokens: readonly Tagged[]
   parsed?: readonly Token[]
 }
@@ -55,8 +43,9 @@ export function grammarOf(text: string, sentences: readonly { readonly start: nu
     text,
     tokens: (i) => sentence(i).tokens,
     parsed: (i) => {
-      const at = sentence(i)
-      at.parsed ??= hung(at)
+      const at = sentence(i),
+        { start, end } = sentences[i]!
+      at.parsed ??= hung(text, at.tokens, start, end)
       return at.parsed
     },
   }
@@ -65,26 +54,18 @@ export function grammarOf(text: string, sentences: readonly { readonly start: nu
 function tagged(text: string, start: number, end: number): Read {
   const bounds: number[] = []
   tokenize(text, start, end, bounds)
-  const words = tagWords(text, bounds, start, end),
-    tokens = words.lemmas.map((lemma, n) => ({
-      start: bounds[2 * n] as number,
-      end: bounds[2 * n + 1] as number,
-      tag: TAGS[words.tags[n] as number] as string,
-      lemma,
-      low: words.lows[n] ?? foldCase(text).slice(bounds[2 * n], bounds[2 * n + 1]),
-    }))
-  return { words, tokens }
+  return { tokens: tagWords(text, bounds, start, end) }
 }
 
-function hung({ words, tokens }: Read): Token[] {
-  const { heads, relations } = parseWords(words.tags, words.looks)
-  return tokens.map(({ start, end, tag, lemma, low }, n) => ({
-    start,
-    end,
-    tag,
-    lemma,
-    low,
+function hung(text: string, tokens: readonly Tagged[], start: number, end: number): Token[] {
+  const { heads, relations } = parseWords(
+    tokens.map(({ tag }) => NUMBER_OF.get(tag) as number),
+    looksOf(text, tokens, start, end),
+  )
+  return tokens.map((token, n) => ({
+    ...token,
     head: heads[n] as number,
     relation: RELATIONS[relations[n] as number] as string,
   }))
 }
+const NUMBER_OF: ReadonlyMap<string, number> = new Map(TAGS.map((tag, number) => [tag, number]))

@@ -1,3 +1,4 @@
+import { foldCase } from '../text/fold.js'
 import { DIGIT, kindOf } from './characters.js'
 import { isHeadlined } from './headline.js'
 import { lowerOf, ROW, upperOf } from './row.js'
@@ -31,21 +32,23 @@ const around: Around = {
   headline: 0,
 }
 
-/** What is known of the words of a sentence when they are tagged. */
-export interface TaggedWords {
-  /** Numbers of tags: places in `TAGS`. */
-  readonly tags: number[]
-  /** For each word the hash of its lower-case form, then that of its lemma. */
-  readonly looks: number[]
-  readonly lemmas: string[]
-  /** Each word folded and lower-cased; undefined where its own letters have to be asked. */
-  readonly lows: (string | undefined)[]
+/** A word with its part of speech. */
+export interface Tagged {
+  /** UTF-16 offsets into the text that was given. */
+  readonly start: number
+  readonly end: number
+  /** Penn Treebank part of speech: "VBD", "NNP". */
+  readonly tag: string
+  /** Lower case but for proper names: "said" → "say". */
+  readonly lemma: string
+  /** The word itself as comparison sees it: folded and in lower case. */
+  readonly low: string
 }
 
 /** Gives each word its part of speech, left to right. `bounds` are start and end of each word; the sentence is text[from, to). */
-export function tagWords(text: string, bounds: readonly number[], from: number, to: number): TaggedWords {
+export function tagWords(text: string, bounds: readonly number[], from: number, to: number): Tagged[] {
   const n = bounds.length / 2,
-    words: TaggedWords = { tags: [], looks: [], lemmas: [], lows: [] }
+    words: Tagged[] = []
   for (let first = 0; first < n; first += LONGEST) tagStretch(text, bounds, first, Math.min(n, first + LONGEST), from, to, words)
   return words
 }
@@ -57,7 +60,7 @@ function tagStretch(
   last: number,
   from: number,
   to: number,
-  words: TaggedWords,
+  words: Tagged[],
 ): void {
   if (!vocabulary || !addContext) {
     const table = sparseFrom(weights)
@@ -103,11 +106,15 @@ function tagStretch(
       }
       best = most.tag
     }
-    words.tags.push(best)
-    const lemma = vocabulary.lemma(here, best)
-    words.looks.push(looks[look + LOWER] as number, vocabulary.lemmaLooks[lemma] as number)
-    words.lows.push(vocabulary.low(here))
-    words.lemmas.push(vocabulary.lemmas[lemma] as string)
+    const start = bounds[2 * (first + i)] as number,
+      end = bounds[2 * (first + i) + 1] as number
+    words.push({
+      start,
+      end,
+      tag: TAGS[best] as string,
+      lemma: vocabulary.lemma(here, best),
+      low: vocabulary.low(here) ?? foldCase(text).slice(start, end),
+    })
     tag2 = tag1
     tag1 = best
   }

@@ -5,7 +5,7 @@ import { makeRow, ROW } from './row.js'
 import { labelOf, type Sparse } from './sparse.js'
 import { guessFeatures, LOOK, MOST_FEATURES, NO_TAG, NO_WORD, PLACES, wordFeatures } from './tag-features.js'
 import { TAGS } from './tags.js'
-import { LOWER, lookOf, lowerLookOf } from './words.js'
+import { lookOf } from './words.js'
 
 /**
  * The word forms met so far. What a form says of the tag at its own place and at its neighbours' is summed once and kept.
@@ -24,11 +24,8 @@ export interface Vocabulary {
   recordOf(text: string, start: number, end: number, mark: number): number
   /** Its letters, folded and lower-cased; undefined for a form with others than plain ones, or too long to be kept. */
   low(record: number): string | undefined
-  /** Number of the dictionary form of a record with this tag, for `lemmas` and `lemmaLooks`. */
-  lemma(record: number, tag: number): number
-  readonly lemmas: readonly string[]
-  /** A hash of each. */
-  readonly lemmaLooks: readonly number[]
+  /** The dictionary form of a record with this tag. */
+  lemma(record: number, tag: number): string
 }
 
 /** The record of no word. */
@@ -48,12 +45,10 @@ export function makeVocabulary(weights: Sparse, guessTable: Sparse): Vocabulary 
     forms = makeForms(RECORDS, UNITS),
     features = new Int32Array(MOST_FEATURES),
     lows: (string | undefined)[] = [],
-    /** The tag that each record last had, and the number of its lemma with that tag: most words have but one. */
+    /** The tag that each record last had, and its lemma with that tag: most words have but one. */
     lastTag = new Uint8Array(RECORDS),
-    lastLemma = new Int32Array(RECORDS),
-    lemmaAt = new Map<number, number>(),
-    lemmas: string[] = [],
-    lemmaLooks: number[] = []
+    lastLemma: string[] = [],
+    lemmas = new Map<number, string>()
 
   function listen(record: number): void {
     for (let place = 0; place < PLACES; place++) {
@@ -79,10 +74,11 @@ export function makeVocabulary(weights: Sparse, guessTable: Sparse): Vocabulary 
 
   function forget(): void {
     forms.forget(NOTHING + 1)
-    lemmaAt.clear()
-    lows.length = lemmas.length = lemmaLooks.length = 0
+    lemmas.clear()
+    lows.length = lastLemma.length = 0
     looks.fill(NO_WORD, 0, LOOK)
     lows.push(undefined)
+    lastLemma.push('')
     guesses[NOTHING] = NO_TAG
     listen(NOTHING)
   }
@@ -98,26 +94,24 @@ export function makeVocabulary(weights: Sparse, guessTable: Sparse): Vocabulary 
     const form = forms.lettersOf(record),
       low = foldCase(form)
     lastTag[record] = NO_TAG
+    lastLemma.push('')
     lows.push(form.length < LONGEST_FORM && PLAIN.test(low) ? low : undefined)
     lookOf(form, 0, form.length, forms.kindOf(record), looks, record * LOOK)
     guesses[record] = guessOf(guessTable, looks, record * LOOK, features)
     listen(record)
   }
 
-  function lemma(record: number, tag: number): number {
-    if (lastTag[record] === tag) return lastLemma[record] as number
+  function lemma(record: number, tag: number): string {
+    if (lastTag[record] === tag) return lastLemma[record] as string
     const key = record * 64 + tag
-    let number = lemmaAt.get(key)
-    if (number === undefined) {
-      number = lemmas.length
-      lemmaAt.set(key, number)
-      const made = lemmaOf(forms.lettersOf(record), TAGS[tag] as string)
-      lemmas.push(made)
-      lemmaLooks.push(forms.kindOf(record) === 0 ? lowerLookOf(made) : (looks[record * LOOK + LOWER] as number))
+    let made = lemmas.get(key)
+    if (made === undefined) {
+      made = lemmaOf(forms.lettersOf(record), TAGS[tag] as string)
+      lemmas.set(key, made)
     }
     lastTag[record] = tag
-    lastLemma[record] = number
-    return number
+    lastLemma[record] = made
+    return made
   }
 
   return {
@@ -132,8 +126,6 @@ export function makeVocabulary(weights: Sparse, guessTable: Sparse): Vocabulary 
     recordOf,
     low: (record) => lows[record],
     lemma,
-    lemmas,
-    lemmaLooks,
   }
 }
 

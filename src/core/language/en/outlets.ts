@@ -103,7 +103,7 @@ function wordEnd(text: string, at: number): number {
   while (end < text.length) {
     const unit = text.charCodeAt(end)
     if (unit < 0x80) {
-      if (!isPlainLetter(unit)) return end
+      if (PLAIN_LETTERS[unit] === 0) return end
       end++
     } else {
       const letter = String.fromCodePoint(text.codePointAt(end) as number)
@@ -114,8 +114,8 @@ function wordEnd(text: string, at: number): number {
   return end
 }
 /** A letter or digit that needs no accent, or the plus of "AMC+". */
-const isPlainLetter = (unit: number): boolean =>
-  (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit === 43
+const PLAIN_LETTERS = new Uint8Array(0x80)
+for (const letter of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+') PLAIN_LETTERS[letter.charCodeAt(0)] = 1
 
 /** Most words of a text begin with two letters that no name of the lists begins with, and are passed over at a glance. */
 const mayBegin = (text: string, at: number): boolean => {
