@@ -104,9 +104,9 @@ export const keyOf = (name: string): string =>
     .trim()
 
 /** "Odrin Courier", "The Lantern": at most four words with a capital in a row, so never more than a few dozen letters are looked at twice. */
-const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}'&-]*(?: \p{Lu}[\p{L}\p{N}'&-]*){0,3}/gu
+const CAPITALS = /(?<![\p{L}\p{N}])(?:[ld]')?\p{Lu}[\p{L}\p{N}'&-]*(?: \p{Lu}[\p{L}\p{N}'&-]*){0,3}/gu
 /** The same where there are no other letters, which is told and done in a tenth of the time. */
-const ASCII_CAPITALS = /(?<![A-Za-z0-9])[A-Z][A-Za-z0-9'&-]*(?: [A-Z][A-Za-z0-9'&-]*){0,3}/g
+const ASCII_CAPITALS = /(?<![A-Za-z0-9])(?:[ld]')?[A-Z][A-Za-z0-9'&-]*(?: [A-Z][A-Za-z0-9'&-]*){0,3}/g
 const ASCII = /^[\x00-\x7f]*$/
 const LAST = new Set(OUTLET_LAST_WORDS)
 
@@ -190,10 +190,10 @@ function placesOf(pattern: RegExp, text: string): number[] {
 /** What has an article with a capital and is no title. */
 const NO_TITLE = new Set(['Hague', 'Gambia', 'Bahamas', 'Netherlands', 'Lord', 'White House', 'Pentagon', 'Kremlin', 'Vatican'])
 
-/** "the German news agency" names none: only the word after it may. */
+/** "the German news agency" and "A French newspaper" name none: only the word after it may. */
 const isNationality = (name: string): boolean =>
   /^(?:\p{L}+(?:an|ese|ish|ian|ic|aeli|aqi|oti)|German|French|Greek|Dutch|Swiss|Thai|Czech|US|UK|EU|State|Local|National)$/u.test(
-    name,
+    name.replace(/^(?:An?|Another|One|This|That) /, ''),
   )
 
 const endsAsOutlet = (words: string): boolean =>

@@ -1,4 +1,4 @@
-import { DENIED_REPORT } from '../language/en/citing.js'
+import { DENIED_REPORT, OBTAINED } from '../language/en/citing.js'
 import { COUNTRY_NAMES } from '../language/en/governments.js'
 import type { Attribution, Evidence, Report, SourceChain, Voice } from '../model.js'
 import { fold, foldCase } from '../text/fold.js'
@@ -250,10 +250,43 @@ const fromOutlets = (told: Told, outlets: readonly Citation[], bodies: readonly 
   grouped(told, outlets).flatMap((source) => {
     const mine = outlets.filter(({ outlet }) => outlet.key === source.key)
     if (mine.some(({ how }) => how === 'told')) return [source]
+    const from = passedOn(told, source.key)
+    if (from.size > 0 && mine.every(({ sentence }) => from.has(sentence))) return []
     // "Al Noor reports, citing the Red Crescent": everything that the outlet is cited for, a body said in the same breath.
-    const said = mine.flatMap(({ sentence }) => bodies.find((body) => body.sentence === sentence && body.plain) ?? [])
+    const said = mine.flatMap(
+      ({ sentence }) => bodies.find((body) => body.sentence === sentence && body.plain && !isObtained(told.report, body)) ?? [],
+    )
     return said.length === mine.length ? said.map((body) => fromBody(body, told)) : [source]
   })
+
+/** "citing intelligence from the foreign service", "citing officials of the Red Crescent": what the body did not put on record itself, the outlet did. */
+function isObtained({ text, sentences }: Report, { evidence: [at], sentence }: Body): boolean {
+  const from = Math.max(sentences[sentence]?.start ?? 0, at.start - BEFORE_BODY)
+  return OBTAINED_WORD.test(text.slice(from, at.start))
+}
+const BEFORE_BODY = 60 // letters
+const OBTAINED_WORD = new RegExp(`\\b(?:${OBTAINED.join('|')})\\b[^.;]{0,60}$`, 'i')
+
+/**
+ * The sentences in which an outlet only tells what another one told.
+ *
+ *     The report in Der Spiegel claims that the pier was sold, the Daily Mail reported.
+ *                   ^^^^^^^^^^                                     ^^^^^^^^^^ passed it on
+ */
+function passedOn({ attributions, report }: Told, key: string): ReadonlySet<number> {
+  const found = new Set<number>(),
+    byIt = new Map(
+      attributions.flatMap(({ id, source }) =>
+        source?.kind === 'outlet' && keyOf(source.name) === key ? [[id, source] as const] : [],
+      ),
+    )
+  if (byIt.size === 0) return found
+  for (const { source, within } of attributions) {
+    const outer = within === undefined ? undefined : byIt.get(within)
+    if (outer && source?.kind === 'outlet' && keyOf(source.name) !== key) found.add(sentenceOf(report, outer.evidence[0].start))
+  }
+  return found
+}
 
 const relaysOf = ({ told, outlets }: Reading, sources: readonly Source[]): Source[] =>
   grouped(told, outlets)

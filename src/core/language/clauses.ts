@@ -206,7 +206,7 @@ function isBoundary(text: string, tokens: readonly Token[], i: number, from: num
   // "it closed – for good", but not "Vell-Tarn": a dash, or two hyphens for one, and nothing else.
   if (!isEdge && others === 0 && (dashes === 1 || dashes === 2)) return text.charCodeAt(before.end) === SPACE
   if (soft) return true
-  if (!JOINTS.has(here.folded)) return false
+  if (!JOINTS.has(here.folded) || text.startsWith('WHO', here.start)) return false
   if (here.folded !== 'and' && here.folded !== 'or') return i > from + 2
   const next = tokens[i + 1]
   if (!next || i + 1 >= to) return false

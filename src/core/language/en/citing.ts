@@ -44,6 +44,9 @@ export const SPOKEN = ['remarks', 'comments', 'statement', 'speech', 'address', 
 /** Before "X reporter": who once worked for an outlet is no source of it. */
 export const ONCE = ['former', 'ex', 'one-time', 'onetime', 'veteran', 'then', 'retired', 'late', 'longtime', 'long-time', 'award-winning', 'jailed', 'detained', 'freelance'] // biome-ignore format: as above
 
+/** Between "citing" and a body: what an outlet has from it without the body's having said it to all. */
+export const OBTAINED = ['intelligence', 'source', 'sources', 'official', 'officials', 'document', 'documents', 'file', 'files', 'insiders', 'people', 'employees', 'memo', 'memos', 'email', 'emails', 'e-mails', 'leak', 'leaked', 'draft', 'classified', 'confidential', 'internal'] // biome-ignore format: as above
+
 /** After an outlet: it is the one that tells. */
 export const REPORTS = [
   'report*', 'writes', 'wrote', 'written', 'said', 'says', 'reveal*', 'learned', 'learnt', 'learns', 'claim*', 'note*', 'quote*', 'quoting', 'cite*', 'citing', 'publishe*', 'publishing',
