@@ -5,6 +5,8 @@
  */
 import { fold } from '../../text/fold.js'
 import { remembered } from '../../text/remember.js'
+import { TIMES } from './adjuncts.js'
+import { MONTHS } from './months.js'
 import { AGENCIES, BROADCASTERS, NEWSPAPERS, SITES } from './outlet-list.js'
 
 export interface Outlet {
@@ -82,12 +84,21 @@ export function findOutlets(text: string, start = 0, end = text.length): OutletN
       until = at + form.words.length
       const meant = form.doubtful ? meantBy.get(form.short) : undefined,
         outlet = meant ?? form.outlet
-      if (!outlet) continue
+      // "Insider Paper", "Post Office": a word of another name
+      if (!outlet || (form.doubtful && !meant && isPartOfName(folded, until))) continue
       found.push({ start: start + at, end: start + until, outlet, doubtful: form.doubtful && !meant })
       if (!form.doubtful) for (const short of SHORTS_OF.get(outlet) ?? []) meantBy.set(short, outlet)
     }
   }
   return found
+}
+
+/** A capital goes on with the name: of what is an outlet only perhaps, that makes something else, unless it says what kind, or when. */
+function isPartOfName(text: string, end: number): boolean {
+  const unit = text.charCodeAt(end + 1)
+  if (text[end] !== ' ' || unit < 65 || unit > 90) return false
+  const next = text.slice(end + 1, wordEnd(text, end + 1)).toLowerCase()
+  return !TAILS.has(next) && !TIMES.has(next) && !MONTHS.has(next)
 }
 
 /** The longest name that stands there; its first word ends at `next`. */
