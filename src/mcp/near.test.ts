@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { growthOverFour, LINEAR } from '../testing/growth.js'
 import { findQuotation, wordsOf } from './near.js'
 
 const look = (text: string, quotation: string) =>
@@ -41,13 +42,14 @@ test('another sentence is not an altered one', () => {
 
 test('linear on long texts of the same few words', () => {
   for (const unit of ['the ', 'return to the previous ', 'status ']) {
-    const time = (length: number) => {
-      const text = wordsOf(unit.repeat(length / unit.length))
-      const started = performance.now()
-      findQuotation(text, wordsOf('return to the very previous status of the year before that'))
-      return performance.now() - started
-    }
-    time(20_000)
-    assert.ok(time(200_000) < 1500, unit)
+    const growth = growthOverFour(
+      (size) =>
+        findQuotation(
+          wordsOf(unit.repeat(size / unit.length)),
+          wordsOf('return to the very previous status of the year before that'),
+        ),
+      50_000,
+    )
+    assert.ok(growth < LINEAR, unit)
   }
 })

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { growthOverFour, LINEAR } from '../../../testing/growth.js'
 import { mark, unmark } from '../../text/marks.js'
 import { findOutlets, hostOf, OUTLETS, outletNamed, outletOfDomain } from './outlets.js'
 
@@ -81,12 +82,6 @@ test('the list stands in order: no name twice, no domain twice', () => {
 })
 
 test('long texts take time in proportion', () => {
-  const time = (n: number): number => {
-    const text = 'The New York the Times, '.repeat(n),
-      before = performance.now()
-    findOutlets(text)
-    return performance.now() - before
-  }
-  time(1000)
-  assert.ok(time(20000) < 40 * Math.max(time(2000), 1), 'grows faster than the text')
+  const growth = growthOverFour((size) => findOutlets('The New York the Times, '.repeat(size)), 5_000)
+  assert.ok(growth < LINEAR, 'grows faster than the text')
 })
