@@ -4,9 +4,13 @@
  */
 export function growthOverFour(work: (size: number) => void, size: number): number {
   work(size)
-  const [small, large] = [least(work, size), least(work, 4 * size)]
-  return large / Math.max(small, CLEAR)
+  let growth = Number.POSITIVE_INFINITY
+  // A collector that runs during one of them is no growth: asked again, a square stays a square.
+  for (let again = 0; again < TRIES && growth >= LINEAR; again++)
+    growth = Math.min(growth, least(work, 4 * size) / Math.max(least(work, size), CLEAR))
+  return growth
 }
+const TRIES = 5
 const CLEAR = 2 // ms: below this a clock says nothing
 
 function least(work: (size: number) => void, size: number): number {
