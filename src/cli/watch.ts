@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { assemble, type Dossier } from '../core/publish.js'
 import { feedsListed, isAddress } from '../intake/index.js'
 import { asTrouble, isAddress as isServer, Library, parse, Trouble, writeWhole } from '../store/index.js'
-import { finish, partsOf, readInto } from '../work/index.js'
+import { finish, readInto, ungradedPartsOf } from '../work/index.js'
 import { changed, type Memory, newsBetween, type Remembered } from '../work/watch.js'
 import { DONE, INTERRUPTED, UNREADABLE, WrongUse } from './exit.js'
 import { now } from './library.js'
@@ -86,7 +86,7 @@ export async function run(given: readonly string[], options: Options & Flags): P
 /** Only the stories that a reading has touched, of however many the library holds. */
 async function partOf(library: Library, keys: readonly string[]): Promise<Dossier> {
   const parts: Dossier[] = []
-  for await (const [, part] of partsOf(library, keys)) parts.push(part)
+  for await (const [, part] of ungradedPartsOf(library, keys)) parts.push(part)
   return assemble(parts)
 }
 

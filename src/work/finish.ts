@@ -396,6 +396,11 @@ class Finish {
       reports = plans.reduce((sum, { pages }) => sum + pages.length, 0),
       origins = (await this.#originsNow(keys)) ?? (await this.#originsIn([...keys])).origins
     const state: PileState = { name, stamp, reports, stories: stories.length, origins }
+    if (this.how.onChange) {
+      const gone = new Set(await pile.keys()),
+        fresh = [...keys].filter((key) => !gone.delete(key))
+      await this.how.onChange([...gone], fresh)
+    }
     await pile.replace(state, stories, (some) => storiesIn(kept, some))
     for (const kind of ['story', 'part'] as const) await (await shelf.pieces(kind)).keepOnly(keys)
     return state

@@ -35,15 +35,23 @@ const AT_ONCE = 100 // stories read together
 
 /** Each story of the finished pile as a dossier of its own, by its key; all, or only these. */
 export async function* partsOf(library: Library, only?: readonly string[]): AsyncIterable<readonly [key: string, part: Dossier]> {
-  const keys = only ?? (await library.shelf.pile().keys()),
-    { settings } = library
+  const { settings } = library
+  for await (const [key, part] of ungradedPartsOf(library, only)) yield [key, graded(part, settings)]
+}
+
+/** The same without grades, for whoever asks of none. */
+export async function* ungradedPartsOf(
+  library: Library,
+  only?: readonly string[],
+): AsyncIterable<readonly [key: string, part: Dossier]> {
+  const keys = only ?? (await library.shelf.pile().keys())
   for (let at = 0; at < keys.length; at += AT_ONCE) {
     const stories: KeptStory[] = []
     for await (const [, piece] of (await library.shelf.pieces('story')).many(keys.slice(at, at + AT_ONCE))) {
       const story = parse<KeptStory>(piece.toString('utf8'))
       if (story) stories.push(story)
     }
-    for (const part of await toldOf(library, stories, settings)) yield part
+    yield* await toldOf(library, stories)
   }
 }
 
@@ -65,14 +73,13 @@ export async function sourcesOf(library: Library): Promise<SourcesJson> {
 /** One story of the finished pile, by its id, the beginning of it, or the id of one of its reports, claims, origins or derivations. */
 export async function storyIn(library: Library, reference: string): Promise<Dossier | undefined> {
   const story = await library.shelf.pile().find(reference)
-  const [found] = story ? await toldOf(library, [story], library.settings) : []
-  return found?.[1]
+  const [found] = story ? await toldOf(library, [story]) : []
+  return found && graded(found[1], library.settings)
 }
 
 async function toldOf(
   library: Library,
   stories: readonly KeptStory[],
-  { reliability, judgements }: Settings,
 ): Promise<readonly (readonly [key: string, part: Dossier])[]> {
   const [told, parts] = [await library.told(), await library.shelf.pieces('part')],
     pages = new Map<string, Told>(),
@@ -88,7 +95,7 @@ async function toldOf(
       const one = pages.get(hash)
       return one ? [{ ...one, report: { ...one.report, key } }] : []
     })
-    const dossier = assemble([
+    const whole = assemble([
       {
         ...part,
         reports: mine.map(({ report }) => report),
@@ -97,9 +104,11 @@ async function toldOf(
         grades: [],
       },
     ])
-    return [story.key, { ...dossier, ...grade(dossier, { reliability, judgements }) }] as const
+    return [story.key, whole] as const
   })
 }
+
+const graded = (part: Dossier, settings: Settings): Dossier => ({ ...part, ...grade(part, settings) })
 
 /** Of a library that may only be looked at and whose pile nobody has told yet: told in memory, and kept nowhere. */
 async function toldHere(library: Library): Promise<Dossier> {

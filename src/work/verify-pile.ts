@@ -1,6 +1,6 @@
 import { asTrouble, type KeptStory, type Library, PileIndex, parse, sha256Of } from '../store/index.js'
 import { groupsNow } from './finish.js'
-import { isFinished, partsOf } from './pile.js'
+import { isFinished, ungradedPartsOf } from './pile.js'
 import type { Damage } from './verify.js'
 
 const NEXT = 'run `hearsay rebuild`'
@@ -23,7 +23,7 @@ export async function verifyPile(library: Library): Promise<Damage[]> {
   try {
     const index = new PileIndex(open.sql)
     if ((await index.name()) !== state.name) return damages // the next search brings it here
-    for (const report of await index.differing(partsOf(library)))
+    for (const report of await index.differing(ungradedPartsOf(library)))
       damages.push({ where: report, because: 'the index of words says of this report what its story does not', next: NEXT })
     return damages
   } finally {
