@@ -5,6 +5,7 @@ import { type Alike, apart, claimOf, type Told } from './claim.js'
 import { findDiscrepancies } from './discrepancy.js'
 import { gather, weighed } from './gather.js'
 import { findHappenings, type Mention } from './happening.js'
+import { isTag } from './tag.js'
 import { type Telling, tellingsOf } from './telling.js'
 import { Vocabulary } from './terms.js'
 import { saysAsMuch, withHappenings } from './with-happenings.js'
@@ -62,7 +63,9 @@ function alignStory(
       isFull = ({ telling, words }: Mention) => telling === words && (says.length === 0 || saysAsMuch(telling, says)),
       full = [...compared.flat(), ...mentions.filter(isFull).flatMap(({ telling }) => told(telling))],
       asides = mentions.filter((one) => !isFull(one)).flatMap(({ telling, words }) => told(telling, words))
-    return full.length > 0 ? [claimOf(story, full, asides, compared, pile)] : []
+    return full.some((one) => !isTag(one, sourcing.get(one.telling.report.id)?.attributions ?? []))
+      ? [claimOf(story, full, asides, compared, pile)]
+      : []
   })
   const claims = apart(dissolve(whole, wrong, story, pile).sort(byImportance))
   return { claims, discrepancies: findDiscrepancies(claims, pile.lineage) }

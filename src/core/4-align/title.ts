@@ -23,11 +23,23 @@ export function titleOf(told: readonly Told[]): string {
     if (clear < most) continue
     if (clear > most) best = new Set()
     most = clear
-    best.add(one.telling.report.text.slice(said.start, said.end))
+    best.add(withoutTag(one.telling.report.text.slice(said.start, said.end)))
   }
   // Two that are as clear as each other: the same one whatever the order.
   return [...best].map((words) => asLine(words, LONGEST)).sort()[0] ?? ''
 }
+
+/** "…, ‹the coastguard said on Monday›", "… complaints ‹about›": what only says who says it, and what is left hanging at the end. */
+function withoutTag(words: string): string {
+  const tag = TAG.exec(words),
+    bare = tag && tag.index >= SHORTEST ? words.slice(0, tag.index) : words
+  const hanging = HANGING.exec(bare)
+  return hanging && hanging.index >= SHORTEST ? bare.slice(0, hanging.index) : bare
+}
+const SHORTEST = 24
+const TAG =
+  /, [^,“”"]{2,50} (?:said|says|announced|told reporters)(?: (?:on|in) [A-Z][a-z]{2,8}| late [A-Z][a-z]{2,8})?(?:, [a-z]{4,10}ing)?[.]?$/
+const HANGING = /,? (?:about|in|of|to|for|with|by|and|but|which|who|that|as|at|from|into|after|denying|saying|adding|the|a)[,.]?$/
 
 interface Words {
   readonly start: number
@@ -37,8 +49,10 @@ interface Words {
 }
 
 /** What is said, without who says it, where a whole assertion is left: "‹the dam broke›, the mayor said". */
-function content({ telling: { clause, tokens }, holder }: Told): Words {
-  for (const { start, end } of holder?.content ?? []) {
+function content({ telling, holder }: Told): Words {
+  const { clause, tokens } = telling
+  // "The union wants ‹all ships taken out of service›": who wants it is told with it.
+  for (const { start, end } of holder && holder.act !== 'wants' ? holder.content : []) {
     let { from, to } = clause
     while (from < to && (tokens[from] as Token).start < start) from++
     while (to > from && (tokens[to - 1] as Token).end > end) to--
@@ -50,9 +64,20 @@ function content({ telling: { clause, tokens }, holder }: Told): Words {
         to,
       }
   }
-  return clause
+  return withSubject(telling) ?? clause
 }
 const FEWEST = 4
+
+/** "‹Kestria has 220 soldiers there› and wants to reduce the mission": what has no subject is told with the sentence that it hangs on. */
+function withSubject({ report, clause, tokens }: Told['telling']): Words | undefined {
+  const sentence = report.sentences[clause.sentence]
+  if (!sentence || clause.heading || sentence.start === clause.start || isWhole(tokens, clause.from, clause.to)) return undefined
+  let from = clause.from
+  while (from > 0 && (tokens[from - 1] as Token).start >= sentence.start) from--
+  if (clause.to - from > LONGEST_SENTENCE || !isWhole(tokens, from, clause.to)) return undefined
+  return { start: (tokens[from] as Token).start, end: clause.end, from, to: clause.to }
+}
+const LONGEST_SENTENCE = 32
 
 /** In what share of the wordings each word stands, by its number. */
 function sharesOf(told: readonly Told[]): ReadonlyMap<number, number> {
@@ -119,7 +144,7 @@ function isWhole(tokens: readonly Token[], from: number, to: number): boolean {
     const infinite = tokens[i - 1]?.folded === 'to' || folded === 'to' || folded.endsWith('ing')
     if (subject && !infinite && folded !== 'be' && folded !== 'been' && (AUXILIARIES.has(folded) || isVerb(tokens, i, from)))
       return true
-    if (NO_SUBJECT.has(folded) && i === from) return false
+    if (i === from && (NO_SUBJECT.has(folded) || (!token.capital && isVerb(tokens, i, from)))) return false
     if (token.weight > 0 || PRONOUNS.has(folded)) subject = true
   }
   return false
