@@ -16,7 +16,7 @@ export function isTag({ telling: { clause, tokens, report }, holder }: Told, att
   if (verbs.length === 0 && clause.to - clause.from <= FRAGMENT) return true
   // "The Courier reports, citing the mayor"
   if (
-    verbs.length > 1 &&
+    verbs.length > 0 &&
     verbs.every(({ folded }) => CITING.has(folded)) &&
     verbs.some(({ folded }) => folded === 'citing' || folded === 'quoting')
   )

@@ -1,7 +1,7 @@
 import type { Clause } from '../language/clauses.js'
 import { AHEAD, BEGINNINGS, DECIDED, NEGATIONS, RULE_WORDS } from '../language/en/matters.js'
 import { SYNONYMS } from '../language/en/synonyms.js'
-import { stemOf } from '../language/meaning.js'
+import { countedHead, stemOf } from '../language/meaning.js'
 import type { Token } from '../language/tokens.js'
 import type { Attribution, Figure, Matter, Moment, Span, Told } from '../model.js'
 import { mentionsIn } from '../text/mentions.js'
@@ -43,6 +43,7 @@ export function fill(
   page: Page,
   of: ReadonlyMap<Sighting, Known>,
   matters: readonly Known[],
+  principals: readonly Known[],
   attributions: readonly Attribution[],
   cells: ReadonlyMap<Known, Cells>,
 ): void {
@@ -63,8 +64,13 @@ export function fill(
     const named = byClause.get(clause),
       about = named ?? bySentence.get(clause.sentence)?.slice(-1) ?? (startsBack(page.tokens, clause) && lately ? [lately] : [])
     if (named) lately = named.at(-1)
+    // What names nothing that is under way is told of what the story is about: who decides, what is decided, what is wanted and what is next.
+    const open = about.length === 0 ? principals.find((one) => mine.includes(one)) : undefined,
+      counted = open && (principals.find((one) => one.type === 'disaster' && mine.includes(one)) ?? open)
     if (clause.heading) continue
-    const all = everything.has(clause) ? underWay : about
+    const all = everything.has(clause) ? underWay : open ? [open] : about
+    if (open) fillOpen(page, clause, open, cells.get(open), attributions)
+    if (counted && SIZED.has(counted.type)) cells.get(counted)?.size.push(...size(page, clause, counted))
     for (const known of about) {
       const card = cells.get(known)
       if (!card) continue
@@ -90,18 +96,26 @@ export function fill(
   }
 }
 
+function fillOpen(page: Page, clause: Clause, known: Known, card: Cells | undefined, attributions: readonly Attribution[]): void {
+  if (!card) return
+  card.next.push(...next(page, clause).filter(({ value }) => value.when !== undefined))
+  const wanted = wants(page, clause, attributions)
+  if (wanted && isPosition(wanted.value, known)) card.wants.push(wanted)
+}
+
 /** A mission that aims at something wants nothing, and "those requests" say nothing. */
 function isPosition({ who, what }: { readonly who: string; readonly what: string }, { name, sightings }: Known): boolean {
   const own = who.toLowerCase()
   return (
     !own.includes(name.toLowerCase()) &&
     !sightings.some(({ head }) => own.split(' ').includes(head)) &&
-    what.split(' ').length > 2
+    what.split(' ').length > 2 &&
+    !/^(?:it|them|that|this|so)\b(?: \w+){0,2}$/.test(what)
   )
 }
 
 /** What has a strength or a toll; the rest has at most a price. */
-const SIZED = new Set(['mission', 'force', 'disaster', 'election', 'other'])
+const SIZED = new Set(['mission', 'force', 'disaster', 'election', 'case', 'other'])
 
 function add<Key, Thing>(map: Map<Key, Thing[]>, key: Key, thing: Thing): void {
   const list = map.get(key)
@@ -148,20 +162,48 @@ function since(page: Page, clause: Clause): Told<Moment>[] {
     .map((moment) => ({ value: moment, evidence: [spanOf(page, clause)] as const }))
 }
 
+const MONEYS = new Set('crown dollar euro pound krona krone yen yuan ruble rouble'.split(' '))
+const TURNOUT = /turnout/i
+const isTerm = ({ report: { text } }: Page, { start, end, of }: Figure): boolean =>
+  of !== undefined &&
+  /^(?:years?|months?)$/.test(of) &&
+  /(?:jail|prison|sentence|gets)/.test(text.slice(Math.max(0, start - 40), end + 20))
+const SEATS = new Set(['seat', '~election', 'mandate'])
+const LISTED = new Set(['~official', '~company', 'individual', 'entit', '~people', 'vessel', 'ship', 'bank'])
 /** "about 4,500 troops", "11,300 dead" */
 function size(page: Page, clause: Clause, known: Known): Told<Figure>[] {
   const out: Told<Figure>[] = []
   for (const mention of mentionsIn(page.report, clause.start, clause.end)) {
-    if (mention.kind !== 'figure' || mention.value < 5) continue
+    if (mention.kind !== 'figure' || mention.value < 5 || isOfAnother(page, mention)) continue
     if (!counts(page, mention, known)) continue
     out.push({ value: mention, evidence: [{ report: mention.report, start: mention.start, end: mention.end }] })
   }
   return out
 }
+/** "magnitude ‹7.1›", "‹in 2019› a quake killed 310" */
+function isOfAnother({ report }: Page, { start, end }: Figure): boolean {
+  if (/magnitude (?:of )?$/.test(report.text.slice(Math.max(0, start - 16), start))) return true
+  const sentence = report.sentences.find((one) => one.start <= start && end <= one.end),
+    year = report.published?.slice(0, 4)
+  if (!sentence || !year) return false
+  return mentionsIn(report, sentence.start, sentence.end).some(
+    (one) =>
+      one.kind === 'moment' &&
+      !one.implied.includes('year') &&
+      /^\d{4}$/.test(one.date) &&
+      one.date < year &&
+      /^In $/.test(report.text.slice(one.start - 3, one.start)),
+  )
+}
 function counts(page: Page, figure: Figure, known: Known): boolean {
   const inside = page.tokens.filter(({ start }) => start >= figure.start && start < figure.end + 12)
+  const of = figure.of === undefined ? '' : countedHead(figure.of)
   if (known.type === 'agreement' || known.type === 'project')
-    return figure.of === 'USD' || figure.of === 'EUR' || figure.of === 'GBP'
+    return /^[A-Z]{3}$/.test(figure.of ?? '') || MONEYS.has(of) || of === '~job'
+  if (known.type === 'election')
+    return figure.of === '%' ? TURNOUT.test(page.report.text.slice(figure.start - 40, figure.start)) : SEATS.has(of)
+  if (known.type === 'case') return isTerm(page, figure) || /^[A-Z]{3}$/.test(figure.of ?? '') || MONEYS.has(of)
+  if (known.type === 'other') return figure.of !== undefined && figure.of !== '%' && LISTED.has(of)
   return figure.of !== undefined && figure.of !== '%' && inside.some(({ term }) => COUNTED.has(term))
 }
 
@@ -179,7 +221,7 @@ function wants(page: Page, clause: Clause, attributions: readonly Attribution[])
   }
   for (let i = clause.from + 1; i < clause.to - 1; i++) {
     const token = page.tokens[i] as Token
-    if (!WANTING.has(token.base) || token.capital || token.folded === 'aimed') continue
+    if (!WANTING.has(token.base) || token.capital || token.folded === 'aimed' || token.base.startsWith('threat')) continue
     if (!asksFor(page.tokens, i, clause)) continue
     const who = subject(page, clause, i) ?? speaker(clause, attributions)
     if (!who) continue
@@ -254,13 +296,29 @@ function decides(page: Page, clause: Clause): Matter['decides'][number] | undefi
   }
   if (rules < 2 && !(modal !== undefined && some(page.tokens, clause, AGREEING))) return undefined
   if (modal === undefined || modal === clause.from) return undefined
-  const who = { start: clause.start, end: (page.tokens[modal - 1] as Token).end }
+  const who = consenting(page, clause, modal) ?? { start: startOf(page, clause), end: (page.tokens[modal - 1] as Token).end }
   return { value: { who: wordsOf(page, who), rule: wordsOf(page, clause) }, evidence: [spanOf(page, clause)] }
 }
+/** "needs the approval ‹of two thirds of the owners›", "requires the consent ‹of the eleven members›": who approves stands behind it. */
+function consenting(page: Page, clause: Clause, modal: number): { start: number; end: number } | undefined {
+  for (let i = modal + 1; i < Math.min(clause.to - 2, modal + 6); i++) {
+    const next = page.tokens[i + 1] as Token
+    if (CONSENT.has((page.tokens[i] as Token).folded) && (next.folded === 'of' || next.folded === 'from' || next.folded === 'by'))
+      return { start: (page.tokens[i + 2] as Token).start, end: clause.end }
+  }
+  return undefined
+}
+const CONSENT = new Set('approval consent agreement backing vote majority'.split(' '))
+/** Without "and" and "but" in front. */
+function startOf(page: Page, clause: Clause): number {
+  const first = page.tokens[clause.from] as Token
+  return JOINS.has(first.folded) && clause.from + 1 < clause.to ? (page.tokens[clause.from + 1] as Token).start : clause.start
+}
+const JOINS = new Set(['and', 'but', 'or', 'that'])
 const AGREEING = new Set('agree decide vote sign consent back endorse'.split(' '))
 
 /** What must, would or could be decided is not. */
-const NOT_YET = new Set('must need needs would could should may might if whether'.split(' '))
+const NOT_YET = new Set('must need needs require requires required will would could should may might if whether'.split(' '))
 
 /** "No decision has been made", "has decided not to organise a forum" */
 function state(page: Page, clause: Clause): Matter['state'][number] | undefined {
@@ -279,8 +337,19 @@ function next(page: Page, clause: Clause): Matter['next'][number][] {
   const after = moments.filter(({ date }) => isAhead(date, page.report.published))
   if (after.length === 0 && !some(page.tokens, clause, WILL)) return []
   const when = after.length === 1 ? after[0] : undefined
-  return [{ value: { what: wordsOf(page, clause), ...(when ? { when } : {}) }, evidence: [spanOf(page, clause)] }]
+  const whole = withSubject(page, clause)
+  return [{ value: { what: wordsOf(page, whole), ...(when ? { when } : {}) }, evidence: [whole] }]
 }
+/** "‹The deal needs the approval of the shareholders›, who will vote on June 18": what begins with a joint is told with its sentence, where that is short. */
+function withSubject(page: Page, clause: Clause): Span {
+  const first = page.tokens[clause.from] as Token,
+    sentence = page.report.sentences[clause.sentence]
+  if (!sentence || !HANGING.has(first.folded) || clause.end - sentence.start > LONG)
+    return { ...spanOf(page, clause), start: startOf(page, clause) }
+  return { report: page.report.id, start: sentence.start, end: clause.end }
+}
+const HANGING = new Set('who which and but that to is are will'.split(' '))
+const LONG = 220
 const WILL = new Set(['will'])
 const isAhead = (date: string, published: string | undefined): boolean => {
   const bare = date.replace(/^\.\.\//, '')

@@ -78,6 +78,67 @@ export function mattersOf(pages: readonly Page[]): { matters: Known[]; of: Map<S
   return { matters: [...matters.values()], of }
 }
 
+/**
+ * What the story as a whole is about, where most of its reports name one kind of thing under way: the election, the inquiry, the merger, the quake.
+ * Places that only say "the inquiry", and the one place that calls the merger a takeover, are places of it.
+ */
+export function principalsOf(pages: readonly Page[], matters: Known[], of: Map<Sighting, Known>): Known[] {
+  const families = new Map<string, { readonly sightings: Sighting[]; readonly reports: Set<string> }>()
+  for (const { report, sightings } of pages)
+    for (const sighting of sightings) {
+      const family = kindOf(sighting)
+      if (family === undefined || sighting.plural) continue
+      const one = families.get(family) ?? { sightings: [], reports: new Set() }
+      families.set(family, one)
+      one.sightings.push(sighting)
+      one.reports.add(report.sha256)
+    }
+  const texts = new Set(pages.map(({ report }) => report.sha256)).size
+  return [...families]
+    .filter(([, { reports }]) => reports.size * 2 > texts)
+    .sort(([a, x], [b, y]) => y.reports.size - x.reports.size || y.sightings.length - x.sightings.length || (a < b ? -1 : 1))
+    .flatMap(([family, { sightings }]) => principal(family, sightings, matters, of) ?? [])
+}
+
+/** A matter of another place that is named more than once is another one (sanctions of two powers, two trials); what is named once is the principal. */
+function principal(
+  family: string,
+  sightings: readonly Sighting[],
+  matters: Known[],
+  of: Map<Sighting, Known>,
+): Known | undefined {
+  const keyed = matters.filter((known) => known.sightings.some((one) => kindOf(one) === family)),
+    found =
+      keyed.sort((a, b) => b.sightings.length - a.sightings.length || (a.key < b.key ? -1 : 1))[0] ?? made(family, sightings)
+  if (!found) return undefined
+  if (!matters.includes(found)) matters.push(found)
+  for (const sighting of sightings) {
+    const home = of.get(sighting)
+    if (home && (home === found || home.sightings.length > 1)) continue
+    if (home) home.sightings.splice(home.sightings.indexOf(sighting), 1)
+    if (!found.sightings.includes(sighting)) found.sightings.push(sighting)
+    of.set(sighting, found)
+  }
+  for (const known of matters.filter((one) => one.sightings.length === 0)) matters.splice(matters.indexOf(known), 1)
+  return found
+}
+
+const MERGING = new Set('merger takeover acquisition buyout deal'.split(' '))
+const STORIES = new Set(['election', 'case', 'disaster', 'project', 'other'])
+/** "merger", "takeover" and "deal" are one kind; missions, forces, summits and treaties are what stories are about only by name. */
+const kindOf = ({ head, type }: Sighting): string | undefined =>
+  MERGING.has(head) ? 'merger' : STORIES.has(type) ? type : undefined
+
+/** A matter that no place names: called by the longest words that a report has for it. */
+function made(family: string, sightings: readonly Sighting[]): Known | undefined {
+  const [first] = sightings
+  if (!first) return undefined
+  const calls = sightings
+    .map(({ called }) => called)
+    .sort((a, b) => b.split(' ').length - a.split(' ').length || (a < b ? -1 : a > b ? 1 : 0))
+  return { key: `${family} of the story`, name: calls[0] ?? first.head, type: first.type, sightings: [...sightings] }
+}
+
 /** Named in the two sentences before it, in the same report. */
 const isNear = ({ sightings }: Known, { at, clause, index }: Sighting): boolean =>
   sightings.some((one) => one.at.report === at.report && one.index < index && clause.sentence - one.clause.sentence <= CLOSE)

@@ -4,7 +4,7 @@ import type { Attribution, Evidence, Id, Matter, Report, Stage, Story } from '..
 import { idOf } from '../text/id.js'
 import { inReadingOrder } from '../text/span.js'
 import { type Cells, fill } from './cells.js'
-import { type Known, mattersOf, type Page } from './gather.js'
+import { type Known, mattersOf, type Page, principalsOf } from './gather.js'
 import { acronymSightings, sightings } from './recognize.js'
 
 /** What is it about, and where does it stand? */
@@ -39,10 +39,11 @@ function inStory(
       sightings: acronymSightings(page.report, page.tokens, page.clauses, explained, page.sightings),
     }))
   const { matters, of } = mattersOf(pages),
+    principals = principalsOf(pages, matters, of),
     cells = new Map<Known, Cells>(
       matters.map((known) => [known, { since: [], size: [], wants: [], decides: [], state: [], next: [] }]),
     )
-  for (const page of pages) fill(page, of, matters, attributions.get(page.report.id) ?? [], cells)
+  for (const page of pages) fill(page, of, matters, principals, attributions.get(page.report.id) ?? [], cells)
   return matters
     .flatMap((known) => {
       const matter = toMatter(story, known, cells.get(known) as Cells)

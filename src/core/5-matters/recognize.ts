@@ -2,6 +2,7 @@ import type { Clause } from '../language/clauses.js'
 import { MATTER_HEADS, NO_PART, SHORT, VAGUE_HEADS } from '../language/en/matters.js'
 import type { Token } from '../language/tokens.js'
 import type { Matter, Report, Span } from '../model.js'
+import { mentionsIn } from '../text/mentions.js'
 
 export type Type = Matter['type']
 
@@ -18,6 +19,8 @@ export interface Sighting {
   readonly plural: boolean
   readonly clause: Clause
   readonly index: number
+  /** Its words as they stand here, without an article: "parliamentary election". */
+  readonly called: string
 }
 
 const HEADS = new Map<string, Type>()
@@ -26,6 +29,7 @@ const PLURALS = new Map<string, { head: string; type: Type }>(
   [...HEADS].filter(([head]) => !head.endsWith('s')).map(([head, type]) => [`${head}s`, { head, type }] as const),
 )
 const POINTING = new Set('these those such both'.split(' '))
+const STRIKES = new Set('struck hit hits strikes rocked shook shakes devastated battered'.split(' '))
 const LEADING = new Set('in of for on at from with near inside over between'.split(' '))
 
 /**
@@ -38,7 +42,8 @@ export function sightings(report: Report, tokens: readonly Token[], clauses: rea
   const found: Sighting[] = []
   for (const clause of clauses)
     for (let i = clause.from; i < clause.to; i++) {
-      const one = sightingAt(report, tokens, clause, i)
+      const one =
+        sightingAt(report, tokens, clause, i) ?? caseAt(report, tokens, clause, i) ?? disasterAt(report, tokens, clause, i)
       if (one) found.push(one)
     }
   return found
@@ -49,7 +54,7 @@ function sightingAt(report: Report, tokens: readonly Token[], clause: Clause, i:
     plural = PLURALS.get(token.folded),
     head = plural?.head ?? token.folded,
     type = plural?.type ?? HEADS.get(head)
-  if (!type) return undefined
+  if (!type || isOfPerson(report, token)) return undefined
   // "an operation to free him" is none under way; "operations" are only when something points at them: "any of these operations".
   if (head === 'operation' && (tokens[i + 1]?.folded === 'to' || (plural && !POINTING.has(tokens[i - 1]?.folded ?? ''))))
     return undefined
@@ -62,7 +67,7 @@ function sightingAt(report: Report, tokens: readonly Token[], clause: Clause, i:
     const before = tokens[k] as Token,
       after = tokens[k + 1] as Token
     if (!touches(report.text, before.end, after.start)) break
-    if (isWhich(before)) {
+    if (isWhich(report, before, report.sentences[clause.sentence]?.start === before.start)) {
       which.set(before.term, wordsAt(report, before))
       if (before.kind === 'nation' || (before.capital && !isAcronym(report, before))) place ??= before.term
       start = k
@@ -82,8 +87,9 @@ function sightingAt(report: Report, tokens: readonly Token[], clause: Clause, i:
       acronym = wordsAt(report, next)
       break
     }
-    if (k === i + 1 && !LEADING.has(next.folded)) break
-    if (isWhich(next)) {
+    // "an earthquake ‹struck› the Sorrel islands"
+    if (k === i + 1 && !LEADING.has(next.folded) && !(type === 'disaster' && STRIKES.has(next.folded))) break
+    if (isWhich(report, next, false)) {
       which.set(next.term, wordsAt(report, next))
       if (isAcronym(report, next) && next.kind !== 'nation') {
         // "the mission in NATO" is in no place.
@@ -102,7 +108,15 @@ function sightingAt(report: Report, tokens: readonly Token[], clause: Clause, i:
     place = there
     if (!owner || !place) return undefined
   }
-  if (which.size === 0 && !acronym && VAGUE_HEADS.has(head) && type !== 'mission' && type !== 'force') return undefined
+  if (
+    which.size === 0 &&
+    !acronym &&
+    VAGUE_HEADS.has(head) &&
+    !(POINTED_AT.has(head) && isPointedAt(tokens, i)) &&
+    type !== 'mission' &&
+    type !== 'force'
+  )
+    return undefined
   return {
     type,
     head,
@@ -114,11 +128,87 @@ function sightingAt(report: Report, tokens: readonly Token[], clause: Clause, i:
     plural: plural !== undefined,
     clause,
     index: i,
+    called: report.text
+      .slice((tokens[Math.max(start, i - 2)] as Token).start, (tokens[Math.min(end, clause.to) - 1] as Token).end)
+      .replace(/\s+/g, ' ')
+      .replace(/^(?:the|an?|this|that|its|their|his|her) /i, ''),
   }
 }
 
-const isWhich = (token: Token): boolean =>
-  token.term !== '' && (token.kind === 'nation' || token.kind === 'name' || (token.capital && token.kind === 'word'))
+/** "‹the inquiry›", "opened ‹an inquiry›": of which it is, the story tells. */
+const POINTED_AT = new Set(
+  'inquiry investigation probe sinking collision disaster crash deal storm explosion talks appeal'.split(' '),
+)
+const isPointedAt = (tokens: readonly Token[], i: number): boolean =>
+  ['the', 'an', 'a', 'this', 'its'].includes(tokens[i - 1]?.folded ?? '')
+
+/** "Bruno Keller was ‹sentenced›", "‹convicted› former mayor Bruno Keller": a case, by whose it is. */
+export function caseAt(report: Report, tokens: readonly Token[], clause: Clause, i: number): Sighting | undefined {
+  const token = tokens[i] as Token
+  if (!COURT.has(token.folded)) return undefined
+  const who = mentionsIn(report, clause.start, clause.end).find((one) => one.kind === 'name' && one.type === 'person')
+  if (who?.kind !== 'name') return undefined
+  const last = who.canonical.split(' ').at(-1) as string
+  return {
+    type: 'case',
+    head: 'case',
+    at: { report: report.id, start: token.start, end: token.end },
+    which: new Map([[last.toLowerCase(), last]]),
+    place: last.toLowerCase(),
+    owner: undefined,
+    acronym: undefined,
+    plural: false,
+    clause,
+    index: i,
+    called: `case of ${who.canonical}`,
+  }
+}
+const COURT = new Set('sentenced convicted acquitted jailed indicted charged pleaded'.split(' '))
+
+/** "The ferry ‹capsized› off the cape": a disaster, by the verb. */
+function disasterAt(report: Report, tokens: readonly Token[], clause: Clause, i: number): Sighting | undefined {
+  const token = tokens[i] as Token,
+    head = HAPPENED[token.folded]
+  if (head === undefined) return undefined
+  const at = { report: report.id, start: token.start, end: token.end }
+  return {
+    type: 'disaster',
+    head,
+    at,
+    which: new Map(),
+    place: undefined,
+    owner: undefined,
+    acronym: undefined,
+    plural: false,
+    clause,
+    index: i,
+    called: head,
+  }
+}
+const HAPPENED: Readonly<Record<string, string>> = {
+  capsized: 'sinking',
+  sank: 'sinking',
+  sinks: 'sinking',
+  capsizes: 'sinking',
+  derailed: 'derailment',
+  collided: 'collision',
+  exploded: 'explosion',
+  erupted: 'eruption',
+  crashed: 'crash',
+}
+
+/** Part of somebody's name: "chief executive Helga ‹Storm›". */
+const isOfPerson = (report: Report, { start, end, capital }: Token): boolean =>
+  capital &&
+  mentionsIn(report, start, end).some(
+    (one) => one.kind === 'name' && one.type === 'person' && one.start <= start && end <= one.end,
+  )
+
+/** A capital at the beginning of a sentence names nothing: "‹Strong› quake shakes Sorrel". */
+const isWhich = (report: Report, token: Token, opens: boolean): boolean =>
+  token.term !== '' &&
+  !isOfPerson(report, token) &&
+  (token.kind === 'nation' || token.kind === 'name' || (token.capital && token.kind === 'word' && !opens))
 const isAcronym = (report: Report, token: Token): boolean => /^[A-Z][A-Z0-9-]{1,7}$/.test(wordsAt(report, token))
 const wordsAt = (report: Report, token: Token): string => report.text.slice(token.start, token.end).replace(/['’ʼ]s$/, '')
 const touches = (text: string, end: number, start: number): boolean => {

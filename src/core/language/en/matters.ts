@@ -13,14 +13,14 @@ export const MATTER_HEADS: Readonly<Record<string, string>> = {
   case: 'trial retrial lawsuit case investigation inquiry inquest probe prosecution appeal extradition impeachment tribunal',
   project: 'project pipeline plant reactor bridge railway dam merger takeover acquisition buyout',
   disaster:
-    'flood floods earthquake quake storm hurricane cyclone typhoon wildfire wildfires eruption landslide mudslide avalanche crash derailment outbreak epidemic pandemic drought famine spill explosion',
+    'flood floods earthquake quake storm hurricane cyclone typhoon wildfire wildfires eruption landslide mudslide avalanche crash derailment outbreak epidemic pandemic drought famine spill explosion sinking shipwreck collision disaster',
   election: 'election elections by-election referendum plebiscite runoff',
   other: 'sanctions embargo blockade tariff tariffs boycott',
 }
 
 /** Heads that are only a matter when something says which: a name, a place or a date stands with them. */
 export const VAGUE_HEADS: ReadonlySet<string> = new Set(
-  'operation deployment peacekeeping troops soldiers contingent meeting congress forum conference deal pact talks case investigation inquiry probe appeal project plant bridge storm crash derailment spill tribunal extradition impeachment boycott blockade explosion force agreement'.split(
+  'operation deployment peacekeeping troops soldiers contingent meeting congress forum conference deal pact talks case investigation inquiry probe appeal project plant bridge storm crash derailment spill sinking collision disaster tribunal extradition impeachment boycott blockade explosion force agreement'.split(
     ' ',
   ),
 )
@@ -41,7 +41,7 @@ export const RULE_WORDS: ReadonlySet<string> = new Set(
 )
 /** What says that a thing is decided, or is not. */
 export const DECIDED: ReadonlySet<string> = new Set(
-  'decide decides decided decision decisions agreed approved signed ratified cancelled canceled rejected concluded adopted finalised finalized undecided'.split(
+  'decide decides decided decision decisions agreed approved signed ratified cancelled canceled rejected imposed sentenced convicted acquitted conceded concluded adopted finalised finalized undecided'.split(
     ' ',
   ),
 )
@@ -53,6 +53,8 @@ export const BEGINNINGS: ReadonlySet<string> = new Set(
   'established founded launched created began begun started opened since inception dates formed inaugurated signed'.split(' '),
 )
 /** What is still to come. */
-export const AHEAD: ReadonlySet<string> = new Set('will scheduled due set planned plans expected slated next upcoming'.split(' '))
+export const AHEAD: ReadonlySet<string> = new Set(
+  'will faces scheduled due set planned plans expected slated next upcoming'.split(' '),
+)
 /** How countries are called for short in a matter's name. */
 export const SHORT: Readonly<Record<string, string>> = { 'united states': 'US', 'united kingdom': 'UK', 'european union': 'EU' }
