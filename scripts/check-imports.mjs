@@ -13,7 +13,8 @@ const MAY = {
   'core/language': ['core/model', 'core/text'],
   'core/grammar': ['core/model', 'core/text', 'core/language'],
   'core/standing': ['core/model', 'core/text', 'core/language'],
-  'core/stage': ['core/model', 'core/text', 'core/language', 'core/grammar', 'core/standing'],
+  'core/stage': ['core/model', 'core/text', 'core/language', 'core/grammar', 'core/standing', 'core/in-words'],
+  'core/in-words': ['core/model'],
   'core/assemble': ['core/model'],
   'core/pipeline': ['core/model', 'core/stage', 'core/standing', 'core/assemble'],
   'core/publish': ['core/model', 'core/stage', 'core/assemble'],
@@ -23,9 +24,9 @@ const MAY = {
   testing: [],
   store: ['core/index', 'core/publish', 'intake'],
   work: ['core/index', 'core/publish', 'store', 'intake'],
-  web: ['core/index', 'store', 'work', 'intake'],
-  mcp: ['core/index', 'store', 'work', 'intake'],
-  cli: ['core/index', 'core/publish', 'store', 'work', 'intake', 'web', 'mcp'],
+  web: ['core/index', 'core/in-words', 'store', 'work', 'intake'],
+  mcp: ['core/index', 'core/in-words', 'store', 'work', 'intake'],
+  cli: ['core/index', 'core/publish', 'core/in-words', 'store', 'work', 'intake', 'web', 'mcp'],
 }
 
 function placeOf(path) {

@@ -1,3 +1,4 @@
+import { amountInWords } from '../core/in-words.js'
 import type { Dossier, Matter, Moment, Told } from '../core/publish.js'
 import { toDossierJson } from '../core/publish.js'
 import { DONE } from './exit.js'
@@ -41,13 +42,7 @@ function linesOf(matter: Matter, { reports }: Dossier): readonly (readonly [name
   const when = (moment: Moment | undefined) => (moment ? ` ${moment.date}` : '')
   return [
     ...matter.since.map((one) => ['since', `${one.value.date}: ${told(one)}`] as const),
-    ...matter.size.map(
-      (one) =>
-        [
-          'size',
-          `${one.value.bound === 'exactly' ? '' : `${one.value.bound} `}${one.value.value} ${one.value.of ?? ''}: ${told(one)}`,
-        ] as const,
-    ),
+    ...matter.size.map((one) => ['size', `${amountInWords(one.value)}: ${told(one)}`] as const),
     ...matter.wants.map(
       (one) =>
         ['wants', `${one.value.who}: ${one.value.what}${one.value.by ? `, by${when(one.value.by)}` : ''}: ${told(one)}`] as const,

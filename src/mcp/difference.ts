@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { valueInWords } from '../core/in-words.js'
 import type { Discrepancy, Evidence, Figure, Moment, Name, Voice } from '../core/index.js'
 import type { Pile } from './pile.js'
 import { Place, placesOf } from './untrusted.js'
@@ -32,22 +33,10 @@ export function differenceShape(pile: Pile, one: Discrepancy): z.infer<typeof Di
     one.versions
   return {
     ...common,
-    versions: versions.slice(0, 20).map(({ value, evidence }) => ({ value: said(value), places: placesOf(pile, evidence) })),
+    versions: versions
+      .slice(0, 20)
+      .map(({ value, evidence }) => ({ value: valueInWords(value), places: placesOf(pile, evidence) })),
     absentFrom: [],
-  }
-}
-
-function said(value: Figure | Moment | Name | Voice | string): string {
-  if (typeof value === 'string') return value
-  switch (value.kind) {
-    case 'figure':
-      return `${value.bound === 'exactly' ? '' : `${value.bound} `}${value.value}${value.of === undefined ? '' : ` ${value.of}`}`
-    case 'moment':
-      return value.date
-    case 'name':
-      return value.canonical
-    default:
-      return value.name
   }
 }
 

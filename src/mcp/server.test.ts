@@ -150,7 +150,7 @@ for (const mode of ['legacy', { pin: '2026-07-28' }] as const) {
     const { answer } = await ask('discrepancies', { kind: 'figure' })
     assert.deepEqual(
       (answer.discrepancies as { versions: { value: string }[] }[])[0]!.versions.map(({ value }) => value),
-      ['about 1200 guards', '1500 guards'],
+      ['about 1,200 guards', '1,500 guards'],
     )
     const matters = (await ask('matter_status', { name: 'lake' })).answer.matters as {
       decides: { who: string }[]

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { amountInWords } from '../../core/in-words.js'
 import type { Told } from '../../core/index.js'
 import { paged, pageOf, paging } from '../page.js'
 import type { Pile } from '../pile.js'
@@ -49,7 +50,7 @@ export const matterStatus = tool({
         type: matter.type,
         since: answers(pile, matter.since, ({ date }) => ({ says: date, when: date })),
         size: answers(pile, matter.size, ({ value, of, bound }) => ({
-          says: `${bound} ${value}${of === undefined ? '' : ` ${of}`}`,
+          says: amountInWords({ value, of, bound }),
         })),
         wants: answers(pile, matter.wants, ({ who, what, by }) => ({ who, says: what, ...(by ? { when: by.date } : {}) })),
         decides: answers(pile, matter.decides, ({ who, rule }) => ({ who, says: rule })),

@@ -1,4 +1,5 @@
 /** Numbers, dates, lists and ways in plain English. */
+import { amountInWords } from '../../in-words.js'
 import type { Edtf, Figure, SourceChain, Teller } from '../../model.js'
 import { visible } from './visible.js'
 
@@ -72,15 +73,4 @@ function day(edtf: string): string {
 }
 
 /** "about 1,200 guards". */
-export function amount(figure: Pick<Figure, 'value' | 'of' | 'bound'>): string {
-  const number = grouped(figure.value)
-  const said = figure.of === undefined ? number : figure.of === '%' ? `${number}%` : `${number} ${visible(figure.of)}`
-  return figure.bound === 'exactly' ? said : `${figure.bound} ${said}`
-}
-
-function grouped(value: number): string {
-  const [whole = '', part] = String(value).split('.')
-  if (/e/i.test(whole) || (part && /e/i.test(part))) return String(value)
-  const withCommas = whole.length < 4 ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
-  return part ? `${withCommas}.${part}` : withCommas
-}
+export const amount = (figure: Pick<Figure, 'value' | 'of' | 'bound'>): string => visible(amountInWords(figure))

@@ -1,3 +1,4 @@
+import { amountInWords } from '../../in-words.js'
 import type { Dossier, Evidence, Report, Span } from '../../model.js'
 import { isAddress } from './address.js'
 
@@ -37,12 +38,7 @@ export function toAnnotations(dossier: Dossier) {
     report.mentions
       .filter((mention) => mention.kind === 'figure')
       .map((figure) =>
-        annotation(
-          `figure:${report.id}:${figure.start}`,
-          'describing',
-          [target(report, figure)],
-          [`${figure.bound} ${figure.value}${figure.of === undefined ? '' : ` ${figure.of}`}`],
-        ),
+        annotation(`figure:${report.id}:${figure.start}`, 'describing', [target(report, figure)], [amountInWords(figure)]),
       ),
   )
   const items = [...attributions, ...claims, ...figures]

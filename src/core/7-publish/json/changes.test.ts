@@ -95,7 +95,7 @@ test('a claim’s figure that was brought up to date is a change of that claim; 
   const words = wordsIn(specimen.reports)
   assert.deepEqual(
     toChangesJson(differs('update'), words).map((change) => [change.claim, change.before.value, change.after.value]),
-    [[claim.id, '1,200', '1,500']],
+    [[claim.id, 'about 1,200 guards', '1,500 guards']],
   )
   assert.deepEqual(toChangesJson(differs('conflict'), words), [])
 })

@@ -1,7 +1,7 @@
+import { amountInWords, valueIn, valueInWords } from '../../in-words.js'
 import type { Discrepancy, Dossier, Evidence, Id, Matter, Report, Told } from '../../model.js'
 import { fold } from '../../text/fold.js'
 import { toStretchJson } from './claim.js'
-import { valueIn } from './discrepancy.js'
 import type { WordsAt } from './words.js'
 
 type DayOf = (evidence: Evidence) => string | undefined
@@ -82,7 +82,7 @@ const changesIn = ({ size, state, next }: Matter, dayOf: DayOf) => [
 const sizeOf = ({ value: { value, of = '', bound }, evidence }: Matter['size'][number]): Answer => ({
   to: plain(of),
   is: String(value),
-  says: `${bound === 'exactly' ? '' : `${bound} `}${value.toLocaleString('en')} ${of}`.trim(),
+  says: amountInWords({ value, of, bound }),
   evidence,
 })
 
@@ -102,8 +102,7 @@ function updatesIn(discrepancy: Discrepancy, dayOf: DayOf) {
   if (discrepancy.kind === 'omission' || discrepancy.nature !== 'update') return []
   const versions: readonly Told<Parameters<typeof valueIn>[0]>[] = discrepancy.versions
   const answers = versions.map(({ value, evidence }): Answer => {
-    const says = valueIn(value)
-    return { to: '', is: String(says), says: typeof says === 'number' ? says.toLocaleString('en') : says, evidence }
+    return { to: '', is: String(valueIn(value)), says: valueInWords(value), evidence }
   })
   return changesOf(answers, dayOf, discrepancy.kind)
 }

@@ -1,3 +1,4 @@
+import { valueIn } from '../../in-words.js'
 import type { Discrepancy, Evidence, Figure, Moment, Name, Voice } from '../../model.js'
 import { toVoiceJson } from './attribution.js'
 import { toStretchJson } from './claim.js'
@@ -5,21 +6,6 @@ import { toMentionJson } from './report.js'
 import { toEvidenceJson, type WordsAt } from './words.js'
 
 type Value = Figure | Moment | Name | Voice | string
-
-/** What a version comes to, in one word or number: 2500, "../2026-09", "Kosovo Force", "One source", "end". */
-export const valueIn = (value: Value): string | number => {
-  if (typeof value === 'string') return value
-  switch (value.kind) {
-    case 'figure':
-      return value.value
-    case 'moment':
-      return value.date
-    case 'name':
-      return value.canonical
-    default:
-      return value.name
-  }
-}
 
 /** The whole finding behind the value, where it is more than a word. */
 function toFindingJson(value: Value, words: WordsAt) {

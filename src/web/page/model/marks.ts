@@ -1,3 +1,4 @@
+import { amountInWords } from '../../../core/in-words.js'
 import type { ReportJson, Story } from './story.js'
 
 export interface Mark {
@@ -47,7 +48,7 @@ export function marksOf(story: Story, { id, mentions }: ReportJson): Mark[] {
     const { start, end, kind, rule } = mention
     const says =
       mention.kind === 'figure'
-        ? `figure: ${mention.bound === 'exactly' ? '' : `${mention.bound} `}${mention.value.toLocaleString('en')} ${mention.of ?? ''}`
+        ? `figure: ${amountInWords(mention)}`
         : mention.kind === 'moment'
           ? `date: ${mention.date}`
           : `name: ${mention.canonical} (${mention.type})`

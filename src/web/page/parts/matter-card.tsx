@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { amountInWords } from '../../../core/in-words.js'
 import { inWords } from '../model/date.js'
 import type { MatterJson, Story } from '../model/story.js'
 import type { Change } from '../model/use-route.js'
@@ -11,7 +12,7 @@ export function MatterCard({ story, matter, go }: { story: Story; matter: Matter
   const changes = story.dossier.changes.filter((change) => change.matter === matter.id)
   const rows: readonly (readonly [name: string, answers: readonly [string, Evidence][]])[] = [
     ['since', alike(matter.since, ({ value }) => inWords(value).replace(/^since /, ''))],
-    ['how many', alike(matter.size, sizeInWords)],
+    ['how many', alike(matter.size, amountInWords)],
     ['who wants what', alike(matter.wants, wantInWords)],
     ['who decides', alike(matter.decides, ruleInWords)],
     ['decided', alike(matter.state, ({ decided, what }) => `${decided ? 'yes' : 'not yet'}: ${what}`)],
@@ -55,9 +56,6 @@ const isSaid = (date: string, words: string): boolean => words.toLowerCase().inc
 const ruleInWords = ({ who, rule }: MatterJson['decides'][number]): string =>
   rule.toLowerCase().startsWith(who.toLowerCase()) ? upperFirst(rule) : `${upperFirst(who)}: ${rule}`
 
-const sizeInWords = ({ bound, value, of }: MatterJson['size'][number]): string =>
-  `${BOUND[bound] ?? ''}${value.toLocaleString('en')} ${of ?? ''}`
-
 /** What several reports tell alike is shown once, with all of them. */
 function alike<Told extends { readonly evidence: Evidence }>(
   cells: readonly Told[],
@@ -67,8 +65,6 @@ function alike<Told extends { readonly evidence: Evidence }>(
   for (const cell of cells) said.set(say(cell), [...(said.get(say(cell)) ?? []), ...cell.evidence])
   return [...said]
 }
-
-const BOUND: Readonly<Record<string, string>> = { about: 'about ', 'at least': 'at least ', 'at most': 'at most ' }
 
 const Row = ({ name, children }: { name: string; children: ComponentChildren }) => (
   <>
