@@ -1,6 +1,15 @@
+import { MONTHS_SHORT } from '../language/en/citing.js'
 import { COUNTRIES, COUNTRY_NAMES, GOVERNED_FROM } from '../language/en/governments.js'
 import { parentBody, parentOf } from '../language/en/offices.js'
-import { BEFORE_RECORD, ON_RECORD_BEFORE, PUBLIC_DOCUMENTS, PUTS_ON_RECORD } from '../language/en/on-record.js'
+import {
+  BEFORE_RECORD,
+  BODY_NOUNS,
+  FIRM_NOUNS,
+  FIRM_SIGNS,
+  ON_RECORD_BEFORE,
+  PUBLIC_DOCUMENTS,
+  PUTS_ON_RECORD,
+} from '../language/en/on-record.js'
 import { findOutlets, outletNamed } from '../language/en/outlets.js'
 import type { Attribution, Evidence, Report, Span, Voice } from '../model.js'
 import { fold } from '../text/fold.js'
@@ -71,7 +80,7 @@ export function findBodies(
       after = AFTER.exec(right),
       before = after ? null : BEFORE.exec(left)
     if (!after && !before) continue
-    if (after && IN_TITLE.test(left)) continue
+    if (after && (IN_TITLE.test(left) || isAmong(attributions, mention, text))) continue
     const [start, end] = after
       ? [mention.start, mention.end + after[0].length]
       : [mention.start - left.length + before!.index + (/^\P{L}/u.test(before![0]) ? 1 : 0), mention.end]
@@ -103,10 +112,11 @@ export function findBodies(
         ),
       )
   }
-  for (const { source, act, rule, within } of attributions) {
+  for (const { source, act, rule, within, cue } of attributions) {
     if (
       !source ||
       within ||
+      (cue && NOT_SAID.test(text.slice(cue.start, cue.end))) ||
       source.evidence.some(isOutlet) ||
       (source.kind !== 'office' && source.kind !== 'document') ||
       !ON_RECORD.has(act)
@@ -114,9 +124,17 @@ export function findBodies(
       continue
     const sentence = sentenceAt(source.evidence[0].start),
       named = organizations.find(
-        (one) => one.kind === 'name' && source.evidence.some((at) => at.start <= one.start && one.end <= at.end),
+        (one) =>
+          one.kind === 'name' &&
+          source.evidence.some(
+            (at) =>
+              at.start <= one.start && one.end <= at.end && !/,|\b(?:who|whose|which)\b/.test(text.slice(at.start, one.start)),
+          ),
       ),
-      name = named?.kind === 'name' ? named.canonical : nameOf(source, act)
+      name =
+        named?.kind === 'name'
+          ? named.canonical
+          : (nameOf(source, act) ?? (isFirm(source, report) ? source.name.replace(/^[Tt]he /, '') : undefined))
     if (name !== undefined) found.push(body(name, source.kind, source.evidence, sentence, act, `on record: ${rule}`))
   }
   return withOffices(
@@ -152,6 +170,21 @@ function withOffices(bodies: readonly Body[], { mentions, sentences }: Report): 
   })
 }
 
+/** "have not confirmed", "would not say" */
+const NOT_SAID = /(?:^|\P{L})(?:not|never|n't|declined|refused)(?!\p{L})/u
+
+/** "Ann Roe, minister for Culture and [Cultural Industries], said": the words are a person's, unless one who speaks for it. */
+const isAmong = (
+  attributions: readonly Attribution[],
+  { start, end }: { readonly start: number; readonly end: number },
+  text: string,
+): boolean =>
+  attributions.some(
+    ({ source }) =>
+      (source?.kind === 'person' || source?.kind === 'unnamed') &&
+      source.evidence.some((at) => at.start < start && end <= at.end && !/spokes/i.test(text.slice(at.start, at.end))),
+  )
+
 const ON_RECORD: ReadonlySet<Attribution['act']> = new Set(['says', 'warns', 'denies', 'agrees'])
 
 const body = (
@@ -170,14 +203,45 @@ function nameOf(source: Voice, act: Attribution['act']): string | undefined {
     .trim()
     .replace(/^(?:the|a|an|new|this|its) /i, '')
   if (words.length < 2 || words.length > 80 || findOutlets(words).length > 0) return undefined
-  if (source.kind === 'document') return PUBLIC_DOCUMENTS.includes(words.toLowerCase()) ? words : undefined
+  if (source.kind === 'document') {
+    if (PUBLIC_DOCUMENTS.includes(words.toLowerCase())) return words
+    const [, from] = ISSUED_BY.exec(words) ?? []
+    return from !== undefined && isBody(from) ? from : undefined
+  }
   const country = COUNTRY_NAMES.get(words.toLowerCase()) ?? COUNTRY_NAMES.get(words.toLowerCase().replace(/\./g, ''))
   // "The US urged", "Iraq says": countries act in every report; one that answers what is said of it goes on record.
   if (/ government$/.test(words)) return act === 'denies' ? words : undefined
   if (country !== undefined) return act === 'denies' ? `${PEOPLE.get(country) ?? country} government` : undefined
-  // One capitalised word that READ does not know for a body is as likely a place that is spoken of.
-  return /^\p{Lu}[\p{L}.'-]* \S/u.test(words) || /^\p{Lu}{2,}$/u.test(words) ? words : undefined
+  return isBody(words) ? words : undefined
 }
+
+/** "[A] statement from [Surham police]" */
+const ISSUED_BY =
+  /^(?:press |written |joint |short |brief )?(?:statement|release|report|notice|message|letter|post|bulletin|note|tweet) (?:from|by|of|issued by) (?:the )?(.{2,60})$/i
+
+/**
+ * "Ostmark defence ministry", "Halm Port Authority", "TDCJ". One capitalised word that READ does not know for a body is as likely a place that is spoken
+ * of, and one at the beginning of a sentence ("Groups of young people") no name at all.
+ */
+function isBody(words: string): boolean {
+  if (/^\p{Lu}{2,}$/u.test(words)) return true
+  if (MONTH.test(words) || / (?:by|with|from|who|which|that|to|as) /.test(words)) return false
+  const all = words.split(' '),
+    capitals = all.filter((word) => /^\p{Lu}/u.test(word)).length
+  return (
+    capitals > 1 ||
+    (capitals === 1 && all.length > 1 && /^\p{Lu}/u.test(words) && COMMON_HEADS.has(all.at(-1)!.replace(/'s?$/, '')))
+  )
+}
+/** "[Nordwerk] said on Monday it would buy its rival", where the text goes on about the company or its shares. */
+const isFirm = ({ kind, name }: Voice, { text, mentions }: Report): boolean =>
+  kind === 'office' &&
+  /^(?:[Tt]he )?\p{Lu}[\p{L}\p{N}&'-]{2,30}$/u.test(name) &&
+  FIRM.test(text) &&
+  !mentions.some((one) => one.kind === 'name' && one.type === 'place' && name.endsWith(text.slice(one.start, one.end)))
+const FIRM = new RegExp(`(?:^|\\P{L})(?:(?:[Tt]he|its) (?:${FIRM_NOUNS.join('|')})|${FIRM_SIGNS.join('|')})(?!\\p{L})`, 'u')
+const MONTH = new RegExp(`^(?:${MONTHS_SHORT.join('|')})(?!\\p{L})`, 'iu')
+const COMMON_HEADS = new Set(BODY_NOUNS)
 
 /** Country → "Ukrainian". */
 const PEOPLE = new Map(COUNTRIES.map(({ name, nationality }) => [name, nationality[0] ?? name]))

@@ -1,6 +1,8 @@
 import {
+  ASIDES,
   BEFORE_VERB,
   CREDIT,
+  EXPECTED,
   GIVEN_TO,
   HAS_IT_FROM,
   ITS_WORK,
@@ -126,7 +128,8 @@ function inSentence(words: string, offset: number, names: readonly NamedOutlet[]
     const one = ((): Found | undefined => {
       if (isDateline(left, right, from, index)) return make('dateline', 'dateline')
       if (isCredit(words, from, to, before)) return make('credit', 'credit line')
-      const told = TOLD.exec(left) ?? GIVEN.exec(left)
+      const told =
+        TOLD.exec(left) ?? GIVEN.exec(left) ?? TO_ITS_OWN.exec(left) ?? (PROGRAMME.test(right) ? ON_AIR.exec(left) : null)
       if (told && !refused) return make('told', 'told to an outlet', name.start - left.length + told.index + lead(told), name.end)
       const passed = PASSED.exec(left)
       if (passed) {
@@ -135,8 +138,11 @@ function inSentence(words: string, offset: number, names: readonly NamedOutlet[]
           ? make('reports', 'carried what was said', from)
           : make('reports', 'passed on by', from, name.end, true)
       }
+      const its = refused ? null : ITS_PERSON.exec(right)
+      if (its) return make('reports', 'an outlet’s journalist reports', name.start, name.end + its[0].length)
       if (CONTRIBUTED.test(right)) return make('credit', 'contributed')
       const after = AFTER.exec(right)
+      if (after && POLL.test(after[0]) && FORESEEN.test(left)) return undefined
       if (after && !refused && !(STAFF.test(after[0]) && !isTelling(left, right.slice(after[0].length))))
         return make(
           'reports',
@@ -164,7 +170,7 @@ function inSentence(words: string, offset: number, names: readonly NamedOutlet[]
 function joined(one: Found, next: Found | undefined, words: string, offset: number): Found {
   const withNext =
     one.how === 'named' &&
-    next?.rule === 'an outlet reports' &&
+    (next?.rule === 'an outlet reports' || next?.rule === ITS_WORK_RULE) &&
     JOIN.test(words.slice(one.name.end - offset, next.name.start - offset))
   return withNext ? { ...one, how: next.how, rule: next.rule } : one
 }
@@ -232,7 +238,7 @@ const alternatives = (phrases: readonly string[]): string =>
     )
     .join('|')
 // Kinds of outlet, nationalities and short names in capitals may stand between the cue and the name: at most six words.
-const BETWEEN = `(?:\\s+["'(]?(?:${alternatives(KINDS_OF_OUTLET)}|\\p{Lu}[\\p{L}'-]*(?:-(?:based|owned|run))?)){0,6}`
+const BETWEEN = `(?:\\s+["'(]{0,2}(?:${alternatives(KINDS_OF_OUTLET)}|\\p{Lu}[\\p{L}'-]*(?:-(?:based|owned|run))?)){0,6}`
 const before = (phrases: readonly string[]): RegExp =>
   new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(eitherCase(phrases))})${BETWEEN}[\\s:]*["'(\\[]*$`, 'u')
 /** A cue may open its sentence: "According to Reuters". */
@@ -244,14 +250,25 @@ const GIVEN = new RegExp(
   `(?:^|[^\\p{L}])(?:${alternatives(GIVEN_TO.verbs)}) (?:(?:${GIVEN_TO.between.join('|')}) ){0,2}(?:\\p{Ll}[\\p{L}-]{1,20} ){1,3}(?:with|to)${BETWEEN}\\s+["'(]*$`,
   'u',
 )
+/** "told Bill Reno of Fox News", "On ABC News's “This Week,” he said" */
+const TO_ITS_OWN = /(?:told|tells|to|with) (?:\p{Lu}[\p{L}'-]{1,20} ){1,3}(?:of|from|at) (?:the )?$/u
+const ON_AIR = /^["']?On (?:the )?$/
+const PROGRAMME = /^'s? (?:["']|\p{Lu})/u
 const TOLD = before(TOLD_TO)
 const FROM = before(HAS_IT_FROM)
 const PASSED = before(PASSED_ON_BY)
 export const ITS_WORK_RULE = 'an outlet’s work is named'
 const AFTER = new RegExp(
-  `^["')\\]]*(?:\\s*\\([^()]{1,30}\\))?["')\\]]*(?:((?:'s?)?(?:\\s+[\\p{L}-]+){0,1}?\\s+(?:${alternatives(ITS_WORK)}))|,?(?:\\s+(?:${alternatives(BEFORE_VERB)})){0,3},?(?:\\s+\\p{Lu}\\p{Ll}+day)?\\s+(?:${alternatives(REPORTS)}))(?![\\p{L}])`,
+  `^["')\\]]*(?:\\s*\\([^()]{1,30}\\))?["')\\]]*(?:((?:'s?)?(?:\\s+[\\p{L}-]+){0,1}?\\s+(?:${alternatives(ITS_WORK)}))|,?(?: (?:${ASIDES.join('|')}),)?(?:\\s+(?:${alternatives(BEFORE_VERB)})){0,3},?(?:\\s+\\p{Lu}\\p{Ll}+day)?\\s+(?:${alternatives(REPORTS)}))(?![\\p{L}])`,
   'u',
 )
+/** "The BBC's [Frances Hollis in Vell] says" */
+const ITS_PERSON = new RegExp(
+  `^'s (?:\\p{Lu}[\\p{L}.'-]{0,20} ){1,3}(?:in (?:\\p{Lu}[\\p{L}'-]{1,20} ){1,2})?(?:${alternatives(BEFORE_VERB)} )?(?:${alternatives(REPORTS)})(?![\\p{L}])`,
+  'u',
+)
+const POLL = /(?:poll|survey|calculations|estimates)$/
+const FORESEEN = new RegExp(`(?:^|[^\\p{L}])(?:${EXPECTED.join('|')})(?!\\p{L})`, 'iu')
 const WORDS_CARRIED = new RegExp(`(?:^|[^\\p{L}])(?:${SPOKEN.join('|')})[^\\p{L}]*(?:was |were |being )?$`, 'u')
 const CONTRIBUTED = /^(?: also)? contributed to (?:this|the) /
 const ONCE_THERE = new RegExp(`(?:^|[^\\p{L}])(?:${ONCE.join('|')})[\\s-]+["'(]*$`, 'iu')
@@ -279,7 +296,7 @@ const anaphor = (kinds: readonly string[]): RegExp => {
 }
 const ANAPHOR = anaphor(THE_OUTLET)
 const ANAPHOR_AGENCY = anaphor(THE_AGENCY)
-const JOIN = /^["')]*\s*(?:,|and|or|&|\/|,\s*and)\s*(?:the\s+)?["'(]*$/u
+const JOIN = /^["')]*\s*(?:,|and|or|&|\/|-|,\s*and)\s*(?:the\s+)?["'(]*$/u
 const lead = (match: RegExpExecArray): number => (/^[^\p{L}]/u.test(match[0]) ? 1 : 0)
 
 // ── Datelines, credits, pictures ────────────────────────────────────────────

@@ -1,4 +1,11 @@
-import { BODY_HEADS, OUTLET_HEADS, OUTLET_LAST_WORDS, PUBLISHED_IN, THE_OUTLET } from '../language/en/citing.js'
+import {
+  BODY_HEADS,
+  OUTLET_FIRST_WORDS,
+  OUTLET_HEADS,
+  OUTLET_LAST_WORDS,
+  PUBLISHED_IN,
+  THE_OUTLET,
+} from '../language/en/citing.js'
 import { findOutlets, hostOf, type Outlet, outletNamed, outletOfDomain } from '../language/en/outlets.js'
 import type { Report } from '../model.js'
 import { fold } from '../text/fold.js'
@@ -129,7 +136,13 @@ function unknownIn(text: string): NamedOutlet[] {
     const name = bare(words),
       isTitle = words.startsWith('The ') && titles.has(name),
       isCalled = () => areCalled && !words.startsWith('The ') && isCalledOutlet(folded, at, at + words.length)
-    if (words.length > 80 || name === '' || name === 'The' || (!isTitle && !isPublished && !endsAsOutlet(name) && !isCalled()))
+    if (NO_NAME.has(name)) continue
+    if (
+      words.length > 80 ||
+      name === '' ||
+      name === 'The' ||
+      (!isTitle && !isPublished && !endsAsOutlet(name) && !beginsAsOutlet(name) && !isCalled())
+    )
       continue
     if (isNationality(name)) continue
     const start = at + (words.startsWith('The ') ? 4 : 0)
@@ -190,12 +203,17 @@ function placesOf(pattern: RegExp, text: string): number[] {
 /** What has an article with a capital and is no title. */
 const NO_TITLE = new Set(['Hague', 'Gambia', 'Bahamas', 'Netherlands', 'Lord', 'White House', 'Pentagon', 'Kremlin', 'Vatican'])
 
+/** "A newspaper poll", "Another daily" */
+const NO_NAME = new Set(['A', 'An', 'This', 'That', 'Another', 'One', 'Some', 'Several', 'Many', 'Most', 'Two', 'Three', 'His', 'Her', 'Its', 'Their', 'Our', 'My', 'No', 'Every', 'Each', 'Both', 'In', 'As', 'For', 'And', 'But']) // biome-ignore format: as above
+
 /** "the German news agency" and "A French newspaper" name none: only the word after it may. */
 const isNationality = (name: string): boolean =>
   /^(?:\p{L}+(?:an|ese|ish|ian|ic|aeli|aqi|oti)|German|French|Greek|Dutch|Swiss|Thai|Czech|US|UK|EU|State|Local|National)$/u.test(
     name.replace(/^(?:An?|Another|One|This|That) /, ''),
   )
 
+const beginsAsOutlet = (words: string): boolean => words.includes(' ') && FIRST.has(words.slice(0, words.indexOf(' ')))
+const FIRST = new Set(OUTLET_FIRST_WORDS)
 const endsAsOutlet = (words: string): boolean =>
   / (?:News|Press|Information) Agency$/.test(words) ||
   (words.includes(' ') && LAST.has(words.slice(words.lastIndexOf(' ') + 1).replace(/'s?$/, '')))

@@ -320,7 +320,11 @@ function fromFrame(told: Told, own: string | undefined): Source[] {
 /** Whoever speaks for themselves beside the outlets: a body that denies it, a body or a person who leads the report and whom no outlet quotes. */
 function besides({ told, outlets, bodies, speakers, isLead }: Reading): Source[] {
   // "She spoke of the newspaper's article": that is her answer to it, not what she told it.
-  const cited = new Set(outlets.filter(({ rule }) => rule !== ITS_WORK_RULE).map(({ sentence }) => sentence)),
+  const cited = new Set(
+      outlets
+        .filter(({ rule, sentence }) => rule !== ITS_WORK_RULE && !ANSWERS.test(fold(wordsAt(told.report, sentence))))
+        .map(({ sentence }) => sentence),
+    ),
     quoted = fold([...cited].map((i) => wordsAt(told.report, i)).join(' ')),
     answering = bodies.filter(
       (body) =>
@@ -333,7 +337,7 @@ function besides({ told, outlets, bodies, speakers, isLead }: Reading): Source[]
         isLead(at) &&
         !cited.has(at) &&
         !quoted.includes(last) &&
-        !told.citations.some(({ how, sentence }) => how === 'dateline' && sentence <= at)
+        !told.citations.some(({ how, self, sentence }) => how === 'dateline' && !self && sentence <= at)
       )
     })
   return [...answering.map((body) => fromBody(body, told)), ...leading.slice(0, 1)]
@@ -347,6 +351,7 @@ const deniesReport = ({ report }: Told, { evidence: [at], sentence }: Body, outl
       at.start < one.at.start &&
       DENIES_REPORT.test(fold(report.text.slice(at.start, one.at.start + REPORT_CUE))),
   )
+const ANSWERS = new RegExp(`(?:^|\\P{L})(?:${DENIED_REPORT.verbs.slice(0, 12).join('|')}) (?:[\\p{L}-]{1,20} ){0,4}(?:${DENIED_REPORT.nouns.join('|')})s?(?!\\p{L})`, 'iu') // biome-ignore format: one thing
 const DENIES_REPORT = new RegExp(`\\b(?:${DENIED_REPORT.verbs.join('|')}) (?:[\\p{L}-]{1,20} ){0,4}(?:${DENIED_REPORT.nouns.join('|')})s?(?!\\p{L})`, 'u') // biome-ignore format: one thing
 const REPORT_CUE = 12 // letters: the cue before the outlet may be "report by"
 
@@ -452,14 +457,16 @@ function speakersIn(told: Told, isOpening: (sentence: number) => boolean): Sourc
 
 /** The person's name as READ knows it, without titles: "Olha Stefanishyna" of "Deputy Prime Minister Olha Stefanishyna". */
 function nameOf({ mentions, text }: Report, { name, evidence }: Voice): string | undefined {
-  const found = mentions.find(
-    (mention) =>
-      mention.kind === 'name' &&
-      mention.type === 'person' &&
-      evidence.some((at) => at.start <= mention.start && mention.end <= at.end) &&
-      name.includes(text.slice(mention.start, mention.end)),
+  const found = mentions.flatMap((mention) =>
+    mention.kind === 'name' &&
+    mention.type === 'person' &&
+    evidence.some((at) => at.start <= mention.start && mention.end <= at.end) &&
+    name.includes(text.slice(mention.start, mention.end))
+      ? [mention.canonical]
+      : [],
   )
-  return found?.kind === 'name' ? found.canonical : undefined
+  // "Troy police Lt. Gerry Scherl": the whole name, not the town.
+  return found.find((one) => one.includes(' ')) ?? found[0]
 }
 
 /** "Farhan Haq, deputy spokesman" and "Prime Minister Olha Stefanishyna" are named; "he" and "the mayor" are not. */

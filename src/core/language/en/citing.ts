@@ -9,7 +9,7 @@ export const TOLD_TO = [
   'interview by', 'interviewed by', 'spoke to', 'spoke with', 'speaking to', 'speaking with', 'talked to', 'talking to', 'statement to',
   'statement for', 'comment to', 'comments to', 'commentary to', 'remarks to', 'confirmed to', 'said to', 'wrote to', 'emailed', 'e-mail to', 'email to',
   'letter to', 'briefing for', 'leaked to', 'disclosed to', 'asked', 'assured', 'explained to', 'admitted to', 'op-ed for', 'op-ed in', 'column for', 'column in',
-  'texted', 'messaged', 'text message to', 'message to', 'speaking on', 'spoke on', 'appearing on', 'appearance on', 'interview on', 'interview in', 'interviews with', 'interviews to', 'shared with', 'passed to', 'handed to', 'conversation with', 'described to', 'revealed to', 'acknowledged to',
+  'said on', 'says on', 'told viewers of', 'texted', 'messaged', 'text message to', 'message to', 'speaking on', 'spoke on', 'appearing on', 'appearance on', 'interview on', 'interview in', 'interviews with', 'interviews to', 'shared with', 'passed to', 'handed to', 'conversation with', 'described to', 'revealed to', 'acknowledged to',
 ] // biome-ignore format: a list is read better in rows
 
 /** "[shared] the memo with", "[leaked] two letters to": what an outlet was given is first on record there. */
@@ -26,7 +26,7 @@ export const HAS_IT_FROM = [
   'appeared in', 'appeared on', 'written by', 'article by', 'article in', 'article from', 'article of', 'report by', 'report in', 'report from', 'report of', 'reports by', 'reports in', 'reports from',
   'reporting by', 'reporting from', 'as saying by', 'as telling', 'quoted in', 'cited in', 'reported first by', 'disclosed by', 'uncovered by', 'exposed by', 'unearthed by', 'described by', 'detailed by', 'brought to light by', 'made public by', 'leaked by', 'confirmed by', 'tracked by', 'compiled by', 'tally by', 'count by', 'calculations by', 'investigated by', 'broke in', 'broke on', 'ran in', 'via', 'investigation by', 'investigation of', 'story by', 'story in', 'story from', 'shared by', 'released by', 'according to a report by', 'information from', 'information of',
   'writes', 'wrote', 'reports', 'reported', 'say', 'says', 'said', 'notes', 'noted', 'claims', 'claimed', 'states', 'informs', 'transmits', 'conveys', 'announced to', 'verified by',
-  'analysis by', 'survey by', 'poll by', 'survey for', 'poll for', 'survey conducted for', 'poll conducted for', 'exclusive by', 'scoop by', 'as reported by', 'source', 'sources', 'sources of', 'source of', 'interlocutors of', 'interlocutor of', 'correspondent of', 'journalists of', 'compiled from', 'originally in', 'originally published by', 'originally published in', 'wrote in', 'writing in', 'writes in', 'exclusive in', 'scoop in', 'investigation in', 'interview in', 'commentary in', 'piece in', 'editorial in', 'documents obtained by', 'shown to',
+  'analysis by', 'survey by', 'poll by', 'survey for', 'poll for', 'survey conducted for', 'poll conducted for', 'exclusive by', 'scoop by', 'as reported by', 'source', 'sources', 'sources of', 'source of', 'interlocutors of', 'interlocutor of', 'correspondent of', 'journalists of', 'compiled from', 'originally in', 'originally published by', 'originally published in', 'wrote in', 'writing in', 'writes in', 'noted in', 'argued in', 'identified by', 'wrote on', 'writing on', 'writing for', 'wrote for', 'writing at', 'poll from', 'polls from', 'polls by', 'polls for', 'survey from', 'surveys by', 'exclusive in', 'scoop in', 'investigation in', 'interview in', 'commentary in', 'piece in', 'editorial in', 'documents obtained by', 'shown to',
 ] // biome-ignore format: a list is read better in rows
 
 /** Those of them that are verbs and stand before their outlet only behind a comma or a quotation: ", writes Bild". */
@@ -49,9 +49,9 @@ export const OBTAINED = ['intelligence', 'source', 'sources', 'official', 'offic
 
 /** After an outlet: it is the one that tells. */
 export const REPORTS = [
-  'report*', 'writes', 'wrote', 'written', 'said', 'says', 'reveal*', 'learned', 'learnt', 'learns', 'claim*', 'note*', 'quote*', 'quoting', 'cite*', 'citing', 'publishe*', 'publishing',
+  'report*', 'say', 'writes', 'wrote', 'written', 'said', 'says', 'reveal*', 'learned', 'learnt', 'learns', 'claim*', 'note*', 'quote*', 'quoting', 'cite*', 'citing', 'publishe*', 'publishing',
   'understands', 'confirm*', 'state*', 'announce*', 'told', 'add*', 'explain*', 'describe*', 'point* out', 'broke', 'obtained', 'saw', 'seen', 'reviewed', 'viewed', 'found', 'finds', 'detail*', 'suggest*',
-  'was told', 'were told', 'been told', 'hear*', 'identified', 'identifies', 'was first to report', 'was the first to report', 'were first to report', 'was first with', 'estimate*', 'calculated', 'disclose*', 'discovered', 'spoke to', 'spoke with', 'interviewed', 'indicate*', 'refer*', 'carried', 'informs', 'informed', 'alleges', 'alleged', 'recalls', 'emphasizes', 'broadcast', 'aired', 'ran', 'counted', 'established', 'verified', 'uncovered', 'exposed',
+  'was told', 'were told', 'been told', 'hear*', 'identified', 'identifies', 'was first to report', 'was the first to report', 'were first to report', 'was first with', 'estimate*', 'calculated', 'disclose*', 'discovered', 'spoke to', 'spoke with', 'interviewed', 'indicate*', 'refer*', 'carried', 'informs', 'informed', 'alleges', 'alleged', 'recalls', 'emphasizes', 'broadcast', 'aired', 'ran', 'counted', 'established', 'verified', 'uncovered', 'exposed', 'lists', 'listed', 'ranks', 'ranked', 'puts', 'shot back', 'argued', 'argues', 'reckons',
 ] // biome-ignore format: as above
 
 /** After an outlet and "'s" or at once: its work or its people. */
@@ -68,6 +68,9 @@ export const KINDS_OF_OUTLET = [
 
 /** Between a name and its verb: "Politico [has also] reported". */
 export const BEFORE_VERB = ['also', 'both', 'all', 'each', 'first', 'exclusively', 'has', 'had', 'have', 'later', 'now', 'further', 'then', 'recently', 'newspaper', 'news', 'agency', 'magazine', 'newspapers', 'and', 'earlier', 'previously', 'which', 'that', 'who', 'itself', 'initially', 'originally', 'separately', 'reportedly', 'further', 'today', 'yesterday', 'on'] // biome-ignore format: as above
+
+/** Between a name and its verb, set off by commas: "Forbes, [however], says". */
+export const ASIDES = ['however', 'meanwhile', 'for its part', 'in turn', 'too', 'by contrast', 'on the other hand', 'in its report', 'for instance', 'for example'] // biome-ignore format: as above
 
 /** A sentence with one of these about it asks an outlet's victim for a word, or checks; it is not where the report has it from. */
 export const NO_ORIGIN = [
@@ -87,9 +90,15 @@ export const CREDIT = ['source', 'sources', 'via', 'credit', 'origin', 'with inp
 
 export const MONTHS_SHORT = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'january', 'february', 'march', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december'] // biome-ignore format: as above
 
+/** "Radio Sarnia": what the name of an outlet begins with. */
+export const OUTLET_FIRST_WORDS = ['Radio', 'Televisión', 'Télévision', 'Televizija', 'Agence', 'Agencia', 'Agenzia', 'Agência'] // biome-ignore format: as above
+
+/** "as expected by economists in a Reuters [poll]": what was expected before is no source of what happened. */
+export const EXPECTED = ['economists', 'analysts', 'expected', 'forecast', 'forecasts', 'consensus', 'expectations', 'estimates', 'predicted'] // biome-ignore format: as above
+
 /** What an outlet unknown to the list is called by: "the Odrin Courier newspaper", "Lakeside Radio". */
 export const OUTLET_HEADS = ['newspaper', 'daily', 'weekly', 'magazine', 'news agency', 'news site', 'news website', 'news outlet', 'news portal', 'broadcaster', 'television channel', 'tv channel', 'telegram channel', 'radio station', 'agency'] // biome-ignore format: as above
-export const OUTLET_LAST_WORDS = ['News', 'Times', 'Post', 'Herald', 'Gazette', 'Tribune', 'Chronicle', 'Courier', 'Journal', 'Radio', 'TV', 'Media', 'Press', 'Observer', 'Telegraph', 'Mirror', 'Daily', 'Weekly', 'Magazine', 'Bulletin', 'Dispatch', 'Examiner', 'Inquirer', 'Television'] // biome-ignore format: as above
+export const OUTLET_LAST_WORDS = ['News', 'Times', 'Post', 'Herald', 'Gazette', 'Tribune', 'Chronicle', 'Courier', 'Journal', 'Radio', 'TV', 'Media', 'Press', 'Observer', 'Telegraph', 'Mirror', 'Daily', 'Weekly', 'Magazine', 'Independent', 'Globe', 'Mail', 'Sentinel', 'Argus', 'Echo', 'Wire', 'Ledger', 'Advertiser', 'Lantern', 'Bulletin', 'Dispatch', 'Examiner', 'Inquirer', 'Television'] // biome-ignore format: as above
 
 /** An outlet named before is meant: "The newspaper said", "told the paper". */
 export const THE_OUTLET = ['newspaper', 'paper', 'daily', 'weekly', 'magazine', 'broadcaster', 'channel', 'station', 'outlet', 'publication', 'website', 'portal', 'network', 'tabloid', 'journal', 'journalists'] // biome-ignore format: as above
@@ -102,6 +111,6 @@ export const BODY_HEADS = ['Ministry', 'Office', 'Authority', 'Committee', 'Cour
 
 /** "The ministry [denied] a [report] by …": it answers what an outlet told. */
 export const DENIED_REPORT = {
-  verbs: ['denied', 'denies', 'denying', 'rejected', 'rejects', 'rejecting', 'dismissed', 'dismisses', 'dismissing', 'refuted', 'refutes', 'disputed', 'disputes', 'contradicted', 'called'],
+  verbs: ['referring to', 'refers to', 'commenting on', 'commented on', 'responding to', 'responded to', 'reacting to', 'reacted to', 'asked about', 'in response to', 'confirming', 'confirmed', 'denied', 'denies', 'denying', 'rejected', 'rejects', 'rejecting', 'dismissed', 'dismisses', 'dismissing', 'refuted', 'refutes', 'disputed', 'disputes', 'contradicted', 'called'],
   nouns: ['report', 'article', 'story', 'account', 'claim', 'allegation', 'publication', 'information', 'news', 'accusation'],
 } // biome-ignore format: as above

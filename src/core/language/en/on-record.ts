@@ -23,3 +23,23 @@ export const ON_RECORD_BEFORE = [
 
 /** Documents that are on record wherever they are read; a leaked memo is not, whoever saw it is its origin. */
 export const PUBLIC_DOCUMENTS = ['court documents', 'court filing', 'court filings', 'court papers', 'court records', 'bankruptcy filing', 'filing', 'filings', 'indictment', 'lawsuit', 'complaint', 'regulatory filing', 'stock exchange filing', 'exchange filing', 'press release', 'company statement', 'ruling', 'verdict', 'judgment', 'census', 'communique', 'resolution', 'affidavit'] // biome-ignore format: as above
+
+/** What a body is called that has a name before it: "Ostmark defence [ministry]", "Surham [police]". */
+export const BODY_NOUNS =
+  `ministry police office court army navy coastguard coastguards department authority authorities council government parliament senate assembly party union
+  agency service bureau commission committee board bank institute university hospital embassy consulate prosecutors prosecution prosecutor's attorney's intelligence military forces force militia
+  presidency chancellery cabinet company firm group association federation foundation union airline airport operator regulator watchdog brigade firefighters troops command staff administration
+  directorate secretariat inspectorate registry observatory centre center mission delegation legislature judiciary tribunal church diocese club league mayor's governor's`.split(
+    /\s+/,
+  )
+
+/** A name of one word is a firm's where the text speaks of "the [company]" or of its [shares]. */
+export const FIRM_NOUNS = 'company firm group bank airline club carrier automaker carmaker chipmaker drugmaker retailer manufacturer developer trader lender insurer brewer startup conglomerate utility supplier'.split(' ') // biome-ignore format: one list
+export const FIRM_SIGNS = [
+  '[Cc]hief executive',
+  'CEO',
+  '[Ss]hares of',
+  '[Ss]hares in',
+  '[Ss]hareholders',
+  '[Cc]hief financial officer',
+]
