@@ -184,6 +184,7 @@ const signature: Rule = (line, { top, bottom }) => {
 /**
  * The agency at the head of the first sentence; its words stay in the text.
  *
+ *     (CNN/AP) – · ST. PETERSBURG (UrduPoint News / Sputnik - 02nd April, 2023) · (Fox News) The special counsel …
  *     ASTANA, January 26 — RIA Novosti. · CAIRO (AP) — · MOSCOW, (Sputnik) - · ASTANA, January 25. /TASS/. · Sept. 15 (UPI) --
  *                          ^^^^^^^^^^^          ^^                 ^^^^^^^                            ^^^^              ^^^
  */
@@ -193,21 +194,30 @@ const dateline: Rule = (line, { top }) => {
   if (!/[(/–—-]/.test(head)) return undefined // no pattern does without
   for (const { pattern, rule } of DATELINES) {
     const match = pattern.exec(head)
-    const name = match?.[1]
-    if (!match || !name) continue
-    const start = match[0].lastIndexOf(name)
-    return { credits: [{ kind: 'dateline', name: name.trim(), rule, within: { start, end: start + name.length } }], kept: line }
+    const names = match?.[1]
+    if (!match || !names || (rule === BARE && !outletNamed(names))) continue
+    // "(CNN/AP)" credits two.
+    let start = match[0].lastIndexOf(names)
+    const credits = names.split('/').map((part) => {
+      const name = part.trim(),
+        from = start + part.indexOf(name)
+      start += part.length + 1
+      return { kind: 'dateline' as const, name, rule, within: { start: from, end: from + name.length } }
+    })
+    if (credits.every(({ name }) => name !== '')) return { credits, kept: line }
   }
   return undefined
 }
 
 const PLACE = String.raw`(?:[\p{Lu}][\p{L}.'’-]{0,24}(?:[ ,/]{1,2}[\p{Lu}][\p{L}.'’-]{0,24}){0,4},?)`
 const DAY = String.raw`(?:(?:[\p{Lu}][\p{L}]{2,9}\.? \d{1,2}|\d{1,2} [\p{Lu}][\p{L}]{2,9})(?:, \d{4})?[.,]?)`
+/** "(Fox News) The special counsel …": nothing but a name that is known tells it from an aside. */
+const BARE = 'agency-alone'
 const DATELINES = [
   {
     rule: 'place-agency-dash',
     pattern: new RegExp(
-      String.raw`^(?:${PLACE}\s?)?(?:${DAY}\s?)?\(([\p{Lu}][\p{L}.&'’ -]{1,30})\)\s?(?:[-–—]{1,2}|\.|:)\s`,
+      String.raw`^(?:${PLACE}\s?)?(?:${DAY}\s?)?\(([\p{Lu}][\p{L}.&'’ /-]{1,30})\)\s?(?:[-–—]{1,2}|\.|:)\s`,
       'u',
     ),
   },
@@ -222,6 +232,14 @@ const DATELINES = [
       'u',
     ),
   },
+  {
+    rule: 'place-agency-day',
+    pattern: new RegExp(
+      String.raw`^${PLACE}\s\(([\p{Lu}][\p{L}.&'’ /]{1,40}) [-–—] \d{1,2}(?:st|nd|rd|th)? [\p{Lu}][\p{L}]{2,9},? \d{4}\)\s`,
+      'u',
+    ),
+  },
+  { rule: BARE, pattern: /^\(([\p{Lu}][\p{L}.&'’ ]{1,30})\)\s(?=\p{Lu})/u },
   { rule: 'outlet-slash', pattern: /^([\p{Lu}][\p{L}]{1,20}(?: [\p{Lu}][\p{L}]{1,20}){0,2}) \/ (?=\p{Lu})/u },
 ] as const
 

@@ -1,5 +1,6 @@
 import type { Attribution, Report, Sentence } from '../model.js'
 import { ACTION_STEMS, AUXILIARIES } from './en/actions.js'
+import { datelineOf } from './headline.js'
 import type { Token } from './tokens.js'
 
 /**
@@ -25,6 +26,9 @@ export interface Clause {
 const PRONOUNS = new Set('it he she they we i you this that these those there'.split(' '))
 const JOINTS = new Set('and but or while which who whom whose where although though because whereas'.split(' '))
 
+/** Sentences among which the first of the text is: a title, a line under it, a byline may go before. */
+const DATELINED = 6
+
 /** All clauses of a report, in reading order. Found once for all who ask with the same attributions. */
 export function clausesOf(report: Report, tokens: readonly Token[], attributions: readonly Attribution[]): readonly Clause[] {
   const known = KNOWN.get(report)
@@ -43,11 +47,14 @@ function find(report: Report, tokens: readonly Token[], attributions: readonly A
   let at = 0
   report.sentences.forEach((sentence, index) => {
     while (at < tokens.length && (tokens[at] as Token).start < sentence.start) at++
+    const heading = report.blocks[sentence.block]?.kind === 'heading',
+      // "VELL (Kestria Wire) — ‹The mission is over›": where and by whom it was written is no part of what is said.
+      dateline = index < DATELINED && !heading ? datelineOf(report.text.slice(sentence.start, sentence.end)) : 0
+    while (dateline > 0 && at < tokens.length && (tokens[at] as Token).start < sentence.start + dateline) at++
     const from = at
     while (at < tokens.length && (tokens[at] as Token).end <= sentence.end) at++
     if (at === from) return
-    const heading = report.blocks[sentence.block]?.kind === 'heading',
-      pieces = heading ? [{ from, to: at, says: undefined }] : split(report.text, tokens, from, at, edges)
+    const pieces = heading ? [{ from, to: at, says: undefined }] : split(report.text, tokens, from, at, edges)
     for (const { from: a, to: b, says: known } of pieces)
       clauses.push({
         says: known ?? says(tokens, a, b),

@@ -59,6 +59,8 @@ export function datelineOf(line: string): number {
     dash = / ?[–—] ?| --? /.exec(start)
   if (dash && line.length - dash.index - dash[0].length >= LEFT && isDateline(start.slice(0, dash.index)))
     return dash.index + dash[0].length
+  const alone = /^\([A-Z][^()]{1,30}\) (?=[A-Z])/.exec(start)
+  if (alone && line.length - alone[0].length >= LEFT) return alone[0].length
   if (!line.includes('/')) return 0
   const slashes =
     /^[^/]{0,40}\/ ?[A-Z][\w -]{1,30}\/[.:]? ?[–—-]? ?/.exec(line) ?? /^[A-Z][\w.]*(?: [A-Z][\w.]*){0,2} ?\/ /.exec(start)
