@@ -227,12 +227,13 @@ function smallInitial({ tokens, mark, last, next, dotted }: Place): Verdict {
   return !opens || startsSentence(next) || isClock(tokens, mark) ? undefined : 'goes on'
 }
 
-/** "John F. Kennedy" goes on; "They chose plan B. It failed." does not. */
+/** "John F. Kennedy" goes on; "They chose plan B. It failed." and "He wrote on X. Kolev answered." do not. */
 function initial({ text, tokens, mark, last, next, first, dotted }: Place): Verdict {
   const before = wordAt(tokens, mark - 1)
   if (dotted || !before?.capital || before.end - before.start !== 1 || tokens[mark]!.spaced || last !== mark) return undefined
   if (!next.capital) return next.kind === 'mark' ? undefined : 'goes on'
   const another = next.end - next.start === 1 && tokens[last + 2]?.folded === '.' && !tokens[last + 2]!.spaced
+  if (text[before.start] === 'X' && wordAt(tokens, mark - 2)?.folded === 'on') return 'ends'
   if (another || !startsSentence(next))
     return text[before.start] === 'I' && !wordAt(tokens, mark - 2)?.capital && mark - 1 > first ? 'ends' : 'goes on'
   return undefined

@@ -1,6 +1,6 @@
 import { MONTHS_SHORT } from '../language/en/citing.js'
 import { COUNTRIES, COUNTRY_NAMES, GOVERNED_FROM } from '../language/en/governments.js'
-import { parentBody, parentOf } from '../language/en/offices.js'
+import { describedBody, parentBody, parentOf } from '../language/en/offices.js'
 import {
   BEFORE_RECORD,
   BODY_NOUNS,
@@ -11,7 +11,7 @@ import {
   PUTS_ON_RECORD,
 } from '../language/en/on-record.js'
 import { findOutlets, outletNamed } from '../language/en/outlets.js'
-import type { Attribution, Evidence, Report, Span, Voice } from '../model.js'
+import type { Attribution, Evidence, Name, Report, Span, Voice } from '../model.js'
 import { fold } from '../text/fold.js'
 import { span } from '../text/span.js'
 import { keyOf } from './outlet-name.js'
@@ -37,6 +37,10 @@ export interface Body {
   readonly rule: string
 }
 
+/** A filing stands for a court's only when it is said to. */
+const DOCUMENTS = PUBLIC_DOCUMENTS.filter((words) => / /.test(words) && !/statement|press/.test(words))
+  .sort((a, b) => b.length - a.length)
+  .join('|')
 const WINDOW = 60
 const phrases = (all: readonly string[]): string => [...all].sort((a, b) => b.length - a.length).join('|')
 const AFTER = new RegExp(
@@ -86,7 +90,7 @@ export function findBodies(
       : [mention.start - left.length + before!.index + (/^\P{L}/u.test(before![0]) ? 1 : 0), mention.end]
     found.push(
       body(
-        mention.canonical,
+        longestName(report, mention, text),
         'office',
         [span(report.id, start, end)],
         sentence,
@@ -132,10 +136,40 @@ export function findBodies(
           ),
       ),
       name =
-        named?.kind === 'name'
-          ? named.canonical
-          : (nameOf(source, act) ?? (isFirm(source, report) ? source.name.replace(/^[Tt]he /, '') : undefined))
+        describedBody(text.slice(source.evidence[0].start, source.evidence[0].end)) ??
+        (named?.kind === 'name'
+          ? longestName(report, named, text)
+          : (nameOf(source, act) ?? (isFirm(source, report, cue) ? source.name.replace(/^[Tt]he /, '') : undefined)))
     if (name !== undefined) found.push(body(name, source.kind, source.evidence, sentence, act, `on record: ${rule}`))
+  }
+  for (const { source, act, within, cue } of attributions) {
+    if (source?.kind !== 'person' || within || !ON_RECORD.has(act) || (cue && NOT_SAID.test(text.slice(cue.start, cue.end))))
+      continue
+    const at = source.evidence[0],
+      [, name] = SPEAKS_FOR.exec(text.slice(at.start, at.end)) ?? []
+    if (
+      name !== undefined &&
+      !outletNamed(name) &&
+      !isPlace(report, name) &&
+      !organizations.some((one) => at.start <= one.start && one.end <= at.end)
+    )
+      found.push(body(name, 'office', source.evidence, sentenceAt(at.start), act, 'on record: who speaks for it'))
+  }
+  for (const match of text.matchAll(DOCUMENT)) {
+    const [words, , cited, shown] = match,
+      name = cited ?? shown
+    if (name === undefined) continue
+    const start = match.index + (/^\P{L}/u.test(words) ? 1 : 0)
+    found.push(
+      body(
+        name,
+        'document',
+        [span(report.id, start, match.index + words.length)],
+        sentenceAt(start),
+        'says',
+        'on record: a public document',
+      ),
+    )
   }
   return withOffices(
     found.sort((a, b) => a.evidence[0].start - b.evidence[0].start || a.evidence[0].end - b.evidence[0].end),
@@ -168,6 +202,33 @@ function withOffices(bodies: readonly Body[], { mentions, sentences }: Report): 
     const [office] = offices.values()
     return office && offices.size === 1 ? { ...one, key: office.key, name: office.name, calledBy: one.name } : one
   })
+}
+
+/** "[Gunmar] spokesman Set Pietro said" */
+const SPEAKS_FOR =
+  /^(?:the |a )?((?:\p{Lu}[\p{L}\p{N}&'-]{1,30} ?){1,4}) (?:spokes(?:man|woman|person)|press officer|press secretary)(?!\p{L})/iu
+
+const isPlace = ({ mentions }: Report, name: string): boolean =>
+  mentions.some((one) => one.kind === 'name' && one.type === 'place' && one.canonical === name)
+
+/** "…, [court documents showed] on Thursday", "according to a [court filing]", "in a [regulatory filing]" */
+const DOCUMENT = new RegExp(
+  `(?:^|\\P{L})(?:((?:according to|in|cited in|citing|from)(?: the| an?)? (?:new |public |federal )?)(${DOCUMENTS})(?!\\p{L})|(?:the |an? )?(${DOCUMENTS}) (?:show|shows|showed|said|says|reveal|reveals|revealed|indicate|indicates|indicated|seen)(?!\\p{L}))`,
+  'gu',
+)
+
+/** "the [Treasury]" after "the Ostmark Treasury" is that one, whatever the word means elsewhere. */
+function longestName({ mentions }: Report, { start, end, canonical }: Name, text: string): string {
+  const words = text.slice(start, end)
+  if (/ /.test(words)) return canonical
+  const longer = mentions.find(
+    (one) =>
+      one.kind === 'name' &&
+      one.type === 'organization' &&
+      one.end < start &&
+      text.slice(one.start, one.end).endsWith(` ${words}`),
+  )
+  return longer?.kind === 'name' ? longer.canonical : canonical
 }
 
 /** "have not confirmed", "would not say" */
@@ -234,11 +295,12 @@ function isBody(words: string): boolean {
   )
 }
 /** "[Nordwerk] said on Monday it would buy its rival", where the text goes on about the company or its shares. */
-const isFirm = ({ kind, name }: Voice, { text, mentions }: Report): boolean =>
+const isFirm = ({ kind, name }: Voice, { text, mentions }: Report, cue: Span | undefined): boolean =>
   kind === 'office' &&
   /^(?:[Tt]he )?\p{Lu}[\p{L}\p{N}&'-]{2,30}$/u.test(name) &&
-  FIRM.test(text) &&
+  (FIRM.test(text) || (cue !== undefined && FORMALLY.test(text.slice(cue.end, cue.end + WINDOW)))) &&
   !mentions.some((one) => one.kind === 'name' && one.type === 'place' && name.endsWith(text.slice(one.start, one.end)))
+const FORMALLY = /^ in an? (?:[a-z]{1,20} ){0,2}(?:statement|filing|press release|post)(?![\p{L}])/u
 const FIRM = new RegExp(`(?:^|\\P{L})(?:(?:[Tt]he|its) (?:${FIRM_NOUNS.join('|')})|${FIRM_SIGNS.join('|')})(?!\\p{L})`, 'u')
 const MONTH = new RegExp(`^(?:${MONTHS_SHORT.join('|')})(?!\\p{L})`, 'iu')
 const COMMON_HEADS = new Set(BODY_NOUNS)

@@ -85,7 +85,7 @@ export function findCitations(
       i,
     )
     const older = OLDER_SENTENCE.test(words)
-    for (const { name, how, start, end, rule, isOlder } of withoutRelays(read, words, sentence.start))
+    for (const { name, how, start, end, rule, isOlder } of withoutRelays(read, words, sentence.start, own?.key))
       found.push({
         how,
         outlet: { name: name.name, key: name.key, agency: name.agency },
@@ -184,11 +184,25 @@ function isItsSubject(left: string, cue: RegExpExecArray): boolean {
 }
 const TURNED = new Set(VERB_FIRST)
 
+/** "She told El País, according to EFE": the second passed it on, unless it tells something of its own ("while EFE reported"). */
+const isToldElsewhere = (one: Found, found: readonly Found[], words: string, offset: number): boolean =>
+  one.how === 'reports' &&
+  one.rule !== ITS_WORK_RULE &&
+  found.some(
+    (other) =>
+      other.how === 'told' &&
+      other.name.key !== one.name.key &&
+      other.name.end <= one.start &&
+      !OF_ITS_OWN.test(words.slice(other.name.end - offset, one.name.start - offset)),
+  )
+const OF_ITS_OWN = /(?:^|\P{L})(?:and|but|while|whereas|also)(?!\p{L})|;/u
+
 /** "Al Noor reported, citing Reuters": the first passed it on. */
-function withoutRelays(found: readonly Found[], words: string, offset: number): Found[] {
+function withoutRelays(found: readonly Found[], words: string, offset: number, own: string | undefined): Found[] {
   return found.filter(
     (one) =>
       !one.passedOn &&
+      (one.name.key === own || !isToldElsewhere(one, found, words, offset)) &&
       !found.some(
         (other) =>
           other.name.start >= one.name.end &&

@@ -130,6 +130,15 @@ export function findSources(told: Told): Sourcing {
   }
 }
 
+/** "The Washington Post wrote about such a plan last week", after another outlet that is cited for the news. */
+const isBackground = ({ citations, report }: Told, { sentence, outlet, how }: Citation): boolean =>
+  how === 'reports' &&
+  WEEKS_AGO.test(fold(wordsAt(report, sentence))) &&
+  citations.some((other) => other.sentence < sentence && other.outlet.key !== outlet.key && other.how === 'reports') &&
+  citations.every((other) => other.outlet.key !== outlet.key || other.sentence === sentence)
+const WEEKS_AGO =
+  /(?:^|\P{L})(?:last (?:week|month|year|spring|summer|autumn|fall|winter)|(?:weeks|months|years) ago|earlier this (?:month|year))(?!\p{L})/u
+
 /** What the rules look at. */
 interface Reading {
   readonly told: Told
@@ -154,7 +163,7 @@ interface Reading {
 function readingOf(told: Told): Reading {
   const { report } = told,
     own = ownOutlet(report)?.key,
-    citations = told.citations.filter(({ self, older }) => !self && !older),
+    citations = told.citations.filter((one) => !one.self && !one.older && !isBackground(told, one)),
     all = bodiesIn(told),
     bodies = all.filter(({ key }) => key !== own),
     ownRecord = all.length > bodies.length || isOfItself(told, own),
@@ -318,7 +327,7 @@ function fromFrame(told: Told, own: string | undefined): Source[] {
 }
 
 /** Whoever speaks for themselves beside the outlets: a body that denies it, a body or a person who leads the report and whom no outlet quotes. */
-function besides({ told, outlets, bodies, speakers, isLead }: Reading): Source[] {
+function besides({ told, outlets, bodies, speakers, isLead, isOpening }: Reading): Source[] {
   // "She spoke of the newspaper's article": that is her answer to it, not what she told it.
   const cited = new Set(
       outlets
@@ -328,13 +337,19 @@ function besides({ told, outlets, bodies, speakers, isLead }: Reading): Source[]
     quoted = fold([...cited].map((i) => wordsAt(told.report, i)).join(' ')),
     answering = bodies.filter(
       (body) =>
-        (!cited.has(body.sentence) && (body.act === 'denies' || isLead(body.sentence))) || deniesReport(told, body, outlets),
+        (!cited.has(body.sentence) &&
+          (body.act === 'denies' || isLead(body.sentence) || (isOpening(body.sentence) && isFormal(told, body)))) ||
+        deniesReport(told, body, outlets),
     ),
+    // "The speaker has denied a Bloomberg report. “This is fiction,” Umar Beko wrote": who is named next speaks for the denial.
+    isDenied =
+      answering.length === 0 &&
+      told.report.sentences.some((_, i) => isLead(i) && DENIES_REPORT.test(fold(wordsAt(told.report, i)))),
     leading = speakers.filter(({ evidence, name }) => {
       const at = sentenceOf(told.report, evidence[0].start),
         last = fold(name).split(' ').at(-1)!
       return (
-        isLead(at) &&
+        (isLead(at) || isDenied) &&
         !cited.has(at) &&
         !quoted.includes(last) &&
         !told.citations.some(({ how, self, sentence }) => how === 'dateline' && !self && sentence <= at)
@@ -342,6 +357,13 @@ function besides({ told, outlets, bodies, speakers, isLead }: Reading): Source[]
     })
   return [...answering.map((body) => fromBody(body, told)), ...leading.slice(0, 1)]
 }
+
+/** "Toyama said in a statement that nothing had been decided" */
+const isFormal = ({ report }: Told, { sentence, evidence: [at] }: Body): boolean =>
+  FORMAL.test(fold(report.text.slice(at.start, Math.min(report.sentences[sentence]!.end, at.end + FORMAL_REACH))))
+const FORMAL =
+  /(?:^|\P{L})(?:in|issued|released|published) an? (?:\p{Ll}{1,20} ){0,2}(?:statement|filing|press release|communique|post|notice)(?!\p{L})/u
+const FORMAL_REACH = 60 // letters
 
 /** "The ministry on Wednesday denied a report by the Arlin Lantern": an answer to it, though it stands in one sentence with it. */
 const deniesReport = ({ report }: Told, { evidence: [at], sentence }: Body, outlets: readonly Citation[]): boolean =>
@@ -351,7 +373,7 @@ const deniesReport = ({ report }: Told, { evidence: [at], sentence }: Body, outl
       at.start < one.at.start &&
       DENIES_REPORT.test(fold(report.text.slice(at.start, one.at.start + REPORT_CUE))),
   )
-const ANSWERS = new RegExp(`(?:^|\\P{L})(?:${DENIED_REPORT.verbs.slice(0, 12).join('|')}) (?:[\\p{L}-]{1,20} ){0,4}(?:${DENIED_REPORT.nouns.join('|')})s?(?!\\p{L})`, 'iu') // biome-ignore format: one thing
+const ANSWERS = new RegExp(`(?:^|\\P{L})(?:${[...DENIED_REPORT.answers, ...DENIED_REPORT.verbs].join('|')}) (?:[\\p{L}-]{1,20} ){0,4}(?:${DENIED_REPORT.nouns.join('|')})s?(?!\\p{L})`, 'iu') // biome-ignore format: one thing
 const DENIES_REPORT = new RegExp(`\\b(?:${DENIED_REPORT.verbs.join('|')}) (?:[\\p{L}-]{1,20} ){0,4}(?:${DENIED_REPORT.nouns.join('|')})s?(?!\\p{L})`, 'u') // biome-ignore format: one thing
 const REPORT_CUE = 12 // letters: the cue before the outlet may be "report by"
 

@@ -109,8 +109,9 @@ export const PUBLISHED_IN = ['report in', 'reported in', 'report by', 'reported 
 /** What a body is called that is no outlet, whatever paper follows: "told the Harbour Ministry". */
 export const BODY_HEADS = ['Ministry', 'Office', 'Authority', 'Committee', 'Court', 'Council', 'Bank', 'Service', 'University', 'Institute', 'Police', 'Party', 'Union', 'Group', 'Department', 'Commission', 'Parliament', 'House', 'Senate', 'Assembly', 'Company', 'Association', 'Federation', 'Foundation', 'Fund', 'Board', 'Bureau', 'Centre', 'Center', 'Forum', 'Army', 'Navy', 'Force', 'Minister', 'President', 'Club', 'League', 'Congress', 'States', 'Kingdom', 'Nations', 'Organization', 'Organisation', 'Crescent', 'Cross'] // biome-ignore format: as above
 
-/** "The ministry [denied] a [report] by …": it answers what an outlet told. */
+/** "The ministry [denied] a [report] by …", "[Confirming] a report by …, the firm said": it answers what an outlet told. */
 export const DENIED_REPORT = {
-  verbs: ['referring to', 'refers to', 'commenting on', 'commented on', 'responding to', 'responded to', 'reacting to', 'reacted to', 'asked about', 'in response to', 'confirming', 'confirmed', 'denied', 'denies', 'denying', 'rejected', 'rejects', 'rejecting', 'dismissed', 'dismisses', 'dismissing', 'refuted', 'refutes', 'disputed', 'disputes', 'contradicted', 'called'],
+  answers: ['referring to', 'refers to', 'commenting on', 'commented on', 'responding to', 'responded to', 'reacting to', 'reacted to', 'asked about', 'in response to', 'confirming', 'confirmed'],
+  verbs: ['denied', 'denies', 'denying', 'rejected', 'rejects', 'rejecting', 'dismissed', 'dismisses', 'dismissing', 'refuted', 'refutes', 'disputed', 'disputes', 'contradicted', 'called'],
   nouns: ['report', 'article', 'story', 'account', 'claim', 'allegation', 'publication', 'information', 'news', 'accusation'],
 } // biome-ignore format: as above

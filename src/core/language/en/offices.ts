@@ -1,3 +1,5 @@
+import { fold } from '../../text/fold.js'
+
 /**
  * Bodies and the offices that speak for them: a report calls by the one what the next calls by the other. Lower case, the parent first with
  * its short forms; an office that begins with its parent's name ("UN Human Rights Office", "EU Commission") needs no line. Agencies with members and a record of their own (WHO, IAEA) are bodies by themselves.
@@ -36,3 +38,34 @@ export function parentOf(key: string): string | undefined {
   for (const [name, parent] of SAME_PARENT) if (key.startsWith(`${name} `)) return parent
   return undefined
 }
+
+/** What bodies are called without their names: "the UN nuclear watchdog". Lower case, and what it is. */
+const DESCRIBED: readonly (readonly [described: string, name: string])[] = [
+  ['un nuclear watchdog|un atomic watchdog|un nuclear agency|un atomic agency|united nations nuclear watchdog|un nuclear inspectors', 'International Atomic Energy Agency'],
+  ['un refugee agency|united nations refugee agency', 'UNHCR'],
+  ['un children’s agency|un children’s fund|united nations children’s fund', 'UNICEF'],
+  ['un humanitarian agency|un humanitarian office|un aid office|un humanitarian affairs office', 'OCHA'],
+  ['un human rights office|un rights office|united nations human rights office', 'OHCHR'],
+  ['un food agency|un’s food agency', 'World Food Programme'],
+  ['un health agency|un’s health agency|united nations health agency', 'World Health Organization'],
+  ['un weather agency|un’s weather agency', 'World Meteorological Organization'],
+  ['un culture agency|un cultural agency', 'UNESCO'],
+  ['un labour agency|un labor agency', 'International Labour Organization'],
+  ['south korea’s spy agency|south korean spy agency|seoul’s spy agency', 'National Intelligence Service'],
+  ['eu border agency|eu’s border agency', 'Frontex'],
+  ['eu statistics office|eu’s statistics office', 'Eurostat'],
+] // biome-ignore format: one body a line
+
+const NAME_OF = new Map(
+  DESCRIBED.flatMap(([described, name]) => described.split('|').map((words) => [fold(words), name] as const)),
+)
+
+/** The body that the whole of some words describes. */
+export const describedBody = (words: string): string | undefined =>
+  NAME_OF.get(
+    fold(words)
+      .toLowerCase()
+      .replace(/^the /, '')
+      .replace(/u\.n\./g, 'un')
+      .trim(),
+  )

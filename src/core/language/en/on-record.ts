@@ -6,7 +6,7 @@
 export const PUTS_ON_RECORD =
   `said says announced announces reported reports published publishes released releases stated states gave given gives issued confirmed confirms
   denied denies denying deny rejected rejects disowned declared declares revealed reveals disclosed posted tweeted wrote found finds shows showed identified estimated estimates warned warns
-  calculated counted recorded recorded noted notes added adds attributed detailed details unveiled presented concluded concludes informed told shared ruled assessed assesses insisted insists acknowledged admitted`.split(
+  calculated counted recorded recorded noted notes added adds attributed detailed details unveiled presented concluded concludes informed told shared ruled assessed assesses insisted insists acknowledged admitted puts put`.split(
     /\s+/,
   )
 
