@@ -117,6 +117,8 @@ function weighty({ telling, wording, holder }: Told): number {
   let weight = wording.stance === 'denies' ? 0.5 : 0
   // An opinion in somebody's own words is no rule.
   if (holder?.quotation === 'direct') return 0
+  // "while not denying the story", "as they had done, they refused": an aside of the reporter's.
+  for (let i = clause.from; i < clause.to; i++) if (ASIDE.has((tokens[i] as Token).folded)) return 0
   const seen = new Set<string>()
   for (let i = clause.from; i < clause.to; i++) {
     const token = tokens[i] as Token,
@@ -132,6 +134,8 @@ function weighty({ telling, wording, holder }: Told): number {
   }
   return [...seen].some((base) => WEIGHTY.has(base)) ? weight : 0
 }
+
+const ASIDE = new Set('while when as though although because'.split(' '))
 
 /** The weightiest wording of each report that tells it. */
 function evidenceOf({ told }: Alike): Omission['evidence'] {

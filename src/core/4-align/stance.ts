@@ -39,6 +39,12 @@ const FAR = 80
 /** "The paper ‹claims› that the dam failed." */
 function isDistant(text: string, holder: Attribution | undefined): boolean {
   if (!holder?.cue) return false
+  // "claimed another victim", "claimed responsibility": nothing is told with reserve.
+  if (
+    /^ (?:another|an?|the lives|responsibility|victory|credit|\d)\b/.test(text.slice(holder.cue.end, holder.cue.end + 20)) &&
+    /claim/i.test(text.slice(holder.cue.start, holder.cue.end))
+  )
+    return false
   return foldCase(text.slice(holder.cue.start, holder.cue.end))
     .split(' ')
     .some((word) => DISTANCING.has(word))

@@ -35,11 +35,11 @@ export function isTag({ telling: { clause, tokens, report }, holder }: Told, att
 const FRAGMENT = 4
 /** A mark between what is said and who says it. */
 const EDGE = 3
-const CITING = new Set(
+export const CITING = new Set(
   'citing quoting adding saying reports reported says said told tells writes wrote added noted speaking'.split(' '),
 )
 
-function verbsIn(tokens: readonly Token[], from: number, to: number): Token[] {
+export function verbsIn(tokens: readonly Token[], from: number, to: number): Token[] {
   const found: Token[] = []
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token

@@ -1,7 +1,7 @@
 import type { Differs, Moment } from '../../model.js'
 import { mentionsIn } from '../../text/mentions.js'
 import type { Alike, Told } from '../claim.js'
-import { saySame } from './same.js'
+import { saySame, shareOf } from './same.js'
 import { differ, type Side } from './version.js'
 
 /**
@@ -13,12 +13,17 @@ import { differ, type Side } from './version.js'
 export function date(alike: Alike): Differs<'date', Moment> | undefined {
   const times = alike.told.flatMap((told) => timeIn(told))
   if (new Set(times.map(({ told }) => told.telling.report.id)).size < 2) return undefined
-  const clashing = times.filter((one) => times.some((other) => clash(one, other) && saySame(one.told, other.told, 0.6)))
+  const clashing = times.filter((one) =>
+    times.some((other) => clash(one, other) && saySame(one.told, other.told, 0.6) && shareOf(one.told, other.told) >= ALIKE),
+  )
   if (clashing.length > 1) return made(alike, clashing, 'conflict')
   const held = times.filter(({ strength }) => strength !== 'in' && strength !== 'after')
   const loose = held.filter((one) => held.some((other) => other.strength !== one.strength && sameTime(one.bare, other.bare)))
   return loose.length > 1 ? made(alike, loose, 'wording') : undefined
 }
+
+/** Below this, what is dated in one wording is mostly not what is dated in the other. */
+const ALIKE = 0.4
 
 const made = (alike: Alike, times: readonly Time[], nature: 'conflict' | 'wording') =>
   differ(

@@ -5,7 +5,7 @@ import { mentionsIn } from '../../text/mentions.js'
 import { surname } from '../../text/skeleton.js'
 import type { Alike, Told } from '../claim.js'
 import { ANYBODY, type Count, countsIn, FATES, SENTENCE } from './count.js'
-import { shareOf } from './same.js'
+import { saySame, shareOf } from './same.js'
 import { isConfused, isOtherScope, isPart, partsOf } from './scope.js'
 import { differ, type Side } from './version.js'
 
@@ -191,16 +191,17 @@ const isOfOne = (a: Count, b: Count): boolean =>
   a.told.telling.report !== b.told.telling.report &&
   (isRounding(a, b) || !nameOthers(a, b)) &&
   isAsked(a) === isAsked(b) &&
+  (!OF_A_MATCH.has(a.of) || saySame(a.told, b.told, 0.8, 3)) &&
   (shareOf(a.told, b.told) >= leastShare(a, b) || (onlyCounts(a) && onlyCounts(b) && !MANY.has(a.of)))
 
 function leastShare(a: Count, b: Count): number {
-  if (a.of === SENTENCE) return shareName(a, b) ? 0.4 : 0.8
+  if (a.of === SENTENCE) return shareName(a, b, true) ? 0.4 : 0.8
   return MANY.has(a.of) ? 0.8 : isRounding(a, b) ? 0.35 : 0.5
 }
 
-const shareName = (a: Count, b: Count): boolean => {
-  const there = personsOf(b)
-  return [...personsOf(a)].some((person) => there.has(person))
+const shareName = (a: Count, b: Count, here = false): boolean => {
+  const there = personsOf(b, here)
+  return [...personsOf(a, here)].some((person) => there.has(person))
 }
 
 /** "asked for ‹50 million›" and "approved ‹45 million›", "demanded ‹eight years›" and "gave him ‹six›": no two tellings of one amount. */
@@ -226,9 +227,9 @@ function nameOthers(a: Count, b: Count): boolean {
   return personsOf(a).size > 0 && personsOf(b).size > 0 && !shareName(a, b)
 }
 /** Who is named in the sentence, or in the one before it. */
-function personsOf({ told: { telling } }: Count): ReadonlySet<string> {
+function personsOf({ told: { telling } }: Count, here = false): ReadonlySet<string> {
   const { report, clause } = telling
-  for (const index of [clause.sentence, clause.sentence - 1]) {
+  for (const index of here ? [clause.sentence] : [clause.sentence, clause.sentence - 1]) {
     const sentence = report.sentences[index],
       persons = sentence
         ? mentionsIn(report, sentence.start, sentence.end).flatMap((one) =>
@@ -267,12 +268,12 @@ function daysByValue(counts: readonly Count[]): ReadonlyMap<number, ReadonlySet<
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g
 
 /** What a match or a map has of everybody and everything, and heads of people: two such amounts are mostly of two players, places or crowds. */
-const MANY = new Set([
-  ...ANYBODY,
-  ...'yards touchdowns scores rebounds catches passes points games goals assists carries blocks receptions runs miles feet metres meters kilometres kilometers pounds inches mph'
+const OF_A_MATCH = new Set(
+  'yards touchdowns scores rebounds catches passes points games goals assists carries blocks receptions runs miles feet metres meters kilometres kilometers pounds inches mph'
     .split(' ')
     .map(countedHead),
-])
+)
+const MANY = new Set([...ANYBODY, ...OF_A_MATCH])
 
 /** Amounts that may be one, rounded, are likelier of one thing. */
 const isRounding = ({ figure: a }: Count, { figure: b }: Count): boolean =>

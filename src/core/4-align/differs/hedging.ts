@@ -6,6 +6,7 @@ import type { Differs, Wording } from '../../model.js'
 import { foldCase } from '../../text/fold.js'
 import type { Alike, Told } from '../claim.js'
 import { doubtIn } from '../stance.js'
+import { CITING, verbsIn } from '../tag.js'
 import { COMPARED, saySame, shareOf } from './same.js'
 import { differ, type Side } from './version.js'
 
@@ -74,7 +75,7 @@ function areApart(a: Told, b: Told, stance: Wording['stance']): boolean {
   const [flat, other] = a.wording.stance === 'asserts' ? [a, b] : [b, a]
   if (other.wording.stance !== stance || !isFlat(flat, stance)) return false
   if (!isOfIt(other, flat, stance)) return false
-  if (stance === 'denies') return !isNegative(flat) && saySame(a, b, 0.4) && shareOf(a, b) >= ABOUT_IT
+  if (stance === 'denies') return !isOver(other) && !isNegative(flat) && saySame(a, b, 0.4) && shareOf(a, b) >= ABOUT_IT
   return saySame(a, b, 0.6, 3) && shareOf(a, b) >= ALIKE
 }
 
@@ -90,6 +91,18 @@ export function isFlat({ wording, holder, telling: { tokens, clause, report } }:
       NOT_FLAT.has(folded) || HEDGES.has(folded) || DISTANCING.has(folded) || DOUBTS.words.has(folded)
   if (HANGS.has(first) || (first.endsWith('ing') && !(tokens[clause.from] as Token).capital)) return false
   if (report.text[clause.end - 1] === '?') return false
+  // "CNN says the lawyer, Mark Heller": nothing is asserted but that somebody says it.
+  if (!clause.heading && verbsIn(tokens, clause.from, clause.to).every(({ folded }) => CITING.has(folded))) return false
+  // "a man who purportedly told them that ‹he was threatened›"
+  const sentence = report.sentences[clause.sentence]
+  for (
+    let i = clause.from - 1;
+    i >= 0 && sentence && (tokens[i] as Token).start >= sentence.start && clause.from - i <= BEFORE;
+    i--
+  ) {
+    const { folded, capital } = tokens[i] as Token
+    if (DOUBTS.words.has(folded) && folded.endsWith('ly') && !capital) return false
+  }
   // "charged with ‹arson after the fire in Varn›"
   const cue = holder?.cue
   if (cue && foldCase(report.text.slice(cue.start, cue.end)).split(' ').some(no)) return false
@@ -99,6 +112,13 @@ export function isFlat({ wording, holder, telling: { tokens, clause, report } }:
   }
   return true
 }
+const BEFORE = 10
+/** "denied it for years, ‹until› he came forward" */
+function isOver({ telling: { tokens, clause } }: Told): boolean {
+  for (let i = clause.from; i < clause.to; i++) if (OVER.has((tokens[i] as Token).folded)) return true
+  return false
+}
+const OVER = new Set('until once years formerly initially long'.split(' '))
 const HANGS = new Set('to while after until before because since if whether as when'.split(' '))
 const REPORTED = new Set(['reported', 'estimated', 'estimate', 'estimates'])
 

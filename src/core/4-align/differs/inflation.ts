@@ -17,7 +17,7 @@ export function inflation(alike: Alike): Differs<'inflation', Voice> | undefined
       text = told.telling.report.text
     if (at.report !== told.telling.report.id) return []
     const words = text.slice(at.start, at.end)
-    if (!WHO.test(words)) return []
+    if (!WHO.test(words) || THING.test(words)) return []
     return [
       { told, side: { key: voice.count === 1 ? `1 ${words.toLowerCase()}` : String(voice.count), value: voice, at, words } },
     ]
@@ -39,6 +39,10 @@ export function inflation(alike: Alike): Differs<'inflation', Voice> | undefined
 /** Words for people who tell. */
 const WHO =
   /\b(?:sources?|officials?|diplomats?|aides?|persons?|people|analysts?|experts?|insiders?|members?|another|one|officers?|witness(?:es)?|lawyers?|researchers?|employees|executives?)\b/i
+
+/** "Intelligence seen by officials" is no official. */
+const THING =
+  /^(?:the |an? |new |fresh )?(?:intelligence|documents?|reports?|papers?|files?|notes?|emails?|letters?|data|evidence)\b/i
 
 /** One and several, two and four; "two sources" and "the sources" are the same people told shorter. */
 function grows(a: Voice, b: Voice): boolean {

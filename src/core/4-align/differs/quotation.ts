@@ -191,6 +191,10 @@ const FURTHEST = 60
  * word or a meaning, or they are led to by the same words.
  */
 function altered(a: Quote, b: Quote): boolean {
+  // "[The police] have a hard time": what stands in brackets is the editor's.
+  if (/[[\]]/.test(a.words) || /[[\]]/.test(b.words)) return false
+  // "our Kestrian colleagues", "our Sorvian colleagues": two sayings.
+  if (nationsOf(a).some((nation) => !b.terms.has(nation)) && nationsOf(b).some((nation) => !a.terms.has(nation))) return false
   const [first, second] = [spelledAlike(a.key), spelledAlike(b.key)]
   if (` ${first} `.includes(` ${second} `) || ` ${second} `.includes(` ${first} `)) return false
   if (a.speaker !== undefined && b.speaker !== undefined && a.speaker !== b.speaker) return false
@@ -207,4 +211,17 @@ const SHORT = 4,
 const ARTICLES = new Set(['', 'a', 'an', 'the', 'of', 'and', 'that', 'said', 'is', 'was'])
 
 /** "realised" and "realized", "colour" and "color", "the Chin" and "the Chin's" are the same words. */
-const spelledAlike = (key: string): string => key.replace(/ s\b/g, '').replaceAll('s', 'z').replaceAll('our', 'or')
+const spelledAlike = (key: string): string =>
+  key
+    .split(' ')
+    .map((word) => IN_DIGITS[word] ?? (word === 's' ? '' : word.replace(/(?<=\p{L}{3})s$/u, '')))
+    .filter((word) => word !== '')
+    .join(' ')
+    .replaceAll('s', 'z')
+    .replaceAll('our', 'or')
+const nationsOf = ({ terms }: Quote): string[] => [...terms].flatMap(([term]) => (term.startsWith('=') ? [term] : []))
+const IN_DIGITS: Readonly<Record<string, string>> = Object.fromEntries(
+  'first:1st second:2nd third:3rd fourth:4th fifth:5th sixth:6th seventh:7th eighth:8th ninth:9th tenth:10th eleventh:11th twelfth:12th one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+)
