@@ -53,19 +53,19 @@ const FEWEST = 8 // words
 
 export function digest(report: Report, leansOn: readonly string[] = []): Digest {
   const days = daysOf(report.published),
-    { terms, words, fingerprint } = tallied(report, foldCase(report.text), standingLines(report)),
+    { count, words, fingerprint } = tallied(report, foldCase(report.text), standingLines(report)),
     leadNames: number[] = []
-  if (terms.length > keys.length) roomFor(2 * terms.length)
+  if (count > keys.length) roomFor(2 * count)
   let year: number | undefined
-  for (let i = 0; i < terms.length; i++) {
+  for (let i = 0; i < count; i++) {
     const term = terms[i]!,
       at = WIDTH * term,
-      count = tally[at + COUNT]!,
+      times = tally[at + COUNT]!,
       free = tally[at + FREE]!,
       is = tally[at + IS]!,
       isName = isNumber(term) || (free > 0 && 2 * tally[at + CAPITAL]! > free)
     weights[i] =
-      repeated(count) * rarityOf(term) * (isName ? CAPITALS : 1) * (is & PERSON_NAME ? PERSON : 1) * (is & IN_LEAD ? LEAD : 1)
+      repeated(times) * rarityOf(term) * (isName ? CAPITALS : 1) * (is & PERSON_NAME ? PERSON : 1) * (is & IN_LEAD ? LEAD : 1)
     named[i] = isName ? 1 : 0
     if (is & LEAD_NAME) leadNames.push(numberOf(term))
     keys[i] = numberOf(term)
@@ -76,7 +76,7 @@ export function digest(report: Report, leansOn: readonly string[] = []): Digest 
     report,
     words: fingerprint,
     isShort: words < FEWEST,
-    ...weighed(terms.length),
+    ...weighed(count),
     leadNames,
     days,
     leansOn,
@@ -109,15 +109,25 @@ const [IN_LEAD, LEAD_NAME, PERSON_NAME] = [1, 2, 4]
 let reports = 0
 const ROW = wordRow()
 
-/** The terms of a report, each once in the order of their coming, with their tally, but not of what stands under everything; and a fingerprint of all its words. */
+let terms = new Int32Array(1 << 10)
+function twice(from: Int32Array): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(2 * from.length)
+  longer.set(from)
+  return longer
+}
+
+/**
+ * Counts the terms of a report, each once in the order of their coming in `terms`, with their tally, but not of what stands under everything; and its
+ * words, with a fingerprint of all.
+ */
 function tallied(
   { text, sentences, mentions }: Report,
   folded: string,
   standing: ReadonlyMap<number, unknown>,
-): { readonly terms: number[]; readonly words: number; readonly fingerprint: number } {
+): { readonly count: number; readonly words: number; readonly fingerprint: number } {
   makeRoom()
   reports = (reports + 1) | 0
-  const terms: number[] = []
+  let count = 0
   for (const mention of mentions)
     if (mention.kind === 'name' && mention.type === 'person')
       for (const { folded } of wordsIn(mention.canonical)) {
@@ -138,7 +148,8 @@ function tallied(
       if (term < 0) continue
       const at = rowOf(term)
       if (tally[at + COUNT]!++ === 0) {
-        terms.push(term)
+        if (count === terms.length) terms = twice(terms)
+        terms[count++] = term
         if (isLead) tally[at + IS]! |= IN_LEAD
       }
       // The first word of a sentence has its capital from the sentence.
@@ -149,7 +160,7 @@ function tallied(
       if (isLead && !isNumber(term)) tally[at + IS]! |= LEAD_NAME
     }
   }
-  return { terms, words, fingerprint: (ROW.allHigh & 0x1fffff) * 0x100000000 + (ROW.allLow >>> 0) }
+  return { count, words, fingerprint: (ROW.allHigh & 0x1fffff) * 0x100000000 + (ROW.allLow >>> 0) }
 }
 
 /** Where the row of a term begins; an empty one when the report has not had it yet. */

@@ -184,7 +184,7 @@ function isCalledOutlet(text: string, start: number, end: number): boolean {
 function isPublishedIn(text: string, words: string, at: number, meant: readonly number[]): boolean {
   const left = text.slice(Math.max(0, at - 60), at)
   if (words.length < 3) return false
-  if (CREDITED_TO.test(left)) return true
+  if ((left.includes(' first ') || left.includes(' originally ')) && CREDITED_TO.test(left)) return true
   const end = at + words.length,
     next = meant.find((place) => place > end)
   return next !== undefined && next - end < NEAR && PUBLISHED.test(left) && !BODIES.has(words.slice(words.lastIndexOf(' ') + 1))

@@ -171,28 +171,29 @@ function reusing(
     .filter(({ near }) => near > 0)
     .sort((a, b) => b.near - a.near || a.at - b.at)
     .slice(0, LOOKED_AT)
-  const found: { readonly at: number; readonly overlap: Overlap; readonly id: Reuses['id'] }[] = []
-  const affirmed =
-    [...verdicts.values()].includes('right') && near.some(({ at }) => verdicts.get(edgeId(here, tellers[at]!.digest)) === 'right')
+  const found: { readonly at: number; readonly overlap: Overlap }[] = [],
+    // An id is a hash: made of every pair only where the analyst has said something.
+    said = (at: number) => (verdicts.size > 0 ? verdicts.get(edgeId(here, tellers[at]!.digest)) : undefined)
+  const affirmed = near.some(({ at }) => said(at) === 'right')
   for (const { at } of near) {
-    const id = idOf('derivation', 'reuses', here.report.id, tellers[at]!.digest.report.id),
-      verdict = verdicts.get(id)
+    const verdict = said(at)
     if (verdict === 'wrong' || (verdict !== 'right' && !isUpstream(tellers, at, i, cited))) continue
     const overlap = findReuse(here, tellers[at]!.digest)
-    if (overlap && overlap.taken >= least) found.push({ at, overlap, id })
+    if (overlap && overlap.taken >= least) found.push({ at, overlap })
     // As good as whole: whatever else is near, there is no better.
     if (overlap && overlap.taken >= WHOLE && !affirmed) break
   }
   found.sort(
     (a, b) =>
-      Number(verdicts.get(b.id) === 'right') - Number(verdicts.get(a.id) === 'right') ||
+      Number(said(b.at) === 'right') - Number(said(a.at) === 'right') ||
       b.overlap.taken - a.overlap.taken ||
       b.overlap.retold - a.overlap.retold ||
       a.at - b.at,
   )
   const best = found[0]
   if (!best) return []
-  return [stepByWords(here.report, tellers[best.at]!.digest.report, best, reason(tellers, best.at, i, cited))]
+  const there = tellers[best.at]!.digest
+  return [stepByWords(here.report, there.report, { ...best, id: edgeId(here, there) }, reason(tellers, best.at, i, cited))]
 }
 
 /** The step to the report whose words stand here. */

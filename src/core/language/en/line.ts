@@ -59,8 +59,16 @@ function lengthen(): void {
 
 /** Sorts a stretch of numbers and keeps each once; gives its new end. */
 function eachOnce(all: Uint32Array, from: number, to: number): number {
-  all.subarray(from, to).sort()
+  if (to - from > FEW) all.subarray(from, to).sort()
+  else
+    for (let i = from + 1; i < to; i++) {
+      const one = all[i]!
+      let at = i
+      for (; at > from && all[at - 1]! > one; at--) all[at] = all[at - 1]!
+      all[at] = one
+    }
   let end = from
   for (let i = from; i < to; i++) if (end === from || all[i] !== all[end - 1]) all[end++] = all[i]!
   return end
 }
+const FEW = 40 // words with matter in a sentence: put in order by hand before a sorter has begun

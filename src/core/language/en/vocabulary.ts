@@ -14,35 +14,38 @@ import { stem } from './stem.js'
 const FULL = 400_000 // words: more than the press of a year has
 const FIRST = 1 << 16
 const NONE = -1
+const SLOT = 4
+const TERM = 4
+const [NUMBER, RARITY, YEAR] = [0, 1, 2]
 
-// Open addressing, three cells a slot: the two numbers that stand for a word as it is written (folded), and its term + 2.
-let slots = new Int32Array(3 * FIRST),
+// Open addressing, four cells a slot: the two numbers that stand for a word as it is written (folded), its term + 2, and one for the room.
+let slots = new Int32Array(SLOT * FIRST),
   size = 0
 const byStem = new Map<string, number>()
-let numbers = new Uint32Array(FIRST),
-  rarities = new Float64Array(FIRST),
-  years = new Int16Array(FIRST)
+// Of a term its number, its rarity and the year that it is: side by side, for they are asked together, and rare words lie far from each other.
+let facts = new Float64Array(TERM * FIRST)
 
 /** Stands for the stem, in 32 bits: two of a million stems may share them by chance, but two reports would have to have just these two. */
-export const numberOf = (term: number): number => numbers[term] as number
+export const numberOf = (term: number): number => facts[TERM * term + NUMBER] as number
 /** How much it says. */
-export const rarityOf = (term: number): number => rarities[term] as number
-export const isNumber = (term: number): boolean => years[term] !== 0
+export const rarityOf = (term: number): number => facts[TERM * term + RARITY] as number
+export const isNumber = (term: number): boolean => facts[TERM * term + YEAR] !== 0
 /** "2031". */
-export const yearOf = (term: number): number | undefined => ((years[term] as number) > 1 ? years[term] : undefined)
+export const yearOf = (term: number): number | undefined =>
+  (facts[TERM * term + YEAR] as number) > 1 ? facts[TERM * term + YEAR] : undefined
 
 /** The term of the word `folded.slice(start, end)`, for which `high` and `low` stand; -1 for a stop-word. */
 export function termAt(high: number, low: number, folded: string, start: number, end: number): number {
-  const mask = slots.length / 3 - 1
-  let at = 3 * (placeOf(low) & mask)
-  for (; slots[at + 2] !== 0; at = at + 3 < slots.length ? at + 3 : 0)
+  const last = slots.length - 1
+  let at = (SLOT * placeOf(low)) & last
+  for (; slots[at + 2] !== 0; at = (at + SLOT) & last)
     if (slots[at + 1] === low && slots[at] === high) return (slots[at + 2] as number) - 2
   const stemmed = stem(folded.slice(start, end)),
     term = stemmed === undefined ? NONE : termOf(stemmed)
   slots[at] = high
   slots[at + 1] = low
   slots[at + 2] = term + 2
-  if (++size > (slots.length / 3) * 0.5) grow()
+  if (++size > slots.length / SLOT / 2) grow()
   return term
 }
 
@@ -59,14 +62,15 @@ export function termOf(stemmed: string): number {
   const term = byStem.size,
     isFigure = isDigit(stemmed.charCodeAt(0))
   byStem.set(stemmed, term)
-  if (term >= numbers.length) {
-    numbers = copied(numbers, new Uint32Array(2 * term))
-    rarities = copied(rarities, new Float64Array(2 * term))
-    years = copied(years, new Int16Array(2 * term))
+  const at = TERM * term
+  if (at >= facts.length) {
+    const longer = new Float64Array(2 * at)
+    longer.set(facts)
+    facts = longer
   }
-  numbers[term] = fingerprint(stemmed) >>> 0
-  rarities[term] = rarity(stemmed)
-  years[term] = !isFigure ? 0 : YEAR.test(stemmed) ? Number(stemmed) : 1
+  facts[at + NUMBER] = fingerprint(stemmed) >>> 0
+  facts[at + RARITY] = rarity(stemmed)
+  facts[at + YEAR] = !isFigure ? 0 : IS_YEAR.test(stemmed) ? Number(stemmed) : 1
   return term
 }
 
@@ -81,30 +85,25 @@ function spelledOnce(stemmed: string): string {
 export function makeRoom(): void {
   if (size < FULL && byStem.size < FULL) return
   byStem.clear()
-  slots = new Int32Array(3 * FIRST)
+  slots = new Int32Array(SLOT * FIRST)
   size = 0
 }
 
 function grow(): void {
-  const old = slots,
-    mask = (2 * old.length) / 3 - 1
+  const old = slots
   slots = new Int32Array(2 * old.length)
-  for (let from = 0; from < old.length; from += 3) {
+  const last = slots.length - 1
+  for (let from = 0; from < old.length; from += SLOT) {
     if (old[from + 2] === 0) continue
-    let at = 3 * (placeOf(old[from + 1] as number) & mask)
-    while (slots[at + 2] !== 0) at = at + 3 < slots.length ? at + 3 : 0
-    slots.set(old.subarray(from, from + 3), at)
+    let at = (SLOT * placeOf(old[from + 1] as number)) & last
+    while (slots[at + 2] !== 0) at = (at + SLOT) & last
+    for (let cell = 0; cell < SLOT; cell++) slots[at + cell] = old[from + cell] as number
   }
 }
 
 const placeOf = (low: number): number => low ^ (low >>> 15)
 
-function copied<Row extends Uint32Array | Float64Array | Int16Array>(from: Row, to: Row): Row {
-  to.set(from)
-  return to
-}
-
-const YEAR = /^(?:19|20)\d\d$/
+const IS_YEAR = /^(?:19|20)\d\d$/
 const RAREST = 0.001 // of all documents hold a word that is not listed: fewer than one in 878 held it there
 
 /** The logarithm of how rare a word is in English at large. The pile has no say, so two reports are as near in any pile. */
