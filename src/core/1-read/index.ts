@@ -1,6 +1,6 @@
 import type { Block, Credit, Edtf, Id, Mention, Page, Report, Sentence } from '../model.js'
 import { idOf, sha256 } from '../text/id.js'
-import { parseDay } from './calendar.js'
+import { type Day, parseDay } from './calendar.js'
 import { clean } from './clean.js'
 import type { Draft, DraftBlock } from './draft.js'
 import { findFigures } from './figure.js'
@@ -182,28 +182,56 @@ function mentionsIn(
     while (from < tokens.length && tokens[from]!.start < start) from++
     let to = from
     while (to < tokens.length && tokens[to]!.end <= end) to++
-    const words = tokens.slice(from, to),
-      taken: number[] = new Array(words.length).fill(0)
+    const words = tokens.slice(from, to)
     from = to
-    const first = words.findIndex(({ kind }) => kind !== 'mark')
-    for (const { from: a, to: b, date, implied, rule } of findMoments(words, today)) {
-      taken.fill(1, a, b)
-      mentions.push({ kind: 'moment', report: id, start: words[a]!.start, end: words[b - 1]!.end, date, implied, rule })
-    }
-    for (const { from: a, to: b, value, of, bound, rule } of findFigures(
-      text,
-      words,
-      (i) => taken[i] === 1,
-      (i) => i === first,
-    ))
-      mentions.push(
-        of === undefined
-          ? { kind: 'figure', report: id, start: words[a]!.start, end: words[b - 1]!.end, value, bound, rule }
-          : { kind: 'figure', report: id, start: words[a]!.start, end: words[b - 1]!.end, value, of, bound, rule },
-      )
+    const taken: number[] = new Array(words.length).fill(0),
+      first = words.findIndex(({ kind }) => kind !== 'mark')
+    addMoments(id, words, taken, today, mentions)
+    addFigures(id, text, words, taken, first, mentions)
     sentences.push({ words, first, taken, heading: blocks[block]!.kind === 'heading' })
   }
   for (const { start, end, canonical, type, rule } of findNames(text, sentences))
     mentions.push({ kind: 'name', report: id, start, end, canonical, type, rule })
-  return mentions.sort((a, b) => a.start - b.start || b.end - a.end || (a.kind < b.kind ? -1 : 1))
+  return mentions.sort(byPlace)
+}
+
+const byPlace = (a: Mention, b: Mention): number => a.start - b.start || b.end - a.end || (a.kind < b.kind ? -1 : 1)
+
+function addMoments(
+  report: Id<'report'>,
+  words: readonly Token[],
+  taken: number[],
+  today: Day | undefined,
+  mentions: Mention[],
+): void {
+  for (const { from, to, date, implied, rule } of findMoments(words, today)) {
+    taken.fill(1, from, to)
+    mentions.push({ kind: 'moment', report, start: words[from]!.start, end: words[to - 1]!.end, date, implied, rule })
+  }
+}
+
+function addFigures(
+  report: Id<'report'>,
+  text: string,
+  words: readonly Token[],
+  taken: readonly number[],
+  first: number,
+  mentions: Mention[],
+): void {
+  if (!words.some(({ form }) => form.opensFigure)) return
+  const figures = findFigures(
+    text,
+    words,
+    (i) => taken[i] === 1,
+    (i) => i === first,
+  )
+  for (const { from, to, value, of, bound, rule } of figures) {
+    const start = words[from]!.start,
+      end = words[to - 1]!.end
+    mentions.push(
+      of === undefined
+        ? { kind: 'figure', report, start, end, value, bound, rule }
+        : { kind: 'figure', report, start, end, value, of, bound, rule },
+    )
+  }
 }

@@ -1,5 +1,4 @@
 import { BEFORE_NAMES } from '../language/en/abbreviations.js'
-import { FUNCTION_WORDS } from '../language/en/function-words.js'
 import {
   COMMON_BEGINNINGS,
   EVENT_HEADS,
@@ -53,11 +52,11 @@ export function runsIn(sentence: NameSentence): Run[] {
 
 const begins = (word: Token, taken: boolean): boolean =>
   (word.folded.startsWith('al-') && !taken && ORGANIZATIONS.has(unpossessed(word.folded))) ||
-  (word.capital && !taken && (word.capitals || !FUNCTION_WORDS.has(word.folded)))
+  (word.capital && !taken && (word.capitals || !word.form.functional))
 
 /** A word that only begins the sentence: "Officials in Iraq", "Addressing NATO ministers". */
-export const isOrdinary = ({ folded, capitals }: Token): boolean =>
-  !capitals && (SENTENCE_STARTERS.has(folded) || COMMON_BEGINNINGS.has(folded) || FUNCTION_WORDS.has(folded))
+export const isOrdinary = ({ folded, capitals, form }: Token): boolean =>
+  !capitals && (form.functional || SENTENCE_STARTERS.has(folded) || COMMON_BEGINNINGS.has(folded))
 
 /** "Tawfiq al-Shukri", "Marie el-Drese": the article has no capital, the name behind it has. */
 const ARTICLE = /^(?:al|el|ul|ad|ar|as|ash)-\p{L}{3}/u
@@ -81,7 +80,7 @@ function runEnd(words: readonly Token[], from: number, taken: readonly number[])
       continue
     }
     if (!next.spaced) return to
-    if ((next.capital && (next.capitals || !FUNCTION_WORDS.has(next.folded))) || ARTICLE.test(next.folded)) {
+    if ((next.capital && (next.capitals || !next.form.functional)) || ARTICLE.test(next.folded)) {
       if (isCompound(next)) return to
       to++
       continue
@@ -109,7 +108,7 @@ function joined(words: readonly Token[], at: number, last: Token, from: number):
       BODIES.has(head) ||
       (small.folded === 'of' && (OFFICES.has(head) || PLACE_HEADS.has(head) || EVENT_HEADS.has(head)))
     if (!heads) return undefined
-    if (next.capital && !FUNCTION_WORDS.has(next.folded)) return at + 2
+    if (next.capital && !next.form.functional) return at + 2
     return next.folded === 'the' && words[at + 2]?.capital ? at + 3 : undefined
   }
   if (small.folded === 'and' && next.capital) {

@@ -1,6 +1,6 @@
 import { boilerplateReason, headlinesFollow, isHeadlineLink } from './boilerplate.js'
 import type { Draft, DraftBlock, DraftCredit, Metadata } from './draft.js'
-import { readHeader } from './header.js'
+import { type Header, readHeader } from './header.js'
 import { isHeadingLike, isSectionLabel, isSentenceLike } from './heading.js'
 import { type Line, linesOf, paragraphsOf } from './lines.js'
 
@@ -12,7 +12,7 @@ export function draftFromText(text: string, published?: string): Draft {
   const paragraphs = paragraphsOf(text, linesOf(text))
   const blocks: DraftBlock[] = [],
     credits: DraftCredit[] = [],
-    metadata: { -readonly [Key in keyof Metadata]: Metadata[Key] } = {}
+    metadata: Mutable<Metadata> = {}
   const remove = (line: Line, because: string) => blocks.push({ kind: 'paragraph', text: line.text, because })
   const isBody = paragraphs.map((line) => isSentenceLike(line.text))
   const firstBody = isBody.indexOf(true)
@@ -56,21 +56,7 @@ export function draftFromText(text: string, published?: string): Draft {
       bottom: i >= lastBody,
       published: published ?? metadata.published,
     })
-    if (header) {
-      const own = i === 0 ? header.credits.find(({ kind }) => kind === 'link') : undefined
-      if (own?.url) metadata.url = own.url.startsWith('www') ? `http://${own.url}` : own.url // the page's own address, above everything
-      for (const { within, ...credit } of own ? [] : header.credits)
-        credits.push(within ? { ...credit, within: { ...within, block: blocks.length + (header.removed ? 1 : 0) } } : credit)
-      if (header.published && !metadata.published) metadata.published = header.published
-      if (header.updated && !metadata.updated) metadata.updated = header.updated
-      if (header.author && !metadata.author) metadata.author = header.author
-      if (header.removed) blocks.push({ kind: 'paragraph', text: header.removed, because: header.because ?? 'header' })
-      if (header.kept === undefined) continue
-      if (header.removed) {
-        blocks.push({ kind: isBody[i] ? 'paragraph' : 'heading', text: header.kept })
-        continue
-      }
-    }
+    if (header && takes(header, i === 0, isBody[i] === true, { blocks, metadata, credits })) continue
     if (isBody[i]) {
       blocks.push({ kind: line.bullet ? 'list' : 'paragraph', text: line.text })
       continue
@@ -87,4 +73,27 @@ export function draftFromText(text: string, published?: string): Draft {
     blocks.push({ kind: line.bullet ? 'list' : heading ? 'heading' : 'paragraph', text: line.text })
   }
   return { blocks, metadata, credits }
+}
+
+type Mutable<Fields> = { -readonly [Key in keyof Fields]: Fields[Key] }
+
+/** Keeps what a line says of the report; whether the whole line is dealt with. */
+function takes(
+  header: Header,
+  first: boolean,
+  isBody: boolean,
+  { blocks, metadata, credits }: { blocks: DraftBlock[]; metadata: Mutable<Metadata>; credits: DraftCredit[] },
+): boolean {
+  const own = first ? header.credits.find(({ kind }) => kind === 'link') : undefined
+  if (own?.url) metadata.url = own.url.startsWith('www') ? `http://${own.url}` : own.url // the page's own address, above everything
+  for (const { within, ...credit } of own ? [] : header.credits)
+    credits.push(within ? { ...credit, within: { ...within, block: blocks.length + (header.removed ? 1 : 0) } } : credit)
+  if (header.published && !metadata.published) metadata.published = header.published
+  if (header.updated && !metadata.updated) metadata.updated = header.updated
+  if (header.author && !metadata.author) metadata.author = header.author
+  if (header.removed) blocks.push({ kind: 'paragraph', text: header.removed, because: header.because ?? 'header' })
+  if (header.kept === undefined) return true
+  if (!header.removed) return false
+  blocks.push({ kind: isBody ? 'paragraph' : 'heading', text: header.kept })
+  return true
 }

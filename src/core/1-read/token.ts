@@ -1,4 +1,5 @@
 import { LANGUAGES_OF_WORD } from '../language/common-words.js'
+import { FUNCTION_WORDS } from '../language/en/function-words.js'
 import { foldCase } from '../text/fold.js'
 import { LONGEST_FORM, makeForms } from '../text/forms.js'
 import { opensFigure, opensMoment } from './opening-word.js'
@@ -36,6 +37,8 @@ export interface Form {
   /** A moment ("Monday", "last") or a figure ("four", "25") may begin with it. */
   readonly opensMoment: boolean
   readonly opensFigure: boolean
+  /** "the", "of", "which": a capital makes no name of it. */
+  readonly functional: boolean
   /** The languages of which it is a small word: "the" of English. */
   readonly languages: readonly string[] | undefined
 }
@@ -96,6 +99,7 @@ function formOf(letters: string): Form {
     capitals: capital && letters.length > 1 && letters === letters.toUpperCase(),
     opensMoment: kind === 'number' || (kind === 'word' && (capital || opensMoment(low))),
     opensFigure: kind === 'number' || (kind === 'word' && opensFigure(low)),
+    functional: FUNCTION_WORDS.has(low),
     languages: kind === 'word' ? LANGUAGES_OF_WORD.get(low) : undefined,
   }
 }

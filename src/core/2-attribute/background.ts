@@ -14,11 +14,14 @@ export function backgroundOf({ units, text }: Reading): ReadonlySet<number> {
   for (const { block, start } of units) {
     if (block === last) continue
     last = block
-    const opening = foldCase(text.slice(start, start + 60))
-    const comma = opening.indexOf(',')
-    if ((comma > 0 && BACKGROUND.has(opening.slice(0, comma))) || OPENERS.some((words) => opening.startsWith(`${words} `)))
-      blocks.add(block)
+    if (BEGINNINGS.has(text.charCodeAt(start) | 32) && isBackground(foldCase(text.slice(start, start + 60)))) blocks.add(block)
   }
   return blocks
 }
-const OPENERS = ['earlier', 'previously', 'recall that', 'as a reminder', 'as reported']
+function isBackground(opening: string): boolean {
+  const comma = opening.indexOf(',')
+  return (comma > 0 && BACKGROUND.has(opening.slice(0, comma))) || OPENERS.some((words) => opening.startsWith(words))
+}
+const OPENERS = ['earlier ', 'previously ', 'recall that ', 'as a reminder ', 'as reported ']
+/** Most paragraphs begin with another letter, and are passed over at a glance. */
+const BEGINNINGS = new Set([...BACKGROUND, ...OPENERS].map((words) => words.charCodeAt(0)))

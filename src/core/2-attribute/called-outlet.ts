@@ -33,9 +33,10 @@ const LONGEST = 40 // letters: a longer row of capitals is a heading
 
 /** What is called so prints or broadcasts news: "the newspaper", "a news site", but no agency for the environment and no party's network. */
 const isHead = (words: readonly Word[], at: number): boolean =>
-  (PRINTS.has(words[at]!.low) || (OUTLET_WORDS.has(words[at]!.low) && OF_NEWS.has(words[at - 1]!.low))) &&
-  !/^NNPS?$/.test(words[at]!.tag)
+  HEADS.has(words[at]!.low) && (PRINTS.has(words[at]!.low) || OF_NEWS.has(words[at - 1]!.low)) && !/^NNPS?$/.test(words[at]!.tag)
 const PRINTS = new Set(['newspaper', 'daily', 'weekly', 'magazine', 'tabloid', 'broadsheet', 'broadcaster', 'newswire'])
+/** And outlets of other kinds, when it is news that they bring. */
+const HEADS = new Set([...PRINTS, ...OUTLET_WORDS])
 const OF_NEWS = new Set(['news', 'press', 'tv', 'television', 'radio'])
 
 interface Run {

@@ -43,8 +43,9 @@ export function cueOf(words: readonly Word[], group: VerbGroup): { lemma: string
 /** `ahead`: whoever speaks is named later, in the main clause: “Speaking of floods, the mayor said …” */
 export function complementAfter(words: readonly Word[], group: VerbGroup, ahead = false): Complement | undefined {
   const { lemma: full, end } = cueOf(words, group)
-  const lemma = full.includes('-') && !knows(full) ? full.slice(0, full.indexOf('-')) : full
-  if (!knows(lemma)) return undefined
+  const lemma = full.includes('-') && !FRAMES.has(full) ? full.slice(0, full.indexOf('-')) : full
+  const takes = FRAMES.get(lemma)
+  if (!takes) return undefined
   const verbTag = words[group.head]!.tag
   const leading = ahead || leadsIn(words, group.first)
   const clause = (from: number, frame: string, cueEnd = end, hearer?: Stretch): Complement => ({
@@ -72,7 +73,7 @@ export function complementAfter(words: readonly Word[], group: VerbGroup, ahead 
   for (let pass = 0; pass < 2; pass++) {
     const word = words[p]
     if (!word) return undefined
-    const named = pass === 0 && TAKES_HEARER.has(lemma) ? quotedName(words, p) : undefined
+    const named = pass === 0 && takes.hearer ? quotedName(words, p) : undefined
     if (named !== undefined) {
       const after = words[named]!
       if (after.low === 'that') return clause(named, 'hearer that', end, { start: p + 1, end: named - 1 })
@@ -80,14 +81,12 @@ export function complementAfter(words: readonly Word[], group: VerbGroup, ahead 
       if (speech !== undefined) return spoken(speech, 'hearer quote', { start: p + 1, end: named - 1 })
     }
     const quoted = quotationAt(words, p)
-    if (quoted !== undefined && (TAKES_CLAUSE.has(lemma) || TAKES_QUOTATION.has(lemma) || TAKES_HEARER.has(lemma)))
-      return spoken(quoted, 'quote')
-    if (word.low === ':' && (TAKES_CLAUSE.has(lemma) || TAKES_QUOTATION.has(lemma)) && words[p + 1]) return clause(p + 1, 'colon')
-    if (word.low === ',' && pass === 0 && commaThat(words, p) && TAKES_CLAUSE.has(lemma))
-      return clause(commaThat(words, p)!, 'that')
-    if (word.low === 'that' && word.tag !== 'DT' && TAKES_CLAUSE.has(lemma)) return clause(p, 'that')
-    if (word.low === 'that' && TAKES_CLAUSE.has(lemma) && clauseStarts(words, p + 1)) return clause(p, 'that')
-    if (pass === 1 && SURELY_CLAUSE.has(lemma) && (clauseStarts(words, p) || /^(?:he|she|they|we|i)$/.test(word.low)))
+    if (quoted !== undefined && (takes.clause || takes.quotation || takes.hearer)) return spoken(quoted, 'quote')
+    if (word.low === ':' && (takes.clause || takes.quotation) && words[p + 1]) return clause(p + 1, 'colon')
+    if (word.low === ',' && pass === 0 && commaThat(words, p) && takes.clause) return clause(commaThat(words, p)!, 'that')
+    if (word.low === 'that' && word.tag !== 'DT' && takes.clause) return clause(p, 'that')
+    if (word.low === 'that' && takes.clause && clauseStarts(words, p + 1)) return clause(p, 'that')
+    if (pass === 1 && takes.surelyClause && (clauseStarts(words, p) || /^(?:he|she|they|we|i)$/.test(word.low)))
       return clause(p, 'clause')
     if (pass === 0) {
       if (
@@ -95,27 +94,25 @@ export function complementAfter(words: readonly Word[], group: VerbGroup, ahead 
         words[p + 1] &&
         (/^(?:VB|RB|VBP)$/.test(words[pastMark(words, p + 1)]!.tag) ||
           (words[pastMark(words, p + 1)]!.tag === 'NN' && STRICTLY_TO.has(lemma))) &&
-        TAKES_TO.has(lemma)
+        takes.to
       )
         return short(p, 'to')
       // "vowed Tuesday to stay"
-      if (TIMES.has(word.low) && words[p + 1]?.low === 'to' && words[p + 2]?.tag === 'VB' && TAKES_TO.has(lemma))
-        return short(p + 1, 'to')
+      if (TIMES.has(word.low) && words[p + 1]?.low === 'to' && words[p + 2]?.tag === 'VB' && takes.to) return short(p + 1, 'to')
       // "decided not to run"
-      if (word.low === 'not' && words[p + 1]?.low === 'to' && words[p + 2]?.tag === 'VB' && TAKES_TO.has(lemma))
-        return short(p, 'to')
+      if (word.low === 'not' && words[p + 1]?.low === 'to' && words[p + 2]?.tag === 'VB' && takes.to) return short(p, 'to')
       if (
         (QUESTION.has(word.low) ||
           (word.low === 'if' && (lemma === 'ask' || lemma === 'wonder' || lemma === 'know' || lemma === 'say'))) &&
-        TAKES_QUESTION.has(lemma)
+        takes.question
       )
         return clause(p, 'question')
-      if (word.tag === 'VBG' && TAKES_DOING.has(lemma)) return short(p, 'doing')
-      if (TAKES_PREPOSITION.get(lemma)?.includes(word.low) && words[p + 1] && word.tag !== 'RP') {
+      if (word.tag === 'VBG' && takes.doing) return short(p, 'doing')
+      if (takes.prepositions?.includes(word.low) && words[p + 1] && word.tag !== 'RP') {
         const c = short(p + 1, `prep ${word.low}`, p + 1)
         if (c.content.end > p + 1) return c
       }
-      const naming = TAKES_NAMING.has(lemma)
+      const naming = takes.naming
       const phrase = phraseAt(words, p)
       if (phrase) {
         const tail = withTail(words, phrase.end)
@@ -123,12 +120,12 @@ export function complementAfter(words: readonly Word[], group: VerbGroup, ahead 
         // "said last week in Lund, “The pier is closed”": the time is not what was said
         if (TIME_UNITS.has(words[phrase.head]!.low)) {
           const behind = skipTo(words, p)
-          if (behind !== undefined && behind > phrase.head && TAKES_CLAUSE.has(lemma)) {
+          if (behind !== undefined && behind > phrase.head && takes.clause) {
             p = behind
             continue
           }
         }
-        if (TAKES_HEARER.has(lemma)) {
+        if (takes.hearer) {
           const hearer = { start: p, end: tail }
           for (const at of tail === phrase.end ? [tail] : [phrase.end, tail]) {
             const w = words[at]
@@ -155,7 +152,7 @@ export function complementAfter(words: readonly Word[], group: VerbGroup, ahead 
           if (clauseStarts(words, tail) && !isTensed(later)) return clause(tail, 'hearer clause', end, hearer)
         }
         if (
-          TAKES_CLAUSE.has(lemma) &&
+          takes.clause &&
           (isTensed(words[pastMark(words, phrase.end)]) ||
             isTensed(words[pastMark(words, tail)]) ||
             adverbThenFinite(words, tail) ||
@@ -163,7 +160,7 @@ export function complementAfter(words: readonly Word[], group: VerbGroup, ahead 
         )
           return clause(p, 'clause')
         if (
-          TAKES_SOMEBODY_TO.has(lemma) &&
+          takes.somebodyTo &&
           [phrase.end, tail].some((at) => words[at]?.low === 'to' && words[pastMark(words, at + 1)]?.tag === 'VB')
         )
           return short(p, 'somebody to')
@@ -173,13 +170,13 @@ export function complementAfter(words: readonly Word[], group: VerbGroup, ahead 
         const seen = lemma === 'see' && !words.slice(p, p + 30).some(({ low }) => low === 'as')
         if (naming && !seen) return clause(p, 'naming')
         if (
-          (SURELY_CLAUSE.has(lemma) && tensedAhead(words, p)) ||
+          (takes.surelyClause && tensedAhead(words, p)) ||
           (lemma === 'say' && words.length - phrase.end > 4 && !isTagAfter(words, p))
         )
           return clause(p, 'clause')
-        if (TAKES_NOUN.has(lemma) && !seen) return short(p, 'noun')
+        if (takes.noun && !seen) return short(p, 'noun')
       } else if (
-        TAKES_NAMING.has(lemma) &&
+        takes.naming &&
         lemma === 'call' &&
         !STOPS.test(word.low) &&
         word.tag !== 'IN' &&
@@ -187,16 +184,16 @@ export function complementAfter(words: readonly Word[], group: VerbGroup, ahead 
         word.tag !== 'TO'
       )
         return clause(p, 'naming')
-      else if (TAKES_NOUN.has(lemma) && words[p]?.mark && words[p + 1]?.quote === words[p]!.quote) return short(p, 'noun')
-      else if (TAKES_CLAUSE.has(lemma) && clauseStarts(words, p)) return clause(p, 'clause')
+      else if (takes.noun && words[p]?.mark && words[p + 1]?.quote === words[p]!.quote) return short(p, 'noun')
+      else if (takes.clause && clauseStarts(words, p)) return clause(p, 'clause')
     }
     const late = pass === 0 ? skipTo(words, p) : undefined
     if (late === undefined) {
       // "said going abroad had helped", "said despite the cost it would go on"
-      if (pass === 0 && SURELY_CLAUSE.has(lemma) && !STOPS.test(word.low) && !isTagAfter(words, p) && tensedAhead(words, p))
+      if (pass === 0 && takes.surelyClause && !STOPS.test(word.low) && !isTagAfter(words, p) && tensedAhead(words, p))
         return clause(p, 'clause')
       // "said in a tweet aimed at voters that"
-      const that = pass === 0 && SURELY_CLAUSE.has(lemma) && word.tag === 'IN' ? thatAhead(words, p) : undefined
+      const that = pass === 0 && takes.surelyClause && word.tag === 'IN' ? thatAhead(words, p) : undefined
       if (that !== undefined) return clause(that, 'that')
       break
     }
@@ -209,18 +206,47 @@ export function complementAfter(words: readonly Word[], group: VerbGroup, ahead 
   return undefined
 }
 
-/** All verbs with a frame in one list, for most verbs have none. */
-const KNOWN: ReadonlySet<string> = new Set([
-  ...TAKES_CLAUSE,
-  ...TAKES_QUOTATION,
-  ...TAKES_HEARER,
-  ...TAKES_TO,
-  ...TAKES_SOMEBODY_TO,
-  ...TAKES_NOUN,
-  ...TAKES_PREPOSITION.keys(),
-  ...TAKES_NAMING,
-])
-const knows = (lemma: string): boolean => KNOWN.has(lemma)
+/** What a verb brings in. All verbs with a frame stand in one table, for most verbs have none. */
+interface Frames {
+  readonly clause: boolean
+  readonly surelyClause: boolean
+  readonly quotation: boolean
+  readonly hearer: boolean
+  readonly to: boolean
+  readonly somebodyTo: boolean
+  readonly noun: boolean
+  readonly naming: boolean
+  readonly question: boolean
+  readonly doing: boolean
+  readonly prepositions: readonly string[] | undefined
+}
+const FRAMES: ReadonlyMap<string, Frames> = new Map(
+  [
+    ...TAKES_CLAUSE,
+    ...TAKES_QUOTATION,
+    ...TAKES_HEARER,
+    ...TAKES_TO,
+    ...TAKES_SOMEBODY_TO,
+    ...TAKES_NOUN,
+    ...TAKES_PREPOSITION.keys(),
+    ...TAKES_NAMING,
+  ].map((lemma) => [
+    lemma,
+    {
+      clause: TAKES_CLAUSE.has(lemma),
+      surelyClause: SURELY_CLAUSE.has(lemma),
+      quotation: TAKES_QUOTATION.has(lemma),
+      hearer: TAKES_HEARER.has(lemma),
+      to: TAKES_TO.has(lemma),
+      somebodyTo: TAKES_SOMEBODY_TO.has(lemma),
+      noun: TAKES_NOUN.has(lemma),
+      naming: TAKES_NAMING.has(lemma),
+      question: TAKES_QUESTION.has(lemma),
+      doing: TAKES_DOING.has(lemma),
+      prepositions: TAKES_PREPOSITION.get(lemma),
+    },
+  ]),
+)
 
 /** Behind these "to" brings a verb, even where the tagger sees a noun: "declined to comment". */
 const STRICTLY_TO = new Set([

@@ -142,12 +142,18 @@ const placeOf = ({ source, cue, content }: Finding): number =>
 
 /** The same words found by two rules are found once, by the first. */
 function unrepeated(found: readonly Finding[]): Finding[] {
-  const seen = new Set<string>()
-  return found.filter(({ source, cue, content }) => {
-    const key = `${source?.start} ${cue?.start} ${content[0]!.start} ${content.at(-1)!.end}`
-    return seen.has(key) ? false : seen.add(key)
+  const seen = new Map<number, Finding[]>()
+  return found.filter((finding) => {
+    const { start } = finding.content[0]!
+    const others = seen.get(start)
+    if (!others) seen.set(start, [finding])
+    else if (others.some((other) => isSame(other, finding))) return false
+    else others.push(finding)
+    return true
   })
 }
+const isSame = (a: Finding, b: Finding): boolean =>
+  a.source?.start === b.source?.start && a.cue?.start === b.cue?.start && a.content.at(-1)!.end === b.content.at(-1)!.end
 
 /** For each finding the index of the smallest other one whose content holds it. */
 export function nest(found: readonly Finding[]): (number | undefined)[] {

@@ -36,8 +36,10 @@ export function mend(words: Mendable[], text: string): void {
   for (let i = 0; i < words.length; i++) {
     const { tag, low, quote } = words[i]!
     if (quote >= 0) continue
-    const rules = RULES_FOR.get(tag) ?? FOR_ANY
-    if (rules.length > 0 && !(rules === FOR_ANY && low !== 'close' && !UNNAMED_PEOPLE.has(low))) mendAt(words, i, text, rules)
+    const rules = RULES_FOR.get(tag)
+    if (rules) mendAt(words, i, text, rules)
+    else if (low === 'close' || (i > 0 && words[i - 1]!.tag === 'NNP' && words[i + 1]?.tag === 'NNP'))
+      mendAt(words, i, text, FOR_ANY)
   }
 }
 
@@ -323,10 +325,13 @@ const hasHelper = (words: readonly Mendable[], at: number): boolean => {
   return false
 }
 
+const isOfName = ({ tag, mark }: Mendable): boolean =>
+  !mark && (tag === 'NNP' || tag === 'NN' || tag === 'JJ' || tag === 'DT' || tag === 'HYPH')
+
 /** Behind a closing quotation mark and a name. */
 function tagPlace(words: readonly Mendable[], at: number): boolean {
   let i = at - 1
-  while (i > at - 6 && i >= 0 && /^(?:NNP|NN|JJ|DT|HYPH)$/.test(words[i]!.tag) && !words[i]!.mark) i--
+  while (i > at - 6 && i >= 0 && isOfName(words[i]!)) i--
   if (i === at - 1 && words[i]?.tag === 'PRP') i--
   return i < at - 1 && i >= 0 && words[i]!.mark
 }

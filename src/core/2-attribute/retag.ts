@@ -7,6 +7,7 @@ import {
   TAKES_QUOTATION,
   TAKES_TO,
 } from '../language/en/cues.js'
+import { remembered } from '../text/remember.js'
 
 /**
  * Second thoughts about parts of speech, where news is plainer than the tagger thinks.
@@ -34,7 +35,10 @@ const MISTAKEN = new Set(['RB', 'UH', 'VB', 'VBD', 'VBN', 'VBP', 'VBZ', 'FW', 'N
 
 /** The dictionary form of a verb of saying, when the tagger's own is none: "gloated" is from "gloat". */
 export function relemmatized(low: string, tag: string, lemma: string): string {
-  if (!tag.startsWith('VB') || isKnown(lemma)) return lemma
+  return !tag.startsWith('VB') || isKnown(lemma) ? lemma : (knownStem(low) ?? lemma)
+}
+
+const knownStem = remembered((low: string): string | undefined => {
   for (const [ending, put] of ENDINGS)
     if (low.endsWith(ending) && low.length > ending.length + 2) {
       const stem = low.slice(0, -ending.length) + put
@@ -42,8 +46,8 @@ export function relemmatized(low: string, tag: string, lemma: string): string {
       const shorter = stem.slice(0, -1)
       if (put === '' && stem.at(-1) === stem.at(-2) && isKnown(shorter)) return shorter
     }
-  return lemma
-}
+  return undefined
+})
 const ENDINGS: readonly (readonly [string, string])[] = [
   ['ied', 'y'],
   ['ies', 'y'],

@@ -73,19 +73,19 @@ export function findOutlets(text: string, start = 0, end = text.length): OutletN
   const found: OutletName[] = [],
     /** Short form → the outlet whose full name went before last. */
     meantBy = new Map<string, Outlet>(),
-    folded = fold(text.slice(start, end))
+    words = text.slice(start, end)
   let until = 0
-  for (let at = 0, next: number; at < folded.length; at = next) {
-    next = wordEnd(folded, at)
+  for (let at = 0, next: number; at < words.length; at = next) {
+    next = wordEnd(words, at)
     if (next === at) next++
-    else if (at >= until && mayBegin(folded, at)) {
-      const form = formAt(folded, at, next)
+    else if (at >= until && mayBegin(words, at)) {
+      const form = formAt(words, at, next)
       if (!form) continue
       until = at + form.words.length
       const meant = form.doubtful ? meantBy.get(form.short) : undefined,
         outlet = meant ?? form.outlet
       // "Insider Paper", "Post Office": a word of another name
-      if (!outlet || (form.doubtful && !meant && isPartOfName(folded, until))) continue
+      if (!outlet || (form.doubtful && !meant && isPartOfName(words, until))) continue
       found.push({ start: start + at, end: start + until, outlet, doubtful: form.doubtful && !meant })
       if (!form.doubtful) for (const short of SHORTS_OF.get(outlet) ?? []) meantBy.set(short, outlet)
     }
@@ -96,17 +96,19 @@ export function findOutlets(text: string, start = 0, end = text.length): OutletN
 /** A capital goes on with the name: of what is an outlet only perhaps, that makes something else, unless it says what kind, or when. */
 function isPartOfName(text: string, end: number): boolean {
   const unit = text.charCodeAt(end + 1)
-  if (text[end] !== ' ' || unit < 65 || unit > 90) return false
+  if (fold(text[end] ?? '') !== ' ' || unit < 65 || unit > 90) return false
   const next = text.slice(end + 1, wordEnd(text, end + 1)).toLowerCase()
   return !TAILS.has(next) && !TIMES.has(next) && !MONTHS.has(next)
 }
 
 /** The longest name that stands there; its first word ends at `next`. */
 function formAt(text: string, at: number, next: number): Form | undefined {
-  for (const form of BY_BEGINNING.get(text.slice(at, next)) ?? NONE) if (standsAt(text, at, form)) return form
+  const forms = BY_BEGINNING.get(text.slice(at, next))
+  if (!forms) return undefined
+  const here = fold(text.slice(at, at + LONGEST_NAME + 1))
+  for (const form of forms) if (standsThere(here, form)) return form
   return undefined
 }
-const NONE: readonly Form[] = []
 
 /** Where the word ends that begins here; `at` itself when none does. */
 function wordEnd(text: string, at: number): number {
@@ -118,7 +120,7 @@ function wordEnd(text: string, at: number): number {
       end++
     } else {
       const letter = String.fromCodePoint(text.codePointAt(end) as number)
-      if (!LETTER.test(letter)) return end
+      if (!LETTER.test(fold(letter))) return end
       end += letter.length
     }
   }
@@ -145,11 +147,10 @@ interface Form {
   readonly doubtful: boolean
 }
 
-/** The words stand there as written, or in capitals all through, and no letter goes on after them. */
-function standsAt(text: string, at: number, { words, capitals }: Form): boolean {
-  const end = at + words.length
-  if (!text.startsWith(words, at) && (words.length < 4 || capitals.length !== words.length || !text.startsWith(capitals, at)))
-    return false
+/** The folded text begins with the words as written, or in capitals all through, and no letter goes on after them. */
+function standsThere(text: string, { words, capitals }: Form): boolean {
+  const end = words.length
+  if (!text.startsWith(words) && (end < 4 || capitals.length !== end || !text.startsWith(capitals))) return false
   return end >= text.length || !LETTER.test(text[end] as string)
 }
 
@@ -270,6 +271,7 @@ for (const forms of BY_FIRST.values())
     const first = words.match(WORD)?.[0]
     if (first !== undefined) BY_BEGINNING.set(first, forms).set(first.toUpperCase(), forms)
   }
+const LONGEST_NAME = Math.max(...[...BY_FIRST.values()].flat().map(({ words }) => words.length))
 const BEGINS = new Uint8Array(1 << 14)
 for (const word of BY_BEGINNING.keys())
   if (word.length === 1) BEGINS.fill(1, word.charCodeAt(0) << 7, (word.charCodeAt(0) + 1) << 7)
