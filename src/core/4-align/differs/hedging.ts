@@ -75,8 +75,9 @@ function areApart(a: Told, b: Told, stance: Wording['stance']): boolean {
   const [flat, other] = a.wording.stance === 'asserts' ? [a, b] : [b, a]
   if (other.wording.stance !== stance || !isFlat(flat, stance)) return false
   if (!isOfIt(other, flat, stance)) return false
-  if (stance === 'denies') return !isOver(other) && !isNegative(flat) && saySame(a, b, 0.4) && shareOf(a, b) >= ABOUT_IT
-  return saySame(a, b, 0.6, 3) && shareOf(a, b) >= ALIKE
+  if (stance === 'denies')
+    return !isOver(other) && isNegative(flat) === isNegative(other) && saySame(a, b, 0.4) && shareOf(a, b) >= ABOUT_IT
+  return (saySame(a, b, 0.6, 3) && shareOf(a, b) >= ALIKE) || (saySame(a, b, 0.6, 3, true) && shareOf(a, b) >= ALL_ALIKE)
 }
 
 /**
@@ -168,6 +169,7 @@ function denialIn(clause: Told['telling']['clause'], tokens: readonly Token[]): 
 
 /** Below this a doubt in one wording is mostly about something that the other does not tell. */
 const ALIKE = 0.45
+const ALL_ALIKE = 0.8
 /** A denial says less of what it denies. */
 const ABOUT_IT = 0.25
 

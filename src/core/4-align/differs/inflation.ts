@@ -24,7 +24,9 @@ export function inflation(alike: Alike): Differs<'inflation', Voice> | undefined
   })
   const compared = heard.slice(0, COMPARED)
   const sides = compared.filter((one) =>
-    compared.some((other) => other !== one && grows(one.side.value, other.side.value) && saySame(one.told, other.told, 0.6, 3)),
+    compared.some(
+      (other) => other !== one && grows(one.side.value, other.side.value) && saySame(one.told, other.told, 0.6, 3, true),
+    ),
   )
   if (sides.length < 2) return undefined
   return differ(

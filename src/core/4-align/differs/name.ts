@@ -134,7 +134,13 @@ function spellingsIn(report: Report, claimOf: (report: Report, place: number) =>
     const bones = skeleton(form)
     // Short names meet by chance; an acronym is spelled in one way only.
     if (!words.includes(' ') && FIRST_NAMES.has(form)) return []
-    if (form.length < 5 || bones.length < 3 || form === form.toUpperCase() || /[^\p{L}-]/u.test(form)) return []
+    if (
+      form.length < (mention.type === 'person' && words.includes(' ') ? 4 : 5) ||
+      bones.length < 3 ||
+      form === form.toUpperCase() ||
+      /[^\p{L}-]/u.test(form)
+    )
+      return []
     return [{ bones, form, report: report.id, name: mention, words, alike: claimOf(report, mention.start) }]
   })
 }

@@ -6,9 +6,9 @@ export const COMPARED = 500
 
 /**
  * Whether two wordings tell the same but for a word or two: so much of what the shorter says stands in the longer.
- * `fewest` words that carry something must be in both. A difference in doubt or in date means something only between such wordings.
+ * `fewest` words that carry something must be in both; with `whole`, two are enough where the shorter says nothing else ("the vote was not certain"). A difference in doubt or in date means something only between such wordings.
  */
-export function saySame(a: Told, b: Told, share: number, fewest = 2): boolean {
+export function saySame(a: Told, b: Told, share: number, fewest = 2, whole = false): boolean {
   const [short, long] =
       a.telling.own.size <= b.telling.own.size ? [a.telling.own, b.telling.own] : [b.telling.own, a.telling.own],
     { ids, weights, vocabulary } = short
@@ -23,7 +23,7 @@ export function saySame(a: Told, b: Told, share: number, fewest = 2): boolean {
     both += weight
     if (weight >= 0.5) count++
   }
-  return count >= fewest && both >= share * all
+  return (count >= fewest || (whole && count >= 2 && both === all)) && both >= share * all
 }
 
 /** How much two wordings share of all that both say: 1 when they say the same, in whatever words. Amounts are left out: they may differ. */
