@@ -7,6 +7,8 @@ import type { Source, Sourcing } from './source.js'
 interface Told {
   readonly digest: { readonly report: Report }
   readonly sourcing: Sourcing
+  /** Other outlets that printed it word for word: whoever comes first of them, all of them may be named. */
+  readonly alsoIn?: readonly { readonly name: string; readonly key: string }[]
 }
 
 /** Who may be meant by a name in a story: the outlets of its reports, and whom they lean on. */
@@ -20,9 +22,8 @@ export function namableIn(tellers: readonly Told[]): Namable {
     if (words.length >= SHORTEST && words.length <= LONGEST && /\p{Lu}/u.test(words) && !forms.has(words))
       forms.set(words, { key, name, kind })
   }
-  for (const { digest, sourcing } of tellers) {
-    const own = ownOutlet(digest.report)
-    if (own) add(own.name, { ...own, kind: 'outlet' })
+  for (const { digest, sourcing, alsoIn = [] } of tellers) {
+    for (const outlet of [ownOutlet(digest.report) ?? [], ...alsoIn].flat()) add(outlet.name, { ...outlet, kind: 'outlet' })
     for (const source of sourcing.sources) if (source.kind !== 'person') for (const form of source.aliases) add(form, source)
   }
   return forms

@@ -25,7 +25,7 @@ const sentence = fc
     outlet: fc.constantFrom(...OUTLETS),
     thing: fc.constantFrom(...THINGS),
     number: fc.integer({ min: 2, max: 9000 }),
-    form: fc.integer({ min: 0, max: 7 }),
+    form: fc.integer({ min: 0, max: 11 }),
   })
   .map(
     ({ who, outlet, thing, number, form }) =>
@@ -38,19 +38,25 @@ const sentence = fc
         `Earlier, ${outlet} wrote that ${thing} was safe.`,
         `The weather over ${thing} was fine on Tuesday.`,
         `HALM (${outlet}) — The gates of ${thing} were shut at noon, ${who} said.`,
+        `The United Nations said that ${number} people were missing at ${thing}.`,
+        `OCHA said that ${number} people were missing at ${thing}.`,
+        `Read more about ${thing} in our letter. Brenn Radio is an independent station founded in 1951.`,
+        `Rund ${number} Soldaten sollen ${thing} verlassen, sagte ${who} der Zeitung „${outlet}“ am Montag und das ist nicht alles.`,
       ][form] as string,
   )
 const page = fc
   .record({
     outlet: fc.option(fc.constantFrom(...OUTLETS), { nil: undefined }),
     day: fc.option(fc.integer({ min: 1, max: 28 }), { nil: undefined }),
+    language: fc.option(fc.constantFrom('de', 'uk'), { nil: undefined, freq: 4 }),
     sentences: fc.array(sentence, { minLength: 1, maxLength: 6 }),
   })
   .map(
-    ({ outlet, day, sentences }): Page => ({
+    ({ outlet, day, language, sentences }): Page => ({
       key: 'page',
       body: { kind: 'text', text: sentences.join(' ') },
       ...(outlet !== undefined && { outlet }),
+      ...(language !== undefined && { language }),
       ...(day !== undefined && { published: `2031-03-${String(day).padStart(2, '0')}` as Edtf }),
     }),
   )

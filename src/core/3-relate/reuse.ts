@@ -1,7 +1,5 @@
-import type { Report } from '../model.js'
 import { type Alignment, alignments, type Line } from '../text/alignment.js'
 import { type Digest, linesOf } from './digest.js'
-import { ownOutlet } from './outlet-name.js'
 
 /** How much of one report's words stand in another, and where. */
 export interface Overlap {
@@ -16,21 +14,16 @@ export interface Overlap {
 const ENOUGH_TAKEN = 0.2
 const ENOUGH_RETOLD = 0.4 // rewriting changes more, and two tellings of one event look alike without it: nearly half the report
 
-/** What `here` shares with `there`, when it is enough to say that the one has words of the other. */
-export function findReuse(here: Digest, there: Digest): Overlap | undefined {
+/** What `here` shares with `there` (lines of the house aside, where both came out in one outlet only), when it is enough to say that the one has words of the other. */
+export function findReuse(here: Digest, there: Digest, isOneOutlet = false): Overlap | undefined {
   const shared = alignments(linesOf(here), linesOf(there)),
-    passages = isSameOutlet(here.report, there.report) ? shared.filter((one) => !isHabit(one, here, there)) : shared
+    passages = isOneOutlet ? shared.filter((one) => !isHabit(one, here, there)) : shared
   if (passages.length === 0) return undefined
   const all = linesOf(here).reduce((sum, { words }) => sum + words.length, 0),
     count = (found: readonly Alignment[]) => found.reduce((sum, one) => sum + wordsWithin(here, one.here), 0) / Math.max(1, all),
     taken = count(passages.filter(({ how }) => how !== 'rewritten')),
     retold = count(passages)
   return taken >= ENOUGH_TAKEN || retold >= ENOUGH_RETOLD ? { passages, taken, retold } : undefined
-}
-
-const isSameOutlet = (a: Report, b: Report): boolean => {
-  const [one, other] = [ownOutlet(a)?.key, ownOutlet(b)?.key]
-  return one !== undefined && one === other
 }
 
 /**

@@ -178,7 +178,7 @@ function reusing(
   for (const { at } of near) {
     const verdict = said(at)
     if (verdict === 'wrong' || (verdict !== 'right' && !isUpstream(tellers, at, i, cited))) continue
-    const overlap = findReuse(here, tellers[at]!.digest)
+    const overlap = findReuse(here, tellers[at]!.digest, isOneOutlet(tellers[i]!, tellers[at]!))
     if (overlap && overlap.taken >= least) found.push({ at, overlap })
     // As good as whole: whatever else is near, there is no better.
     if (overlap && overlap.taken >= WHOLE && !affirmed) break
@@ -194,6 +194,14 @@ function reusing(
   if (!best) return []
   const there = tellers[best.at]!.digest
   return [stepByWords(here.report, there.report, { ...best, id: edgeId(here, there) }, reason(tellers, best.at, i, cited))]
+}
+
+/** Both came out there and nowhere else: which of several copies is the first must not decide anything. */
+const isOneOutlet = (a: Teller, b: Teller): boolean => {
+  const key = ownOutlet(a.digest.report)?.key
+  return (
+    key !== undefined && ownOutlet(b.digest.report)?.key === key && [...a.alsoIn, ...b.alsoIn].every((other) => other.key === key)
+  )
 }
 
 /** The step to the report whose words stand here. */
