@@ -1,6 +1,6 @@
 import { clausesOf } from '../language/clauses.js'
 import { tokensOf } from '../language/tokens.js'
-import type { Attribution, Dossier, Id, Report, Settings, Stage, Story } from '../model.js'
+import type { Dossier, Id, Report, Settings, Stage, Story } from '../model.js'
 import { type Alike, apart, claimOf, type Told } from './claim.js'
 import { findDiscrepancies } from './discrepancy.js'
 import { gather, weighed } from './gather.js'
@@ -9,7 +9,7 @@ import { isTag } from './tag.js'
 import { type Telling, tellingsOf } from './telling.js'
 import { Vocabulary } from './terms.js'
 import { saysAsMuch, withHappenings } from './with-happenings.js'
-import { holders, type Sourcing, sourcingOf, wordingOf } from './wording.js'
+import { type Sourcing, sourcingOf, wordingOf } from './wording.js'
 
 /** Do they say the same? Claims in all their wordings, and where the tellings differ. */
 export const align: Stage<'reports' | 'attributions' | 'chains' | 'stories' | 'lineage', 'claims' | 'discrepancies', Settings> = (
@@ -33,25 +33,19 @@ function alignStory(
   pile: Pick<Dossier, 'reports' | 'lineage'>,
   wrong: ReadonlySet<string>,
 ) {
-  const heldBy = new Map<Telling, Attribution | undefined>(),
-    tellings: Telling[] = [],
+  const tellings: Telling[] = [],
     vocabulary = new Vocabulary()
   for (const id of story.reports) {
     const report = reports.get(id)
     if (!report) continue
     const tokens = tokensOf(report),
       attributions = sourcing.get(id)?.attributions ?? [],
-      clauses = clausesOf(report, tokens, attributions),
-      held = holders(clauses, attributions),
-      at = new Map(clauses.map((clause, index) => [clause, index]))
-    tellingsOf(report, tokens, clauses, attributions, vocabulary).forEach((telling) => {
-      tellings.push(telling)
-      heldBy.set(telling, held[at.get(telling.clause) as number])
-    })
+      clauses = clausesOf(report, tokens, attributions)
+    for (const telling of tellingsOf(report, tokens, clauses, attributions, vocabulary)) tellings.push(telling)
   }
   const told = (telling: Telling, words = telling): Told[] => {
-    const from = sourcing.get(telling.report.id),
-      holder = heldBy.get(telling),
+    const { holder, report } = telling,
+      from = sourcing.get(report.id),
       wording = from && wordingOf(words.clause, telling.tokens, holder, from)
     return wording ? [{ telling: words, wording, holder }] : []
   }

@@ -55,7 +55,9 @@ export function doubtIn(clause: Clause, tokens: readonly Token[]): { start: numb
   for (let i = clause.from; i < clause.to; i++) {
     const token = tokens[i] as Token
     if (DOUBTS.words.has(token.folded) && !isPlain(tokens, i, clause)) return { start: token.start, end: token.end }
-    for (const phrase of DOUBTS.phrases.get(token.folded) ?? []) {
+    const phrases = DOUBTS.phrases.get(token.folded)
+    if (phrases === undefined) continue
+    for (const phrase of phrases) {
       if (i + phrase.length > clause.to) continue
       let k = 1
       while (k < phrase.length && (tokens[i + k] as Token).folded === phrase[k]) k++

@@ -3,6 +3,7 @@ import { WEIGHTY } from '../language/en/weighty.js'
 import { countedHead } from '../language/meaning.js'
 import type { Token } from '../language/tokens.js'
 import type { Attribution, Report } from '../model.js'
+import { holders } from './holder.js'
 import { Terms, type Vocabulary } from './terms.js'
 
 /** A clause as it is compared: what it says itself, and what it leans on. */
@@ -10,6 +11,8 @@ export interface Telling {
   readonly report: Report
   readonly clause: Clause
   readonly tokens: readonly Token[]
+  /** The innermost attribution that holds it; undefined where the report speaks itself. */
+  readonly holder: Attribution | undefined
   /** Its own words. */
   readonly own: Terms
   /** Words it takes from the rest of its sentence, from the sentence before it ("it", "the mission") and from the heading over it. */
@@ -34,6 +37,7 @@ export function tellingsOf(
   vocabulary: Vocabulary,
 ): Telling[] {
   const said = saying(report.text, tokens, attributions),
+    held = holders(clauses, attributions),
     // Others borrow all words of a clause; its own are those that do not only say who says it.
     all = clauses.map((clause) => termsIn(tokens, clause, vocabulary)),
     own = clauses.map((clause, at) => (isOneOf(said, clause) ? termsIn(tokens, clause, vocabulary, said) : (all[at] as Terms))),
@@ -52,7 +56,7 @@ export function tellingsOf(
       for (let other = begin; other < end; other++) if (other !== at) borrow(other, share)
       if (heading !== undefined) borrow(heading, BORROWED.heading)
       if (refers(tokens, clause)) for (let other = before; other < begin; other++) borrow(other, BORROWED.before)
-      out.push({ report, clause, tokens, own: mine, around })
+      out.push({ report, clause, tokens, holder: held[at], own: mine, around })
     }
     if ((clauses[begin] as Clause).heading) heading = begin
   }

@@ -6,6 +6,7 @@ import { fold } from '../text/fold.js'
 import { idOf } from '../text/id.js'
 import { surname } from '../text/skeleton.js'
 import { holds } from '../text/span.js'
+import { firstEndingAfter } from './holder.js'
 import { stanceOf } from './stance.js'
 
 /** What a report says of who told it what, ready to be asked clause by clause. */
@@ -24,6 +25,19 @@ export interface Sourcing {
   readonly speaksFor: ReadonlyMap<string, Origin>
   /** Where somebody is said to tell something, by their ends. */
   readonly voiced: readonly Span[]
+  /** Attributions with a cue and a source, by their cues. */
+  readonly cued: readonly Cued[]
+  /** Where each chain leads that was asked for before. */
+  readonly ways: Map<SourceChain, Way>
+}
+interface Cued {
+  readonly cue: Span
+  readonly source: Span
+  readonly attribution: Attribution
+}
+/** The origin that a chain names; undefined when it names none. */
+interface Way {
+  readonly leads: Origin | undefined
 }
 
 type Told = Pick<Dossier, 'reports' | 'attributions' | 'chains' | 'lineage'>
@@ -70,7 +84,8 @@ export function sourcingOf(pile: Told): ReadonlyMap<Id<'report'>, Sourcing> {
   }
   return new Map(
     pile.reports.map((report) => {
-      const mine = chains.get(report.id) ?? []
+      const mine = chains.get(report.id) ?? [],
+        own = new Set(origins.get(report.id))
       return [
         report.id,
         {
@@ -84,12 +99,19 @@ export function sourcingOf(pile: Told): ReadonlyMap<Id<'report'>, Sourcing> {
             rule: 'first-hand',
           },
           origins: origins.get(report.id) ?? [],
-          outlets: (outlets.get(storyOf.get(report.id)!) ?? []).filter((origin) => !origin.reports.includes(report.id)),
+          outlets: (outlets.get(storyOf.get(report.id)!) ?? []).filter((origin) => !own.has(origin)),
           speaksFor: speakersIn(report, origins.get(report.id) ?? []),
           cites: (cites.get(report.id) ?? []).sort(inOrder),
           voiced: (attributions.get(report.id) ?? [])
             .flatMap(({ source, cue }) => [...(cue ? [cue] : []), ...(source?.evidence ?? [])])
             .sort((a, b) => a.end - b.end),
+          cued: (attributions.get(report.id) ?? [])
+            .flatMap((attribution) => {
+              const { cue, source } = attribution
+              return cue && source ? [{ cue, source: source.evidence[0], attribution }] : []
+            })
+            .sort((a, b) => a.cue.start - b.cue.start),
+          ways: new Map(),
         },
       ]
     }),
@@ -123,41 +145,6 @@ function upstreamFirst(derivations: readonly Derivation[]): Reuses[] {
   return order
 }
 
-/**
- * The innermost attribution that holds each clause; undefined where the report speaks itself.
- *
- *     [Two officials said] that [the mission is over].
- *                               ^^^^^^^^^^^^^^^^^^^^^ held by "said"
- */
-export function holders(clauses: readonly Clause[], attributions: readonly Attribution[]): (Attribution | undefined)[] {
-  const found: (Attribution | undefined)[] = clauses.map(() => undefined),
-    size: number[] = clauses.map(() => Number.POSITIVE_INFINITY)
-  for (const attribution of attributions)
-    for (const content of attribution.content) {
-      const long = content.end - content.start
-      for (let i = firstEndingAfter(clauses, content.start); i < clauses.length; i++) {
-        const clause = clauses[i] as Clause
-        if (clause.start >= content.end) break
-        const inside = Math.min(clause.end, content.end) - Math.max(clause.start, content.start)
-        if (inside < 0.5 * (clause.end - clause.start) || long >= (size[i] as number)) continue
-        found[i] = attribution
-        size[i] = long
-      }
-    }
-  return found
-}
-
-function firstEndingAfter(stretches: readonly { readonly end: number }[], place: number): number {
-  let low = 0,
-    high = stretches.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((stretches[middle] as { readonly end: number }).end <= place) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** One clause as a wording: its words, the way it came, where that way ends, and whether it is asserted. Undefined when the report has no origin. */
 export function wordingOf(
   clause: Clause,
@@ -179,10 +166,28 @@ export function wordingOf(
 }
 
 /** Who is said to tell something in the clause, where what is told stands in another: "‹Ann Ruk denied on Sunday› that the dam broke". */
-function tellerIn({ start, end }: Clause, { attributions }: Sourcing): Attribution | undefined {
-  return attributions.find(
-    ({ cue, source }) => cue && source && cue.start >= start && cue.end <= end && holds({ start, end }, source.evidence[0]),
-  )
+function tellerIn(clause: Clause, { attributions, cued }: Sourcing): Attribution | undefined {
+  let found: Attribution | undefined
+  for (let i = firstFrom(cued, clause.start, ({ cue }) => cue.start); i < cued.length; i++) {
+    const { cue, source, attribution } = cued[i] as Cued
+    if (cue.start >= clause.end) break
+    if (!holds(clause, cue) || !holds(clause, source)) continue
+    // Of several the one that was found first.
+    if (!found || attributions.indexOf(attribution) < attributions.indexOf(found)) found = attribution
+  }
+  return found
+}
+
+/** The first of some things in order whose place is not before `place`. */
+function firstFrom<Thing>(things: readonly Thing[], place: number, placeOf: (thing: Thing) => number): number {
+  let low = 0,
+    high = things.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (placeOf(things[middle] as Thing) < place) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** True when somebody is said to tell something in the clause's sentence. */
@@ -200,23 +205,37 @@ function namesSource(clause: Clause, { report, voiced }: Sourcing): boolean {
  *     ARLIN (Kestria Wire) — The Odrin Courier reported that Bellan died.      Odrin Courier, though the report leans on Kestria Wire
  */
 function originOf(clause: Clause, chain: SourceChain, sourcing: Sourcing): Origin | undefined {
-  const { frame, origins, outlets, cites, speaksFor } = sourcing
+  const { frame, origins, cites } = sourcing
   if (origins.length === 0) return undefined
-  const told = chain.tellers.filter(({ kind, implied }) => kind === 'outlet' && !implied),
-    outlet =
-      chain.attribution === undefined ? undefined : namedIn({ ...chain, tellers: told }, [...origins, ...outlets], speaksFor)
-  if (outlet || origins.length < 2) return outlet ?? origins[0]
-  const named = namedIn(chain, origins, speaksFor)
-  if (named) return named
-  return citedBefore(cites, clause.end) ?? namedIn(frame, origins, speaksFor) ?? cites[0]?.origin ?? origins[0]
+  const named = namedBy(chain, sourcing)
+  if (named || origins.length < 2) return named ?? origins[0]
+  const last = cites[firstFrom(cites, clause.end, ({ at }) => at.start) - 1]
+  return last?.origin ?? namedIn(frame.tellers, origins, sourcing.speaksFor) ?? cites[0]?.origin ?? origins[0]
+}
+
+/** The same for all clauses that came this way. */
+function namedBy(chain: SourceChain, { origins, outlets, speaksFor, ways }: Sourcing): Origin | undefined {
+  const known = ways.get(chain)
+  if (known) return known.leads
+  const told = chain.attribution === undefined ? [] : chain.tellers.filter(({ kind, implied }) => kind === 'outlet' && !implied),
+    outlet = told.length === 0 ? undefined : namedIn(told, [...origins, ...outlets], speaksFor),
+    leads = outlet ?? (origins.length < 2 ? undefined : namedIn(chain.tellers, origins, speaksFor))
+  ways.set(chain, { leads })
+  return leads
 }
 
 /** "Ann Ruk asked ‹the agency›": an origin that the clause itself cites. */
 function citedIn({ start, end }: Clause, { origins, cites }: Sourcing): Origin | undefined {
-  return origins.length < 2 ? undefined : cites.find(({ at }) => at.start >= start && at.end <= end)?.origin
+  if (origins.length < 2) return undefined
+  for (let i = firstFrom(cites, start, ({ at }) => at.start); i < cites.length; i++) {
+    const { at, origin } = cites[i] as Sourcing['cites'][number]
+    if (at.start >= end) break
+    if (at.end <= end) return origin
+  }
+  return undefined
 }
 
-/** The origin cited last before a place; `cites` in reading order. */
+/** The origin cited last before a place, as far as the citations go in reading order. */
 function citedBefore(cites: Sourcing['cites'], place: number): Origin | undefined {
   let cited: Origin | undefined
   for (const { at, origin } of cites) {
@@ -227,10 +246,14 @@ function citedBefore(cites: Sourcing['cites'], place: number): Origin | undefine
 }
 
 /** Whom the words name comes before whom the report only leans on as a whole: "‹the council› (→ ‹the agency›)" is the council's. */
-function namedIn(chain: SourceChain, origins: readonly Origin[], speaksFor: Sourcing['speaksFor']): Origin | undefined {
+function namedIn(
+  tellers: SourceChain['tellers'],
+  origins: readonly Origin[],
+  speaksFor: Sourcing['speaksFor'],
+): Origin | undefined {
   for (const implied of [false, true])
-    for (let i = chain.tellers.length - 1; i >= 0; i--) {
-      const teller = chain.tellers[i]
+    for (let i = tellers.length - 1; i >= 0; i--) {
+      const teller = tellers[i]
       if (!teller || teller.implied !== implied) continue
       const key = voiceKey(teller),
         name = fold(teller.name).toLowerCase()
