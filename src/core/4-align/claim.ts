@@ -71,10 +71,22 @@ export function apart(claims: readonly Alike[]): Alike[] {
  * Which claim a place in a report belongs to: the wording it stands in, else the last one before it, else the report's first.
  * For what is found outside wordings, as the names of those who speak.
  */
-export function claimAt(claims: readonly Alike[]): {
+export function claimAt(claims: readonly Alike[]): ClaimAt {
+  let at = KNOWN.get(claims)
+  if (!at) {
+    at = placed(claims)
+    KNOWN.set(claims, at)
+  }
+  return at
+}
+interface ClaimAt {
   readonly reports: readonly Report[]
   readonly of: (report: Report, place: number) => Alike
-} {
+}
+/** Asked for the same claims by everything that is looked for in them. */
+const KNOWN = new WeakMap<readonly Alike[], ClaimAt>()
+
+function placed(claims: readonly Alike[]): ClaimAt {
   const told = new Map<Report, { start: number; alike: Alike }[]>()
   for (const alike of claims)
     for (const { telling } of alike.told) {

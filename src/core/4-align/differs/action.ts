@@ -13,6 +13,7 @@ import { differ, type Side } from './version.js'
  */
 export function action(alike: Alike): Differs<'action', string> | undefined {
   const deeds = alike.told.map((told) => deedsIn(told))
+  if (!areOfTwoKinds(deeds)) return undefined
   const objects = new Map<string, Deed[]>()
   for (const list of deeds)
     for (const deed of list)
@@ -35,8 +36,9 @@ export function actionsApart(claims: readonly Alike[]): Differs<'action', string
   const byObject = new Map<string, { deed: Deed; alike: Alike }[]>()
   for (const alike of claims)
     for (const told of alike.told) {
-      if (told.holder?.act !== 'wants' && !isWanted(told)) continue
-      for (const deed of deedsIn(told))
+      const deeds = deedsIn(told)
+      if (deeds.length === 0 || (told.holder?.act !== 'wants' && !isWanted(told))) continue
+      for (const deed of deeds)
         for (const object of deed.objects) {
           if (object.startsWith('~') || object.startsWith('=')) continue
           const list = byObject.get(object)
@@ -96,7 +98,18 @@ const TOPIC = new Set('on of for about concerning regarding the'.split(' '))
 /** How many words on an object may stand: "scale back the costly and unpopular ‹mission›". */
 const REACH = 10
 
-export function deedsIn(told: Told): Deed[] {
+/** Found once for all who ask. */
+function deedsIn(told: Told): readonly Deed[] {
+  let deeds = KNOWN.get(told)
+  if (!deeds) {
+    deeds = find(told)
+    KNOWN.set(told, deeds)
+  }
+  return deeds
+}
+const KNOWN = new WeakMap<Told, readonly Deed[]>()
+
+function find(told: Told): Deed[] {
   const { tokens, clause } = told.telling,
     out: Deed[] = []
   for (let i = clause.from; i < clause.to; i++) {
@@ -125,6 +138,16 @@ export function deedsIn(told: Told): Deed[] {
     if (objects.length > 0) out.push({ kind, told, start: token.start, end, objects })
   }
   return out
+}
+
+function areOfTwoKinds(deeds: readonly (readonly Deed[])[]): boolean {
+  let first: string | undefined
+  for (const list of deeds)
+    for (const { kind } of list) {
+      first ??= kind
+      if (kind !== first) return true
+    }
+  return false
 }
 
 /** The deeds on one object when different reports tell kinds that exclude each other, and no report tells both. */

@@ -13,9 +13,10 @@ import { differ, type Side } from './version.js'
 export function date(alike: Alike): Differs<'date', Moment> | undefined {
   const times = alike.told.flatMap((told) => timeIn(told))
   if (new Set(times.map(({ told }) => told.telling.report.id)).size < 2) return undefined
-  const clashing = times.filter((one) =>
-    times.some((other) => clash(one, other) && saySame(one.told, other.told, 0.6) && shareOf(one.told, other.told) >= ALIKE),
-  )
+  const days = times.filter(isOfDeed),
+    clashing = days.filter((one) =>
+      days.some((other) => clash(one, other) && saySame(one.told, other.told, 0.6) && shareOf(one.told, other.told) >= ALIKE),
+    )
   if (clashing.length > 1) return made(alike, clashing, 'conflict')
   const held = times.filter(({ strength }) => strength !== 'in' && strength !== 'after')
   const loose = held.filter((one) => held.some((other) => other.strength !== one.strength && sameTime(one.bare, other.bare)))
@@ -84,19 +85,20 @@ function bareOf({ date, implied }: Moment): string {
 }
 
 /**
- * Two tellings of one deed at two times: held to in the same way, equally precise, and neither the day of the report itself ("said on Friday").
+ * Two tellings of one deed at two times: held to in the same way and equally precise. Neither is the day of the report itself ("said on Friday").
  */
 function clash(a: Time, b: Time): boolean {
   if (a.told.telling.report === b.told.telling.report || a.strength !== b.strength) return false
-  if (a.bare.length !== b.bare.length || sameTime(a.bare, b.bare)) return false
-  if (!DATE.test(a.bare) || !DATE.test(b.bare)) return false
-  return !ofReport(a) && !ofReport(b)
+  return a.bare.length === b.bare.length && !sameTime(a.bare, b.bare)
 }
+
+const isOfDeed = (time: Time): boolean => DATE.test(time.bare) && !ofReport(time)
 
 const DATE = /^[\dX]{4}(?:-\d\d){0,2}$/
 
 /** "2026-09" and "XXXX-09" are one: where no year is told, none is doubted. */
 const sameTime = (a: string, b: string): boolean => {
+  if (a === b) return true
   const short = Math.min(a.length, b.length)
   for (let i = 0; i < short; i++) if (a[i] !== b[i] && a[i] !== 'X' && b[i] !== 'X') return false
   return true

@@ -131,12 +131,12 @@ function ofOneThing(counts: readonly Count[]): Differs<'figure', Figure>[] {
     pairs = counts.flatMap((one, i) => counts.slice(i + 1).flatMap((other) => (isOne(one, other) ? [[one, other] as const] : [])))
   const plain = pairs.filter(([one, other]) => !isOtherScope(one, other)),
     rule = 'the same thing counted differently in one claim',
-    kept = new Set((plain.length > 0 ? plain : pairs).flat()),
-    values = new Set([...kept].map(({ figure }) => figure.value)),
+    kept = [...new Set((plain.length > 0 ? plain : pairs).flat())],
+    values = new Set(kept.map(({ figure }) => figure.value)),
     sides = counts.filter(
       (one) =>
-        (values.has(one.figure.value) || [...kept].some((other) => isRounding(one, other))) &&
-        (plain.length === 0 || ![...kept].every((other) => isOtherScope(one, other))),
+        (values.has(one.figure.value) || kept.some((other) => isRounding(one, other))) &&
+        (plain.length === 0 || !kept.every((other) => isOtherScope(one, other))),
     ),
     [low, high] = rangeOf(sides)
   if (pairs.length === 0 || (low > 0 && high / low > 100)) return []
@@ -324,7 +324,9 @@ const byOther = (a: Count, b: Count): boolean => {
 export const near = (low: number, high: number): boolean =>
   high === low ||
   (high > 0 && (high - low) / high <= 0.035) ||
-  [1, 2, 3].some((digits) => (digits > 1 || high - low < 0.07 * high) && same(low, high, digits))
+  // No rounding goes farther, and most amounts are farther apart.
+  (high - low <= 0.08 * Math.abs(high) &&
+    [1, 2, 3].some((digits) => (digits > 1 || high - low < 0.07 * high) && same(low, high, digits)))
 const same = (low: number, high: number, digits: number): boolean =>
   Number(high.toPrecision(digits)) === low || Number(low.toPrecision(digits)) === high
 

@@ -17,6 +17,8 @@ import { differ, type Side } from './version.js'
  *             ^^^
  */
 export function hedging(alike: Alike): Differs<'hedging', Wording['stance']>[] {
+  const { stance } = alike.told[0]?.wording ?? {}
+  if (alike.told.every(({ wording }) => wording.stance === stance)) return []
   return [
     made(alike, 'hedges', 'wording', 'doubted here, told flatly there'),
     made(alike, 'denies', 'conflict', 'told here, denied there'),

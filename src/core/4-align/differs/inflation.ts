@@ -10,9 +10,12 @@ import { differ, type Side } from './version.js'
  *     ^^^^^^^^^^                              ^^^^^^^^^
  */
 export function inflation(alike: Alike): Differs<'inflation', Voice> | undefined {
-  const heard = alike.told.flatMap((told) => {
+  const told = alike.told.filter(({ holder }) => holder?.source?.kind === 'unnamed' && holder.act !== 'wants'),
+    [first] = told
+  if (told.every(({ holder }) => holder?.source?.count === first?.holder?.source?.count)) return undefined
+  const heard = told.flatMap((told) => {
     const voice = told.holder?.source
-    if (voice?.kind !== 'unnamed' || told.holder?.act === 'wants') return []
+    if (!voice) return []
     const [at] = voice.evidence,
       text = told.telling.report.text
     if (at.report !== told.telling.report.id) return []

@@ -1,11 +1,7 @@
-import type { Token } from '../../language/tokens.js'
-import type { Differs, Span } from '../../model.js'
-import { foldCase } from '../../text/fold.js'
-import { surname } from '../../text/skeleton.js'
+import type { Differs } from '../../model.js'
 import { inReadingOrder } from '../../text/span.js'
-import type { Alike, Told } from '../claim.js'
-import { termsIn } from '../telling.js'
-import type { Terms } from '../terms.js'
+import type { Alike } from '../claim.js'
+import { ALIKE, altered, type Quote, quotesIn, sharedWeight } from './quote.js'
 import { differ, type Side } from './version.js'
 
 /**
@@ -15,7 +11,7 @@ import { differ, type Side } from './version.js'
  *                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function quotation(alike: Alike): Differs<'quotation', string>[] {
-  const quotes = alike.told.flatMap(quotesIn),
+  const quotes = alike.told.flatMap((told) => quotesIn(told)),
     found: Differs<'quotation', string>[] = []
   const used = new Set<Quote>()
   for (const quote of quotes) {
@@ -53,10 +49,7 @@ export function quotationsApart(claims: readonly Alike[]): Differs<'quotation', 
   for (const alike of claims)
     for (const told of alike.told)
       for (const quote of quotesIn(told)) {
-        const keys = [
-          speakerOf(told),
-          quote.length >= SAYING ? `begins ${quote.key.split(' ').slice(0, 2).join(' ')}` : undefined,
-        ]
+        const keys = [quote.speaker, quote.length >= SAYING ? `begins ${quote.key.split(' ').slice(0, 2).join(' ')}` : undefined]
         for (const key of keys) if (key !== undefined) push(byKey, key, { quote, alike })
       }
   const found: Differs<'quotation', string>[] = []
@@ -87,11 +80,6 @@ interface Heard {
 const SAYING = 3
 const MOST_HEARD = 60
 
-function speakerOf({ holder }: Told): string | undefined {
-  const name = holder?.source?.kind === 'person' ? surname(holder.source.name) : ''
-  return name.length > 2 ? name : undefined
-}
-
 /** Neither report has the other's words as well, and the two are cut and built alike. */
 function isOneSaying(a: Quote, b: Quote, key: string, all: readonly Heard[]): boolean {
   if (a.report === b.report || Math.min(a.length, b.length) < SAYING || Math.max(a.length, b.length) > LONGEST_SAYING)
@@ -99,129 +87,20 @@ function isOneSaying(a: Quote, b: Quote, key: string, all: readonly Heard[]): bo
   if (!altered(a, b)) return false
   const byBeginning = key.startsWith('begins ')
   if (!byBeginning && sharedWeight(a, b) < ALIKE) return false
-  const quotes = all.map(({ quote }) => quote)
-  return !areTwo(a, b, quotes)
+  return !areTwo(
+    a,
+    b,
+    all.map(({ quote }) => quote),
+  )
 }
 
 /** One report has both, so they are two sayings. */
 const areTwo = (a: Quote, b: Quote, all: readonly Quote[]): boolean =>
   all.some((one) => (one.report === a.report && one.key === b.key) || (one.report === b.report && one.key === a.key))
-const LONGEST_SAYING = 9,
-  ALIKE = 0.5
-
-function sharedWeight(a: Quote, b: Quote): number {
-  const [short, long] = a.terms.size < b.terms.size ? [a.terms, b.terms] : [b.terms, a.terms],
-    { ids, weights, vocabulary } = short
-  let shared = 0,
-    all = 0
-  vocabulary.mark(long.ids)
-  for (let k = 0; k < ids.length; k++) {
-    all += weights[k] as number
-    if (vocabulary.isMarked(ids[k] as number)) shared += weights[k] as number
-  }
-  return all === 0 ? 0 : shared / all
-}
+const LONGEST_SAYING = 9
 
 const push = (map: Map<string, Heard[]>, key: string, one: Heard): void => {
   const list = map.get(key)
   if (list) list.push(one)
   else map.set(key, [one])
 }
-
-export interface Quote {
-  readonly report: string
-  readonly at: Span
-  /** The words between the marks, without the comma or stop before the closing one. */
-  readonly words: string
-  readonly key: string
-  readonly terms: Terms
-  readonly length: number
-  /** The words that lead to it: "known as", "not". */
-  readonly before: string
-  readonly speaker: string | undefined
-}
-
-const QUOTES = new Set([...'"“”„‟«»″＂'].map((mark) => mark.charCodeAt(0)))
-
-/** The quotations that a wording holds, whole, also where they run on beyond it. */
-export function quotesIn(told: Told): Quote[] {
-  const { report, clause, tokens, own } = told.telling,
-    speaker = speakerOf(told),
-    out: Quote[] = []
-  const joined = (i: number): boolean => {
-    for (let at = (tokens[i - 1] as Token).end; at < (tokens[i] as Token).start; at++)
-      if (QUOTES.has(report.text.charCodeAt(at))) return false
-    return tokens[i]?.quoted === true && tokens[i - 1]?.quoted === true
-  }
-  for (let i = clause.from; i < clause.to; ) {
-    if (!(tokens[i] as Token).quoted) {
-      i++
-      continue
-    }
-    let from = i,
-      to = i + 1
-    while (from > 0 && i - from < FURTHEST && joined(from)) from--
-    while (to < tokens.length && to - i < FURTHEST && joined(to)) to++
-    out.push(quoteOf(from, to))
-    i = to
-  }
-  return out
-
-  function quoteOf(a: number, b: number): Quote {
-    const start = (tokens[a] as Token).start,
-      end = (tokens[b - 1] as Token).end,
-      words = report.text.slice(start, end)
-    return {
-      report: report.id,
-      at: { report: report.id, start, end },
-      words,
-      key: foldCase(words).replace(/[^\p{L}\p{N}]+/gu, ' '),
-      terms: termsIn(tokens, { from: a, to: b }, own.vocabulary),
-      length: b - a,
-      before: tokens[a - 1]?.folded ?? '',
-      speaker,
-    }
-  }
-}
-/** A quotation longer than this is looked at in part. */
-const FURTHEST = 60
-
-/**
- * Neither the same nor a shorter cut of the same, by one speaker as far as that is told. Long ones share most of their words; short ones a
- * word or a meaning, or they are led to by the same words.
- */
-function altered(a: Quote, b: Quote): boolean {
-  // "[The police] have a hard time": what stands in brackets is the editor's.
-  if (/[[\]]/.test(a.words) || /[[\]]/.test(b.words)) return false
-  // "our Kestrian colleagues", "our Sorvian colleagues": two sayings.
-  if (nationsOf(a).some((nation) => !b.terms.has(nation)) && nationsOf(b).some((nation) => !a.terms.has(nation))) return false
-  const [first, second] = [spelledAlike(a.key), spelledAlike(b.key)]
-  if (` ${first} `.includes(` ${second} `) || ` ${second} `.includes(` ${first} `)) return false
-  if (a.speaker !== undefined && b.speaker !== undefined && a.speaker !== b.speaker) return false
-  const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  const words = new Set(long.key.split(' ')),
-    literal = short.key.split(' ').filter((word) => words.has(word)).length
-  if (short.length > SHORT) return long.length <= 2 * short.length && literal >= MOSTLY * short.length
-  if (long.length > short.length + 3) return false
-  if (sharedWeight(a, b) >= ALIKE || (literal >= 0.5 * short.length && literal >= 2)) return true
-  return a.before === b.before && !ARTICLES.has(a.before) && short.terms.size > 0
-}
-const SHORT = 4,
-  MOSTLY = 0.6
-const ARTICLES = new Set(['', 'a', 'an', 'the', 'of', 'and', 'that', 'said', 'is', 'was'])
-
-/** "realised" and "realized", "colour" and "color", "the Chin" and "the Chin's" are the same words. */
-const spelledAlike = (key: string): string =>
-  key
-    .split(' ')
-    .map((word) => IN_DIGITS[word] ?? (word === 's' ? '' : word.replace(/(?<=\p{L}{3})s$/u, '')))
-    .filter((word) => word !== '')
-    .join(' ')
-    .replaceAll('s', 'z')
-    .replaceAll('our', 'or')
-const nationsOf = ({ terms }: Quote): string[] => [...terms].flatMap(([term]) => (term.startsWith('=') ? [term] : []))
-const IN_DIGITS: Readonly<Record<string, string>> = Object.fromEntries(
-  'first:1st second:2nd third:3rd fourth:4th fifth:5th sixth:6th seventh:7th eighth:8th ninth:9th tenth:10th eleventh:11th twelfth:12th one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10'
-    .split(' ')
-    .map((pair) => pair.split(':') as [string, string]),
-)
