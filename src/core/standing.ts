@@ -14,7 +14,7 @@ import type {
 } from './model.js'
 import { fold } from './text/fold.js'
 import { surname } from './text/skeleton.js'
-import { inReadingOrder } from './text/span.js'
+import { inReadingOrder, ordered } from './text/span.js'
 
 /** One telling of something: a wording of a claim is one, and so is a report as a whole. */
 export interface Telling {
@@ -39,7 +39,7 @@ export function standingOf(tellings: readonly Telling[], pile: Pick<Dossier, 're
   if (tellings.length === 0) throw new RangeError('the standing of no tellings at all was asked for')
   const known = indexOf(pile.lineage),
     byOrigin = new Map<Id<'origin'>, Telling[]>()
-  for (const telling of [...tellings].sort(inOrder)) push(byOrigin, telling.origin, telling)
+  for (const telling of ordered(tellings, inOrder)) push(byOrigin, telling.origin, telling)
   const reports = new Set(tellings.map(({ evidence }) => evidence[0].report)),
     behind = [...byOrigin.keys()].sort().map((id) => originOf(known, id)),
     established = withoutRelays(
@@ -253,7 +253,7 @@ function unsureAmong(tellings: ReadonlyMap<Id<'origin'>, readonly Telling[]>, { 
 }
 
 function evidenceOf(cited: readonly Span[], tellings: readonly Telling[]): Evidence {
-  const spans = (cited.length > 0 ? [...cited] : tellings.flatMap(({ evidence }) => evidence)).sort(inReadingOrder),
+  const spans = ordered(cited.length > 0 ? cited : tellings.flatMap(({ evidence }) => evidence), inReadingOrder),
     [first, ...rest] = spans.filter((span, at) => at === 0 || inReadingOrder(spans[at - 1] as Span, span) !== 0)
   if (!first) throw new Error('a telling without evidence was counted')
   return [first, ...rest]

@@ -1,7 +1,7 @@
 import type { Attribution, Claim, Dossier, Id, Report, Story, Wording } from '../model.js'
 import { standingOf } from '../standing.js'
 import { idOf } from '../text/id.js'
-import { inReadingOrder } from '../text/span.js'
+import { inReadingOrder, ordered } from '../text/span.js'
 import type { Telling } from './telling.js'
 import { titleOf } from './title.js'
 
@@ -33,28 +33,27 @@ export function claimOf(
   pile: Pick<Dossier, 'reports' | 'lineage'>,
 ): Alike {
   const tellings = inOrder(told),
-    ordered = [...tellings, ...inOrder(asides).map((one): Told => ({ ...one, wording: { ...one.wording, aside: true } }))],
-    [first, ...rest] = ordered.map(({ wording }) => wording)
-  if (!first || tellings.length === 0) throw new RangeError('a claim without a wording')
+    passing = inOrder(asides).map((one): Told => ({ ...one, wording: { ...one.wording, aside: true } })),
+    all = passing.length > 0 ? [...tellings, ...passing] : tellings,
+    wordings = all.map(({ wording }) => wording)
+  if (!isSome(wordings) || tellings.length === 0) throw new RangeError('a claim without a wording')
   const title = titleOf(tellings)
   return {
     claim: {
       id: idOf('claim', story.id, title),
       story: story.id,
       title,
-      wordings: [first, ...rest],
-      standing: standingOf(
-        tellings.map(({ wording }) => wording),
-        pile,
-      ),
+      wordings,
+      standing: standingOf(passing.length > 0 ? tellings.map(({ wording }) => wording) : wordings, pile),
     },
-    told: ordered,
-    compared: compared.map(inOrder),
+    told: all,
+    compared: compared.map((group) => (group === told ? tellings : inOrder(group))),
   }
 }
+const isSome = (wordings: readonly Wording[]): wordings is Claim['wordings'] => wordings.length > 0
 
-const inOrder = (told: readonly Told[]): Told[] =>
-  [...told].sort((a, b) => inReadingOrder(a.wording.evidence[0], b.wording.evidence[0]))
+const inOrder = (told: readonly Told[]): readonly Told[] =>
+  ordered(told, (a, b) => inReadingOrder(a.wording.evidence[0], b.wording.evidence[0]))
 
 /** Two claims of one story with the same title get ids that tell them apart, by their first words. */
 export function apart(claims: readonly Alike[]): Alike[] {

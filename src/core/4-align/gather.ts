@@ -297,7 +297,8 @@ function merge(nodes: readonly Node[], found: readonly Link[], limits: Limits): 
     }
   }
   const groups = new Set(groupOf.map((group, at) => group ?? at))
-  return [...groups].map((group) =>
-    (typeof group === 'number' ? [group] : group.nodes).flatMap((at) => (nodes[at] as Node).tellings),
-  )
+  return [...groups].map((group) => {
+    if (typeof group === 'number') return (nodes[group] as Node).tellings
+    return group.nodes.flatMap((at) => (nodes[at] as Node).tellings).sort((a, b) => a.place - b.place)
+  })
 }

@@ -41,7 +41,7 @@ function alignStory(
     const tokens = tokensOf(report),
       attributions = sourcing.get(id)?.attributions ?? [],
       clauses = clausesOf(report, tokens, attributions)
-    for (const telling of tellingsOf(report, tokens, clauses, attributions, vocabulary)) tellings.push(telling)
+    for (const telling of tellingsOf(report, tokens, clauses, attributions, vocabulary, tellings.length)) tellings.push(telling)
   }
   const told = (telling: Telling, words = telling): Told[] => {
     const { holder, report } = telling,
@@ -55,7 +55,9 @@ function alignStory(
     const compared = same.map((group) => group.flatMap((telling) => told(telling))).filter(({ length }) => length > 0),
       says = same.flat(),
       isFull = ({ telling, words }: Mention) => telling === words && (says.length === 0 || saysAsMuch(telling, says)),
-      full = [...compared.flat(), ...mentions.filter(isFull).flatMap(({ telling }) => told(telling))],
+      about = mentions.filter(isFull).flatMap(({ telling }) => told(telling)),
+      [only = [], ...more] = compared,
+      full = more.length === 0 && about.length === 0 ? only : [...compared.flat(), ...about],
       asides = mentions.filter((one) => !isFull(one)).flatMap(({ telling, words }) => told(telling, words))
     return full.some((one) => !isTag(one, sourcing.get(one.telling.report.id)?.attributions ?? []))
       ? [claimOf(story, full, asides, compared, pile)]

@@ -4,10 +4,12 @@ import { countedHead } from '../language/meaning.js'
 import type { Token } from '../language/tokens.js'
 import type { Attribution, Report } from '../model.js'
 import { holders } from './holder.js'
-import { Terms, type Vocabulary } from './terms.js'
+import type { Terms, Vocabulary } from './terms.js'
 
 /** A clause as it is compared: what it says itself, and what it leans on. */
 export interface Telling {
+  /** The how manieth of its story, in reading order. */
+  readonly place: number
   readonly report: Report
   readonly clause: Clause
   readonly tokens: readonly Token[]
@@ -35,6 +37,7 @@ export function tellingsOf(
   clauses: readonly Clause[],
   attributions: readonly Attribution[],
   vocabulary: Vocabulary,
+  place: number,
 ): Telling[] {
   const said = saying(report.text, tokens, attributions),
     held = holders(clauses, attributions),
@@ -49,14 +52,13 @@ export function tellingsOf(
     for (let at = begin; at < end; at++) {
       const clause = clauses[at] as Clause,
         mine = own[at] as Terms,
-        around = new Terms(vocabulary),
-        borrow = (from: number, share: number): void => lend(all[from] as Terms, share, around),
+        borrow = (from: number, share: number): void => lend(all[from] as Terms, share),
         share = leans(tokens, clause) ? BORROWED.subject : BORROWED.sentence
       vocabulary.mark(mine.ids)
       for (let other = begin; other < end; other++) if (other !== at) borrow(other, share)
       if (heading !== undefined) borrow(heading, BORROWED.heading)
       if (refers(tokens, clause)) for (let other = before; other < begin; other++) borrow(other, BORROWED.before)
-      out.push({ report, clause, tokens, holder: held[at], own: mine, around })
+      out.push({ place: place + at, report, clause, tokens, holder: held[at], own: mine, around: vocabulary.take() })
     }
     if ((clauses[begin] as Clause).heading) heading = begin
   }
@@ -64,10 +66,10 @@ export function tellingsOf(
 }
 
 /** Adds what a telling borrows to the words around it; its own are marked. */
-function lend({ ids, weights, vocabulary }: Terms, share: number, around: Terms): void {
+function lend({ ids, weights, vocabulary }: Terms, share: number): void {
   for (let k = 0; k < ids.length; k++) {
     const id = ids[k] as number
-    if (!vocabulary.isMarked(id)) around.raise(id, (weights[k] as number) * share)
+    if (!vocabulary.isMarked(id)) vocabulary.raise(id, (weights[k] as number) * share)
   }
 }
 
@@ -83,24 +85,23 @@ export function termsIn(
   vocabulary: Vocabulary,
   but?: Uint8Array,
 ): Terms {
-  const terms = new Terms(vocabulary)
   let quotes = false,
     dubs = false
   for (let i = at.from; i < at.to; i++) {
     if (but?.[i] === 1) continue
     const token = tokens[i] as Token,
       { figure, term, quoted } = token
-    if (figure?.of !== undefined) terms.set(vocabulary.numbered(`amount of ${countedHead(figure.of)}`), AMOUNT)
-    if (callsSomethingSo(tokens, i, at.to)) terms.set(vocabulary.numbered(DUBS), NAMED)
+    if (figure?.of !== undefined) vocabulary.set(vocabulary.numbered(`amount of ${countedHead(figure.of)}`), AMOUNT)
+    if (callsSomethingSo(tokens, i, at.to)) vocabulary.set(vocabulary.numbered(DUBS), NAMED)
     else if (term !== '') {
       const weight = figure?.of === undefined ? token.weight : token.weight * COUNT
-      terms.raise(vocabulary.numbered(term), quoted ? QUOTED * weight : weight)
+      vocabulary.raise(vocabulary.numbered(term), quoted ? QUOTED * weight : weight)
       if (term === DUBS) dubs = true
     }
     if (quoted) quotes = true
   }
-  if (quotes && dubs) terms.set(vocabulary.numbered(DUBS), NAMED)
-  return terms
+  if (quotes && dubs) vocabulary.set(vocabulary.numbered(DUBS), NAMED)
+  return vocabulary.take()
 }
 
 /** "They ‹call› the plan a “second spring”", "they ‹speak› of a “second spring”": a nickname, as "it is known as" or "dubbed" brings one. */

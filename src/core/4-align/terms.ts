@@ -8,9 +8,13 @@ export class Vocabulary {
   readonly words: string[] = []
   /** Whether it is an amount, "#900", or what an amount counts, "amount of ~soldier". */
   readonly amounts: boolean[] = []
-  /** Where each stands in the row that is being filled; to be believed only where it does stand there. */
-  readonly places: number[] = []
+  /** Words that are being put together, the place of each among them (to be believed only where it does stand there), and how many there are. */
+  private readonly ids: number[] = []
+  private readonly weights: number[] = []
+  private readonly places: number[] = []
+  private count = 0
   private readonly marks: number[] = []
+  private readonly tallies: number[] = []
   private round = 0
 
   get size(): number {
@@ -28,9 +32,38 @@ export class Vocabulary {
       this.amounts.push(word.startsWith('#') || word.startsWith('amount of'))
       this.places.push(0)
       this.marks.push(0)
+      this.tallies.push(0)
     }
     return number
   }
+
+  // ── One row of words after the other is put together ──
+
+  /** Weighs a word at least so much. */
+  raise(id: number, weight: number): void {
+    const at = this.places[id] as number
+    if (at < this.count && this.ids[at] === id) {
+      if (weight > (this.weights[at] as number)) this.weights[at] = weight
+    } else if (weight > 0) {
+      this.places[id] = this.count
+      this.ids[this.count] = id
+      this.weights[this.count++] = weight
+    }
+  }
+  /** Weighs a word just so much. */
+  set(id: number, weight: number): void {
+    this.raise(id, weight)
+    this.weights[this.places[id] as number] = weight
+  }
+  /** The row as it stands, and begins another. */
+  take(): Terms {
+    const terms = new Terms(this, this.ids.slice(0, this.count), this.weights.slice(0, this.count))
+    this.count = 0
+    return terms
+  }
+
+  // ── Two rows are held against each other ──
+
   /** Marks these, and no others. */
   mark(ids: readonly number[]): void {
     this.round++
@@ -39,13 +72,22 @@ export class Vocabulary {
   isMarked(id: number): boolean {
     return this.marks[id] === this.round
   }
+  /** Counts these words once more, or takes them back. */
+  tally(ids: readonly number[], by: 1 | -1): void {
+    for (let k = 0; k < ids.length; k++) this.tallies[ids[k] as number]! += by
+  }
+  tallied(id: number): number {
+    return this.tallies[id] as number
+  }
 }
 
 /** Some words with their weights, each once, in the order in which they came. */
 export class Terms {
-  readonly ids: number[] = []
-  readonly weights: number[] = []
-  constructor(readonly vocabulary: Vocabulary) {}
+  constructor(
+    readonly vocabulary: Vocabulary,
+    readonly ids: readonly number[],
+    readonly weights: readonly number[],
+  ) {}
 
   get size(): number {
     return this.ids.length
@@ -57,22 +99,6 @@ export class Terms {
   *[Symbol.iterator](): Generator<readonly [string, number]> {
     for (let k = 0; k < this.ids.length; k++)
       yield [this.vocabulary.words[this.ids[k] as number] as string, this.weights[k] as number]
-  }
-  /** Weighs a word at least so much. Rows are filled one after the other: they all use the same places. */
-  raise(id: number, weight: number): void {
-    const at = this.vocabulary.places[id] as number
-    if (at < this.ids.length && this.ids[at] === id) {
-      if (weight > (this.weights[at] as number)) this.weights[at] = weight
-    } else if (weight > 0) {
-      this.vocabulary.places[id] = this.ids.length
-      this.ids.push(id)
-      this.weights.push(weight)
-    }
-  }
-  /** Weighs a word just so much. */
-  set(id: number, weight: number): void {
-    this.raise(id, weight)
-    this.weights[this.vocabulary.places[id] as number] = weight
   }
 }
 

@@ -14,19 +14,22 @@ const LONGEST = 200
  *     … which was ended in May     ·     He said it was over     ·     ‹Ostmark ended the Kestria mission in May›
  */
 export function titleOf(told: readonly Told[]): string {
-  const shares = sharesOf(told)
+  const vocabulary = told[0]?.telling.own.vocabulary
+  // In how many of the wordings each word stands.
+  for (const { telling } of told) vocabulary?.tally(telling.own.ids, 1)
   let best = new Set<string>(),
     most = Number.NEGATIVE_INFINITY
   for (const one of told) {
     const said = content(one),
-      clear = clarity(one, said, shares)
+      clear = clarity(one, said, told.length)
     if (clear < most) continue
     if (clear > most) best = new Set()
     most = clear
-    best.add(withoutTag(one.telling.report.text.slice(said.start, said.end)))
+    best.add(one.telling.report.text.slice(said.start, said.end))
   }
+  for (const { telling } of told) vocabulary?.tally(telling.own.ids, -1)
   // Two that are as clear as each other: the same one whatever the order.
-  return [...best].map((words) => asLine(words, LONGEST)).sort()[0] ?? ''
+  return [...best].map((words) => asLine(withoutTag(words), LONGEST)).sort()[0] ?? ''
 }
 
 /** "…, ‹the coastguard said on Monday›", "… complaints ‹about›": what only says who says it, and what is left hanging at the end. */
@@ -79,14 +82,6 @@ function withSubject({ report, clause, tokens }: Told['telling']): Words | undef
 }
 const LONGEST_SENTENCE = 32
 
-/** In what share of the wordings each word stands, by its number. */
-function sharesOf(told: readonly Told[]): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>()
-  for (const { telling } of told) for (const id of telling.own.ids) counts.set(id, (counts.get(id) ?? 0) + 1)
-  for (const [id, count] of counts) counts.set(id, told.length > 1 ? (count - 1) / (told.length - 1) : 0)
-  return counts
-}
-
 /** reuse: what makes a wording fit to be read alone, and how much. */
 const WORTH = {
   whole: 2.5,
@@ -105,7 +100,7 @@ const BEST_LENGTH = 13,
   MOST_NAMES = 3,
   MOST_FIGURES = 2
 
-function clarity({ telling, wording }: Told, { from, to, start }: Words, shares: ReadonlyMap<number, number>): number {
+function clarity({ telling, wording }: Told, { from, to, start }: Words, of: number): number {
   const { tokens, clause, report, own } = telling,
     first = tokens[from] as Token
   let names = 0,
@@ -120,7 +115,8 @@ function clarity({ telling, wording }: Told, { from, to, start }: Words, shares:
     if (SPEAKING_FOR_ITSELF.has(folded)) spoken = true
   }
   let central = 0
-  for (const id of own.ids) central += shares.get(id) ?? 0
+  // In what share of the other wordings each of its words stands.
+  if (of > 1) for (let k = 0; k < own.ids.length; k++) central += (own.vocabulary.tallied(own.ids[k] as number) - 1) / (of - 1)
   const sentence = report.sentences[clause.sentence]
   return (
     Math.abs(to - from - BEST_LENGTH) * WORTH.perWord +

@@ -24,6 +24,13 @@ export const overlaps = (
 export const inReadingOrder = (a: Span, b: Span): number =>
   a.report < b.report ? -1 : a.report > b.report ? 1 : a.start - b.start || b.end - a.end
 
+/** The same things in order: as they are where they are in it already, as most are. */
+export function ordered<Thing>(things: readonly Thing[], compare: (a: Thing, b: Thing) => number): readonly Thing[] {
+  for (let i = 1; i < things.length; i++)
+    if (compare(things[i - 1] as Thing, things[i] as Thing) > 0) return [...things].sort(compare)
+  return things
+}
+
 /** The stretch without the white space at its edges; undefined when nothing else is in it. */
 export function trimmed(text: string, start: number, end: number): { start: number; end: number } | undefined {
   while (start < end && isSpace(text.charCodeAt(start))) start++
