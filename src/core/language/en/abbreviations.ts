@@ -8,7 +8,7 @@ export const BEFORE_NAMES: ReadonlySet<string> = new Set(
   (
     'Mr Mrs Ms Messrs Mme Mlle Dr Drs Prof Profs Rev Revs Fr Sr Hon Gen Gens Lt Col Cols Maj Capt Cpt Cmdr Cdr Sgt Sgts Cpl Pvt Pfc Adm ' +
     'Brig Amb Sen Sens Rep Reps Gov Govs Pres Sec Supt Insp Det Atty Asst Assoc Dep Del Dir Mt Ft Sheikh Ald Comdr Ens ' +
-    'MR MRS MS DR GEN SEN REP GOV LT COL CAPT SGT ADM'
+    'MR MRS MS DR GEN SEN REP GOV LT COL CAPT SGT ADM ST FT MT'
   ).split(' '),
 )
 
