@@ -23,8 +23,10 @@ export function calledOutlets({ units, report }: Reading): Place[] {
       const name = behind(words, i) ?? before(words, i)
       if (!name) continue
       const [from, to] = [words[name.from]!, words[name.to - 1]!]
-      // "told the newspaper Ruk said" names a person; "the French newspaper Ruk said" cannot.
-      const isBare = /^(?:the|this|a|an)$/.test(words[i - 1]!.low)
+      // "told the newspaper Ruk said" names a person; "the French newspaper Ruk said" and "The newspaper, Nord-Kurier, quoted" cannot.
+      const isBare =
+        /^(?:the|this|a|an)$/.test(words[i - 1]!.low) &&
+        !(wordAt(words, name.to)?.low === ',' && /^VB[DZP]$/.test(wordAt(words, name.to + 1)?.tag ?? ''))
       if (to.end - from.start <= LONGEST && !(isBare && isPerson(from.start))) found.push({ start: from.start, end: to.end })
     }
   return found
@@ -33,7 +35,14 @@ const LONGEST = 40 // letters: a longer row of capitals is a heading
 
 /** What is called so prints or broadcasts news: "the newspaper", "a news site", but no agency for the environment and no party's network. */
 const isHead = (words: readonly Word[], at: number): boolean =>
-  HEADS.has(words[at]!.low) && (PRINTS.has(words[at]!.low) || OF_NEWS.has(words[at - 1]!.low)) && !/^NNPS?$/.test(words[at]!.tag)
+  HEADS.has(words[at]!.low) &&
+  (PRINTS.has(words[at]!.low) || OF_NEWS.has(words[at - 1]!.low) || isPaper(words, at)) &&
+  !/^NNPS?$/.test(words[at]!.tag)
+/** "the French paper", but no white paper and no recent paper on fish. */
+const isPaper = (words: readonly Word[], at: number): boolean =>
+  words[at]!.low === 'paper' &&
+  words[at - 1]!.tag === 'JJ' &&
+  !/^(?:white|green|new|joint|short|recent)$/.test(words[at - 1]!.low)
 const PRINTS = new Set(['newspaper', 'daily', 'weekly', 'magazine', 'tabloid', 'broadsheet', 'broadcaster', 'newswire'])
 /** And outlets of other kinds, when it is news that they bring. */
 const HEADS = new Set([...PRINTS, ...OUTLET_WORDS])

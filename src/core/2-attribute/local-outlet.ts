@@ -28,6 +28,7 @@ export function localOutlets(reading: Reading, found: readonly Finding[], called
   }
   // "the newspaper" is the one that was named last as telling or being told
   if (named.length === 0) return outlets
+  named.sort((a, b) => a.at - b.at)
   let n = 0
   let last: string | undefined
   for (const match of text.matchAll(THE_OUTLET)) {
@@ -52,6 +53,13 @@ function nameIn(reading: Reading, unit: number, at: Place): string | undefined {
   const name = words.filter(({ tag, low }) => !(tag === 'DT' && low === 'the'))
   if (name.length === 0 || name.length > 5 || !name.every(({ tag }) => tag === 'NNP' || tag === 'NNPS')) return undefined
   // "Previous rumours have said": a word that has its capital from the sentence
+  // "Ostmark told Kestria": a country that is told is no newspaper
+  if (
+    reading.report.mentions.some(
+      (one) => one.kind === 'name' && one.type === 'place' && at.start <= one.start && one.end <= at.end,
+    )
+  )
+    return undefined
   if (name.length === 1 && words[0] === reading.units[unit]!.words[0] && isNoName(name[0]!.low)) return undefined
   return withoutThe(clean(reading.text.slice(at.start, at.end)))
 }

@@ -18,6 +18,7 @@ import { withoutCopies } from './copy.js'
 import { type Digest, digest, type Gist } from './digest.js'
 import type { IsApart } from './first.js'
 import { type Grouping, regrouped, storiesIn } from './grouping.js'
+import { withHeard } from './heard-outlet.js'
 import { namableIn } from './named.js'
 import { originsOf } from './origin.js'
 import { outletsIn, ownOutlet } from './outlet-name.js'
@@ -225,7 +226,7 @@ const isSame = (a: readonly Attribution[], b: readonly Attribution[]): boolean =
   a.length === b.length && a.every((one, i) => one === b[i])
 
 function sketchOf(report: Report, attributions: readonly Attribution[], frame: SourceChain | undefined): Known {
-  const names = outletsIn(report.text, ownOutlet(report)?.name),
+  const names = withHeard(outletsIn(report.text, ownOutlet(report)?.name), report.text, attributions),
     standing = standingLines(report),
     citations = findCitations(report, report.sentences, names).filter(({ sentence }) => mayCite(standing.get(sentence))),
     sourcing = findSources({ report, names, citations, attributions, frame })
