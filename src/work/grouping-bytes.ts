@@ -123,6 +123,7 @@ type Numbers = Float64Array | Uint32Array | Int32Array | Uint16Array | Uint8Arra
 
 /** Of each row its cells, `wide` of them. */
 function pick<Row extends Numbers>(from: Row, rows: Uint32Array, wide = 1): Row {
+  if (rows.at(-1) === rows.length - 1) return from.slice(0, wide * rows.length) as Row // none is left out
   const some = new (from.constructor as new (length: number) => Row)(wide * rows.length)
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] as number

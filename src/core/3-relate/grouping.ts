@@ -38,14 +38,19 @@ export function* regrouped(
   const { firsts, copies } = firstsAmong(outlines, isApart),
     isFirst = new Uint8Array(outlines.count)
   for (const row of firsts) isFirst[row] = 1
-  const was = before && changes(before.isFirst, isFirst) <= MUCH * firsts.length ? before : undefined,
-    rows = Uint32Array.from(iterate(outlines.count, (row) => isFirst[row] === 1 || was?.isFirst[row] === 1)),
-    isNew = isFirst.map((is, row) => (is && !was?.isFirst[row] ? 1 : 0)),
-    holders = holdersAmong(outlines, rows),
-    leftOut = noHelpAmong(outlines, holders, was && isFirst),
+  const was = before && changes(before.isFirst, isFirst).length <= MUCH * firsts.length ? before : undefined,
+    changed = was && changes(was.isFirst, isFirst),
+    isNew = new Uint8Array(outlines.count),
+    rows = rowsOf(outlines.count, (row) => isFirst[row] === 1 || was?.isFirst[row] === 1)
+  for (const row of firsts) if (!was?.isFirst[row]) isNew[row] = 1
+  // Of a pile that was grouped before, words are asked that have come or gone with a report; all of them only if one tells reports apart no longer.
+  let holders = holdersAmong(outlines, rows, changed)
+  const isTurned = was !== undefined && turnedIn(outlines, holders, was.isFirst, isFirst).length > 0
+  if (isTurned) holders = holdersAmong(outlines, rows)
+  const leftOut = noHelpAmong(outlines, holders, was && isFirst),
     touched = isNew.slice(),
     pairs = new Edges(),
-    turned = was ? turnedOver(outlines, holders, was.isFirst, isFirst, leftOut) : undefined,
+    turned = was && isTurned ? turnedOver(outlines, holders, was.isFirst, isFirst, leftOut) : undefined,
     near = was
       ? was.near.kept((i, j) => {
           if (isFirst[i] && isFirst[j] && !turned?.gone.has(pairOf(i, j))) return true
@@ -92,10 +97,36 @@ function isWorthIt({ days }: Outlines, i: number, j: number, shared: number): bo
   return one - days[2 * j + 1]! <= DAYS && other - days[2 * i + 1]! <= DAYS
 }
 
-function changes(before: Uint8Array, now: Uint8Array): number {
-  let count = 0
-  for (let row = 0; row < now.length; row++) if ((before[row] ?? 0) !== now[row]) count++
-  return count
+/** Rows that came or went. */
+function changes(before: Uint8Array, now: Uint8Array): number[] {
+  const rows: number[] = []
+  for (let row = 0; row < now.length; row++) if ((before[row] ?? 0) !== now[row]) rows.push(row)
+  return rows
+}
+
+function rowsOf(count: number, isIn: (row: number) => boolean): Uint32Array {
+  const rows = new Uint32Array(count)
+  let found = 0
+  for (let row = 0; row < count; row++) if (isIn(row)) rows[found++] = row
+  return rows.subarray(0, found)
+}
+
+/** Words that told reports apart and do not now, or the other way round, as rows came and went that hold them; each with what it was before. */
+function turnedIn(
+  outlines: Outlines,
+  holders: Holders,
+  was: Uint8Array,
+  is: Uint8Array,
+): (readonly [word: number, before: boolean])[] {
+  const asked = new Set<number>()
+  for (let p = 0; p < holders.rows.length; p++) {
+    const row = holders.rows[p]!
+    if ((was[row] ?? 0) !== is[row]) for (const word of wordsAt(holders, p)) asked.add(word)
+  }
+  return [...asked].flatMap((word) => {
+    const before = isNoHelp(outlines, holders, word, was)
+    return before === isNoHelp(outlines, holders, word, is) ? [] : [[word, before] as const]
+  })
 }
 
 /** Pairs of reports that were there and are that are worth laying beside each other now and were not, or were and are not, for a word's sake. */
@@ -107,20 +138,15 @@ function turnedOver(
   leftOut: Uint8Array,
 ): { readonly come: readonly (readonly [number, number])[]; readonly gone: ReadonlySet<number> } {
   const before = leftOut.slice(),
-    asked = new Set<number>(),
-    placeOf = new Map<number, number>()
-  for (let p = 0; p < holders.rows.length; p++) {
-    const row = holders.rows[p]!
-    if ((was[row] ?? 0) !== is[row]) for (const word of wordsAt(holders, p)) asked.add(word)
-  }
-  const turned = [...asked].filter((word) => {
-    before[word] = Number(isNoHelp(outlines, holders, word, was))
-    return before[word] !== leftOut[word]
-  })
+    placeOf = new Map<number, number>(),
+    turned = turnedIn(outlines, holders, was, is).map(([word, then]) => {
+      before[word] = Number(then)
+      return word
+    })
   const come: (readonly [number, number])[] = [],
     gone = new Set<number>(),
     done = new Set<number>()
-  if (turned.length > 0) for (let p = 0; p < holders.rows.length; p++) placeOf.set(holders.rows[p]!, p)
+  for (let p = 0; p < holders.rows.length; p++) placeOf.set(holders.rows[p]!, p)
   for (const word of turned) {
     const both = holdersOf(holders, word).filter((row) => was[row] && is[row])
     for (const [a, i] of both.entries())
@@ -164,10 +190,6 @@ function rowsIn(pairs: Edges): Iterable<number> {
     rows.add(i).add(j)
   })
   return rows
-}
-
-function* iterate(count: number, isIn: (row: number) => boolean): Iterable<number> {
-  for (let row = 0; row < count; row++) if (isIn(row)) yield row
 }
 
 /** The stories of knots in which something changed; the others are what they were. */

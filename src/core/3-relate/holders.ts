@@ -18,15 +18,31 @@ export interface Holders {
   readonly holders: Uint32Array
 }
 
-export function holdersAmong({ keys, lengths }: Outlines, rows: Uint32Array): Holders {
+/** Of all words, or of those alone that some rows hold. */
+export function holdersAmong({ keys, lengths }: Outlines, rows: Uint32Array, heldBy?: Iterable<number>): Holders {
+  const asked = heldBy && new Set<number>(),
+    // By their lower halves most of the others are passed over at a glance.
+    halves = new Uint8Array(asked ? 0x10000 : 0)
+  for (const row of heldBy ?? [])
+    for (let at = row * LOOKED_UP; at < row * LOOKED_UP + lengths[row]!; at++) {
+      asked?.add(keys[at]!)
+      halves[keys[at]! & 0xffff] = 1
+    }
   const starts = new Uint32Array(rows.length + 1)
-  for (let p = 0; p < rows.length; p++) starts[p + 1] = starts[p]! + lengths[rows[p]!]!
-  const cells = starts[rows.length]!,
-    words = new Uint32Array(cells)
+  let cells = 0
+  for (let p = 0; p < rows.length; p++) cells += lengths[rows[p]!]!
+  let words = new Uint32Array(cells)
+  cells = 0
   for (let p = 0; p < rows.length; p++) {
-    const from = rows[p]! * LOOKED_UP
-    words.set(keys.subarray(from, from + lengths[rows[p]!]!), starts[p])
+    const from = rows[p]! * LOOKED_UP,
+      to = from + lengths[rows[p]!]!
+    for (let at = from; at < to; at++) {
+      const key = keys[at]!
+      if (!asked || (halves[key & 0xffff] === 1 && asked.has(key))) words[cells++] = key
+    }
+    starts[p + 1] = cells
   }
+  words = words.subarray(0, cells)
   const { order, rest } = inOrderOf(words)
   for (let p = 0; p < rows.length; p++) rest.fill(rows[p]!, starts[p], starts[p + 1])
   let number = -1,
