@@ -7,6 +7,7 @@ import {
   FIRM_NOUNS,
   FIRM_SIGNS,
   ON_RECORD_BEFORE,
+  PEOPLE_IN,
   PUBLIC_DOCUMENTS,
   PUTS_ON_RECORD,
 } from '../language/en/on-record.js'
@@ -54,6 +55,8 @@ const BEFORE = new RegExp(
 /** "Mila Roth, president of the [Harbour Council], wrote": she does, unless she speaks for it. */
 const IN_TITLE =
   /\p{Lu}[\p{L}'-]{1,40}, (?:the )?(?!spokes)\p{Ll}[\p{L}-]{1,20}(?: \p{Ll}[\p{L}-]{1,20}){0,3} (?:of|at|for) (?:the )?$/u
+/** "citing two [EU] officials" */
+const PEOPLE_OF = new RegExp(`^(?:'s?)? (?:\\p{Ll}[\\p{L}-]{1,20} ){0,2}(?:${PEOPLE_IN.join('|')})(?!\\p{L})`, 'u')
 /** "Ukraine denies that …": a country that answers what is said of it goes on record. */
 const ANSWERS = /^ (?:has |had |have )?(?:denied|denies|rejected|rejects|dismissed|dismisses)(?!\p{L})/u
 const DENIES = /\b(?:deni|deny|reject|disown|refut|dismiss)/
@@ -84,6 +87,7 @@ export function findBodies(
       after = AFTER.exec(right),
       before = after ? null : BEFORE.exec(left)
     if (!after && !before) continue
+    if (before && PEOPLE_OF.test(right)) continue
     if (after && (IN_TITLE.test(left) || isAmong(attributions, mention, text))) continue
     const [start, end] = after
       ? [mention.start, mention.end + after[0].length]
@@ -206,7 +210,7 @@ function withOffices(bodies: readonly Body[], { mentions, sentences }: Report): 
 
 /** "[Gunmar] spokesman Set Pietro said" */
 const SPEAKS_FOR =
-  /^(?:the |a )?((?:\p{Lu}[\p{L}\p{N}&'-]{1,30} ?){1,4}) (?:spokes(?:man|woman|person)|press officer|press secretary)(?!\p{L})/iu
+  /^(?:[Tt]he |[Aa] )?((?:\p{Lu}[\p{L}\p{N}&'-]{1,30} ?){1,4}) (?:spokes(?:man|woman|person)|press officer|press secretary)(?!\p{L})/u
 
 const isPlace = ({ mentions }: Report, name: string): boolean =>
   mentions.some((one) => one.kind === 'name' && one.type === 'place' && one.canonical === name)
@@ -273,6 +277,17 @@ function nameOf(source: Voice, act: Attribution['act']): string | undefined {
   // "The US urged", "Iraq says": countries act in every report; one that answers what is said of it goes on record.
   if (/ government$/.test(words)) return act === 'denies' ? words : undefined
   if (country !== undefined) return act === 'denies' ? `${PEOPLE.get(country) ?? country} government` : undefined
+  const [, kind, called] = /^((?:\p{Ll}[\p{L}-]{1,20} ){1,3})(\p{Lu}[\p{L}\p{N}&-]{2,30})$/u.exec(words) ?? []
+  // "the statistics office KStat"
+  if (
+    kind !== undefined &&
+    called !== undefined &&
+    kind
+      .trim()
+      .split(' ')
+      .some((word) => COMMON_HEADS.has(word))
+  )
+    return called
   return isBody(words) ? words : undefined
 }
 

@@ -132,7 +132,7 @@ function unknownIn(text: string): NamedOutlet[] {
       titles.add(bare(words))
   for (const { words, at } of rows) {
     const isPublished = isPublishedIn(folded, words, at, meant)
-    if (titles.size === 0 && !areCalled && !isPublished && !words.includes(' ')) continue
+    if (titles.size === 0 && !areCalled && !isPublished && !words.includes(' ') && !isCiting(folded, at + words.length)) continue
     const name = bare(words),
       isTitle = words.startsWith('The ') && titles.has(name),
       isCalled = () => areCalled && !words.startsWith('The ') && isCalledOutlet(folded, at, at + words.length)
@@ -141,7 +141,12 @@ function unknownIn(text: string): NamedOutlet[] {
       words.length > 80 ||
       name === '' ||
       name === 'The' ||
-      (!isTitle && !isPublished && !endsAsOutlet(name) && !beginsAsOutlet(name) && !isCalled())
+      (!isTitle &&
+        !isPublished &&
+        !endsAsOutlet(name) &&
+        !isCiting(folded, at + words.length) &&
+        !beginsAsOutlet(name) &&
+        !isCalled())
     )
       continue
     if (isNationality(name)) continue
@@ -199,6 +204,15 @@ const BODIES = new Set(BODY_HEADS)
 function placesOf(pattern: RegExp, text: string): number[] {
   return [...text.matchAll(pattern)].map(({ index }) => index)
 }
+
+/** "Kommersa [reported on Wednesday, citing] a diplomatic source": who cites its sources is an outlet. */
+function isCiting(text: string, end: number): boolean {
+  const cue = text[end] === ' ' ? CITES.exec(text.slice(end, end + 60)) : null
+  return cue !== null && SOURCES.test(text.slice(end + cue[0].length, end + cue[0].length + 40))
+}
+const CITES =
+  /^ (?:has |had |also |first |later )?(?:reported|reports|wrote|writes|said|says)(?: (?:late )?on \p{Lu}\p{Ll}{2,6}day| today| yesterday)?,? (?:citing|quoting) /u
+const SOURCES = /^(?:[a-z-]{1,20} ){0,3}(?:sources?|people|officials?|diplomats?|documents?|insiders)(?!\p{L})/u
 
 /** What has an article with a capital and is no title. */
 const NO_TITLE = new Set(['Hague', 'Gambia', 'Bahamas', 'Netherlands', 'Lord', 'White House', 'Pentagon', 'Kremlin', 'Vatican'])

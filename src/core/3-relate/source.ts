@@ -81,7 +81,10 @@ export function findSources(told: Told): Sourcing {
       false,
       () =>
         bodies.some(({ sentence }) => reading.isOpening(sentence))
-          ? bodies.filter(({ sentence }) => !reading.isDeep(sentence)).map((body) => fromBody(body, told))
+          ? [
+              ...bodies.filter(({ sentence }) => !reading.isDeep(sentence)).map((body) => fromBody(body, told)),
+              ...leadingBeside(reading),
+            ]
           : [],
     ],
     [true, () => (reading.toldItself ? [] : fromFrame(told, own))],
@@ -309,6 +312,7 @@ function fromFrame(told: Told, own: string | undefined): Source[] {
     framed?.kind !== 'outlet' ||
     framed.implied ||
     keyOf(framed.name) === own ||
+    told.citations.some(({ older, at }) => older && framed.evidence.some(({ start, end }) => at.start < end && start < at.end)) ||
     /^(?:the|this|that) \p{Ll}/iu.test(framed.name)
   )
     return []
@@ -364,6 +368,20 @@ const isFormal = ({ report }: Told, { sentence, evidence: [at] }: Body): boolean
 const FORMAL =
   /(?:^|\P{L})(?:in|issued|released|published) an? (?:\p{Ll}{1,20} ){0,2}(?:statement|filing|press release|communique|post|notice)(?!\p{L})/u
 const FORMAL_REACH = 60 // letters
+
+/** "A drone hit the port, governor Oleh Kip said", before a ministry is told to have shot others down: a person who leads the report, and no body's. */
+const leadingBeside = ({ told, bodies, speakers, isLead }: Reading): Source[] =>
+  speakers
+    .filter(({ evidence: [at] }) => {
+      const sentence = sentenceOf(told.report, at.start)
+      return (
+        isLead(sentence) &&
+        !bodies.some((body) => body.sentence === sentence) &&
+        !/spokes/i.test(told.report.text.slice(at.start, at.end)) &&
+        !told.citations.some(({ how, self, sentence: other }) => how === 'dateline' && !self && other <= sentence)
+      )
+    })
+    .slice(0, 1)
 
 /** "The ministry on Wednesday denied a report by the Arlin Lantern": an answer to it, though it stands in one sentence with it. */
 const deniesReport = ({ report }: Told, { evidence: [at], sentence }: Body, outlets: readonly Citation[]): boolean =>

@@ -63,7 +63,7 @@ export const ITS_WORK = [
 /** Between a cue and a name: "told [the French news agency] AFP". Nationalities and other capitalised words are understood. */
 export const KINDS_OF_OUTLET = [
   'the', 'a', 'an', 'news', 'agency', 'agencies', 'newspaper', 'paper', 'daily', 'weekly', 'magazine', 'broadcaster', 'outlet', 'outlets', 'website', 'site', 'publication', 'portal', 'channel', 'tv', 'television', 'radio', 'network',
-  'state', 'state-run', 'state-owned', 'public', 'private', 'business', 'both', 'either', 'joint', 'local', 'national', 'independent', 'investigative', 'opposition', 'semi-official', 'official', 'media', 'press', 'wire', 'service', 'financial', 'tabloid', 'journal', 'station', 'platform', 'exclusively', 'satellite', 'online', 'influential', 'respected', 'conservative', 'liberal', 'also', 'later',
+  'state', 'state-run', 'state-owned', 'public', 'private', 'business', 'both', 'either', 'joint', 'partners', 'including', 'local', 'national', 'independent', 'investigative', 'opposition', 'semi-official', 'official', 'media', 'press', 'wire', 'service', 'financial', 'tabloid', 'journal', 'station', 'platform', 'exclusively', 'satellite', 'online', 'influential', 'respected', 'conservative', 'liberal', 'also', 'later',
 ] // biome-ignore format: as above
 
 /** Between a name and its verb: "Politico [has also] reported". */
@@ -97,7 +97,7 @@ export const OUTLET_FIRST_WORDS = ['Radio', 'Televisión', 'Télévision', 'Tele
 export const EXPECTED = ['economists', 'analysts', 'expected', 'forecast', 'forecasts', 'consensus', 'expectations', 'estimates', 'predicted'] // biome-ignore format: as above
 
 /** What an outlet unknown to the list is called by: "the Odrin Courier newspaper", "Lakeside Radio". */
-export const OUTLET_HEADS = ['newspaper', 'daily', 'weekly', 'magazine', 'news agency', 'news site', 'news website', 'news outlet', 'news portal', 'broadcaster', 'television channel', 'tv channel', 'telegram channel', 'radio station', 'agency'] // biome-ignore format: as above
+export const OUTLET_HEADS = ['newspaper', 'daily', 'weekly', 'magazine', 'news agency', 'news site', 'news website', 'news outlet', 'news portal', 'broadcaster', 'television channel', 'tv channel', 'telegram channel', 'radio station', 'agency', 'investigative site', 'site', 'outlet', 'portal', 'website'] // biome-ignore format: as above
 export const OUTLET_LAST_WORDS = ['News', 'Times', 'Post', 'Herald', 'Gazette', 'Tribune', 'Chronicle', 'Courier', 'Journal', 'Radio', 'TV', 'Media', 'Press', 'Observer', 'Telegraph', 'Mirror', 'Daily', 'Weekly', 'Magazine', 'Independent', 'Globe', 'Mail', 'Sentinel', 'Argus', 'Echo', 'Wire', 'Ledger', 'Advertiser', 'Lantern', 'Bulletin', 'Dispatch', 'Examiner', 'Inquirer', 'Television'] // biome-ignore format: as above
 
 /** An outlet named before is meant: "The newspaper said", "told the paper". */

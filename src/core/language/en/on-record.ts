@@ -43,3 +43,6 @@ export const FIRM_SIGNS = [
   '[Ss]hareholders',
   '[Cc]hief financial officer',
 ]
+
+/** People of a body, who are not the body: "two EU [officials]". */
+export const PEOPLE_IN = 'officials official diplomats diplomat sources source experts lawmakers members countries states leaders agencies inspectors employees insiders lawyers ministers ambassadors envoys investigators analysts soldiers officers researchers scientists'.split(' ') // biome-ignore format: one list
