@@ -42,7 +42,8 @@ function withoutTag(words: string): string {
 const SHORTEST = 24
 const TAG =
   /, [^,“”"]{2,50} (?:said|says|announced|told reporters)(?: (?:on|in) [A-Z][a-z]{2,8}| late [A-Z][a-z]{2,8})?(?:, [a-z]{4,10}ing)?[.]?$/
-const HANGING = /,? (?:about|in|of|to|for|with|by|and|but|which|who|that|as|at|from|into|after|denying|saying|adding|the|a)[,.]?$/
+const HANGING =
+  /,? (?:about|in|of|to|for|with|by|and|but|which|who|that|as|at|from|into|after|under|between|against|than|until|when|while|denying|saying|adding|the|a)[,.]?$/
 
 interface Words {
   readonly start: number

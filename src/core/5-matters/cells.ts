@@ -74,7 +74,8 @@ export function fill(
     for (const known of about) {
       const card = cells.get(known)
       if (!card) continue
-      card.since.push(...since(page, clause))
+      // A fire, a trial and a vote begin with themselves: what was opened in 1961 is the hotel.
+      if (!EVENTS.has(known.type)) card.since.push(...since(page, clause))
       // Only where the sentence itself names it: "it has 900 soldiers" may speak of the country.
       const counted = (named ?? bySentence.get(clause.sentence) ?? []).filter(
         ({ type }) => SIZED.has(type) === SIZED.has(known.type),
@@ -102,6 +103,8 @@ function fillOpen(page: Page, clause: Clause, known: Known, card: Cells | undefi
   const wanted = wants(page, clause, attributions)
   if (wanted && isPosition(wanted.value, known)) card.wants.push(wanted)
 }
+
+const EVENTS = new Set(['disaster', 'case', 'election', 'summit'])
 
 /** A mission that aims at something wants nothing, and "those requests" say nothing. */
 function isPosition({ who, what }: { readonly who: string; readonly what: string }, { name, sightings }: Known): boolean {
@@ -169,7 +172,26 @@ const isTerm = ({ report: { text } }: Page, { start, end, of }: Figure): boolean
   /^(?:years?|months?)$/.test(of) &&
   /(?:jail|prison|sentence|gets)/.test(text.slice(Math.max(0, start - 40), end + 20))
 const SEATS = new Set(['seat', '~election', 'mandate'])
-const LISTED = new Set(['~official', '~company', 'individual', 'entit', '~people', 'vessel', 'ship', 'bank'])
+const LISTED = new Set([
+  'worker',
+  '~soldier',
+  'docker',
+  'nurse',
+  'teacher',
+  'driver',
+  'pilot',
+  '~doctor',
+  'employe',
+  'staff',
+  '~official',
+  '~company',
+  'individual',
+  'entit',
+  '~people',
+  'vessel',
+  'ship',
+  'bank',
+])
 /** "about 4,500 troops", "11,300 dead" */
 function size(page: Page, clause: Clause, known: Known): Told<Figure>[] {
   const out: Told<Figure>[] = []
@@ -215,6 +237,8 @@ function wants(page: Page, clause: Clause, attributions: readonly Attribution[])
       source !== undefined &&
       content.some(({ start, end }) => start < clause.end && clause.start < end && end - start < 600),
   )
+  // Whoever rules out, refuses or opposes wants something not to be: that is told by the words of others.
+  if (holder?.cue && AGAINST.test(page.report.text.slice(holder.cue.start, holder.cue.end))) return undefined
   if (holder?.source) {
     const at = holder.content[0]
     return told(page, holder.source.name, wordsOf(page, at), [holder.source.evidence[0], at], momentsAt(page, at.start, at.end))
@@ -231,6 +255,7 @@ function wants(page: Page, clause: Clause, attributions: readonly Attribution[])
   }
   return undefined
 }
+const AGAINST = /\b(?:oppos|ruled? out|rules out|order|reject|refus|declin|deny|denie)/i
 /** "wants ‹to› leave", "presses allies ‹to› leave", "calls ‹for› a vote"; a noun ("the US request") asks for nothing by itself. */
 function asksFor(tokens: readonly Token[], verb: number, clause: Clause): boolean {
   const before = (tokens[verb - 1] as Token).folded
@@ -303,11 +328,19 @@ function decides(page: Page, clause: Clause): Matter['decides'][number] | undefi
 function consenting(page: Page, clause: Clause, modal: number): { start: number; end: number } | undefined {
   for (let i = modal + 1; i < Math.min(clause.to - 2, modal + 6); i++) {
     const next = page.tokens[i + 1] as Token
-    if (CONSENT.has((page.tokens[i] as Token).folded) && (next.folded === 'of' || next.folded === 'from' || next.folded === 'by'))
+    const here = page.tokens[i] as Token
+    // "must be ratified ‹by both parliaments› before April 1"
+    if (here.folded.endsWith('ed') && next.folded === 'by' && !(page.tokens[i + 2] as Token).capital) {
+      let to = i + 3
+      while (to < clause.to && !DATED.has((page.tokens[to] as Token).folded)) to++
+      return { start: (page.tokens[i + 2] as Token).start, end: (page.tokens[to - 1] as Token).end }
+    }
+    if (CONSENT.has(here.folded) && (next.folded === 'of' || next.folded === 'from'))
       return { start: (page.tokens[i + 2] as Token).start, end: clause.end }
   }
   return undefined
 }
+const DATED = new Set(['before', 'by', 'in', 'on', 'until'])
 const CONSENT = new Set('approval consent agreement backing vote majority'.split(' '))
 /** Without "and" and "but" in front. */
 function startOf(page: Page, clause: Clause): number {
@@ -322,18 +355,23 @@ const NOT_YET = new Set('must need needs require requires required will would co
 
 /** "No decision has been made", "has decided not to organise a forum" */
 function state(page: Page, clause: Clause): Matter['state'][number] | undefined {
-  if (!some(page.tokens, clause, DECIDED) || some(page.tokens, clause, NOT_YET)) return undefined
+  if (!some(page.tokens, clause, DECIDED)) return undefined
   const first = page.tokens.slice(clause.from, Math.min(clause.to, clause.from + 12))
   const at = first.findIndex(({ folded }) => DECIDED.has(folded))
   if (at < 0) return undefined
   const open = first.slice(0, at + 1).some(({ folded }) => NEGATIONS.has(folded))
+  if (!open && some(page.tokens, clause, NOT_YET)) return undefined
   return { value: { decided: !open, what: wordsOf(page, clause) }, evidence: [spanOf(page, clause)] }
 }
 
 /** "will host a forum in July", "scheduled for July" */
 function next(page: Page, clause: Clause): Matter['next'][number][] {
   const moments = momentsIn(page, clause)
-  if (!some(page.tokens, clause, AHEAD)) return []
+  if (
+    !some(page.tokens, clause, AHEAD) ||
+    (some(page.tokens, clause, NEGATIONS) && some(page.tokens, clause, DECIDED) && !some(page.tokens, clause, WILL))
+  )
+    return []
   const after = moments.filter(({ date }) => isAhead(date, page.report.published))
   if (after.length === 0 && !some(page.tokens, clause, WILL)) return []
   const when = after.length === 1 ? after[0] : undefined

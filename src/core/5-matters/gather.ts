@@ -83,11 +83,13 @@ export function mattersOf(pages: readonly Page[]): { matters: Known[]; of: Map<S
  * Places that only say "the inquiry", and the one place that calls the merger a takeover, are places of it.
  */
 export function principalsOf(pages: readonly Page[], matters: Known[], of: Map<Sighting, Known>): Known[] {
+  // A treaty is mentioned in many stories of missions and summits; it is what a story is about where there are none.
+  const larger = matters.some(({ type }) => type === 'mission' || type === 'force' || type === 'summit')
   const families = new Map<string, { readonly sightings: Sighting[]; readonly reports: Set<string> }>()
   for (const { report, sightings } of pages)
     for (const sighting of sightings) {
       const family = kindOf(sighting)
-      if (family === undefined || sighting.plural) continue
+      if (family === undefined || sighting.plural || (family === 'agreement' && larger)) continue
       const one = families.get(family) ?? { sightings: [], reports: new Set() }
       families.set(family, one)
       one.sightings.push(sighting)
@@ -124,7 +126,7 @@ function principal(
 }
 
 const MERGING = new Set('merger takeover acquisition buyout deal'.split(' '))
-const STORIES = new Set(['election', 'case', 'disaster', 'project', 'other'])
+const STORIES = new Set(['election', 'case', 'disaster', 'project', 'agreement', 'other'])
 /** "merger", "takeover" and "deal" are one kind; missions, forces, summits and treaties are what stories are about only by name. */
 const kindOf = ({ head, type }: Sighting): string | undefined =>
   MERGING.has(head) ? 'merger' : STORIES.has(type) ? type : undefined

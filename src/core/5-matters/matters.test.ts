@@ -112,3 +112,46 @@ test('nothing under way, no matter; a meeting without a name is none', () => {
   assert.deepEqual(mattersOf('The actor bought a house. It rained all day.').matters, [])
   assert.deepEqual(mattersOf('They left the meeting early and went home.').matters, [])
 })
+
+test('stories that are no missions: an election, a merger, a court case, a sinking', () => {
+  const election = named(
+    mattersOf(
+      'Liberals win election in Kestria\n\nThe Liberals won 84 seats in the election in Kestria, the commission said. Liberal leader Joana Reis wants to form a government by June. Official results are due on March 20.',
+      'Kestria votes\n\nThe Liberals took 84 seats in the election in Kestria. No decision has been made on who will be asked first.',
+    ).matters,
+    /Kestria election/,
+  )
+  assert.ok(election.size.some(({ value }) => value.value === 84))
+  assert.ok(election.wants.some(({ value }) => /Reis/.test(value.who)))
+  assert.deepEqual([...new Set(election.state.map(({ value }) => value.decided))], [false])
+  const merger = mattersOf(
+    'Banks merge\n\nThe merger will cut 1,800 jobs. The deal needs the approval of the competition authority. The union asked the government to block the merger.',
+    'Bank takeover\n\nThe takeover of Vell Savings needs the approval of the competition authority. The union wants the government to stop the takeover.',
+  ).matters[0]
+  assert.equal(merger?.type, 'project')
+  assert.ok(merger?.decides.some(({ value }) => value.who === 'the competition authority'))
+  assert.ok(merger?.size.some(({ value }) => value.value === 1800))
+  const court = named(
+    mattersOf(
+      'Mayor jailed\n\nThe former mayor, Bruno Keller, was sentenced to six years in prison for taking bribes.',
+      'Mayor jailed\n\nBruno Keller was jailed for seven years for taking bribes.',
+    ).matters,
+    /Keller case/,
+  )
+  assert.deepEqual(court.size.map(({ value }) => value.value).sort(), [6, 7])
+  assert.ok(court.state.every(({ value }) => value.decided))
+  const sinking = mattersOf(
+    'Ferry sinks\n\nAt least 12 people died when a ferry capsized off Cape Lorne. Another 31 people are missing.',
+    'Ferry toll climbs\n\nNineteen people died when the ferry sank off Cape Lorne.',
+  ).matters.find(({ type }) => type === 'disaster')
+  assert.deepEqual([...new Set(sinking?.size.map(({ value }) => value.value))].sort(), [12, 19, 31])
+})
+
+test('no card from a surname, nor from a capital at the beginning of a headline', () => {
+  const { matters } = mattersOf(
+    'Strong quake shakes Sorrel\n\nThe bank will cut 300 jobs, chief executive Helga Storm said. An earthquake struck the Sorrel islands, killing 40 people.',
+    'Quake in Sorrel\n\nThe earthquake in Sorrel killed 40 people.',
+  )
+  assert.ok(!matters.some(({ name }) => /Storm|Strong|Helga/.test(name)), matters.map(({ name }) => name).join())
+  assert.ok(named(matters, /Sorrel/).size.some(({ value }) => value.value === 40))
+})

@@ -54,7 +54,7 @@ function sightingAt(report: Report, tokens: readonly Token[], clause: Clause, i:
     plural = PLURALS.get(token.folded),
     head = plural?.head ?? token.folded,
     type = plural?.type ?? HEADS.get(head)
-  if (!type || isOfPerson(report, token)) return undefined
+  if (!type || isOfPerson(report, token) || (type === 'disaster' && isSurname(report, tokens, clause, i))) return undefined
   // "an operation to free him" is none under way; "operations" are only when something points at them: "any of these operations".
   if (head === 'operation' && (tokens[i + 1]?.folded === 'to' || (plural && !POINTING.has(tokens[i - 1]?.folded ?? ''))))
     return undefined
@@ -90,6 +90,15 @@ function sightingAt(report: Report, tokens: readonly Token[], clause: Clause, i:
     // "an earthquake ‹struck› the Sorrel islands"
     if (k === i + 1 && !LEADING.has(next.folded) && !(type === 'disaster' && STRIKES.has(next.folded))) break
     if (isWhich(report, next, false)) {
+      const whole = next.kind === 'nation' ? undefined : nameAt(report, next)
+      if (whole) {
+        // "in the ‹Hotel Aurora›" is one name.
+        which.set(next.term, report.text.slice(whole.start, whole.end))
+        place = next.term
+        end = k + 1
+        while (end < clause.to && (tokens[end] as Token).end <= whole.end) end++
+        break
+      }
       which.set(next.term, wordsAt(report, next))
       if (isAcronym(report, next) && next.kind !== 'nation') {
         // "the mission in NATO" is in no place.
@@ -135,9 +144,21 @@ function sightingAt(report: Report, tokens: readonly Token[], clause: Clause, i:
   }
 }
 
+const nameAt = (report: Report, { start, end }: Token): Span | undefined =>
+  mentionsIn(report, start, end).find(
+    (one) =>
+      one.kind === 'name' &&
+      (one.type === 'place' || one.type === 'organization') &&
+      one.start === start &&
+      one.end > end &&
+      !/['’ʼ]s?$/.test(report.text.slice(one.start, one.end)),
+  )
+
 /** "‹the inquiry›", "opened ‹an inquiry›": of which it is, the story tells. */
 const POINTED_AT = new Set(
-  'inquiry investigation probe sinking collision disaster crash deal storm explosion talks appeal'.split(' '),
+  'inquiry investigation probe sinking collision disaster fire blaze strike walkout agreement crash deal storm explosion talks appeal'.split(
+    ' ',
+  ),
 )
 const isPointedAt = (tokens: readonly Token[], i: number): boolean =>
   ['the', 'an', 'a', 'this', 'its'].includes(tokens[i - 1]?.folded ?? '')
@@ -195,6 +216,21 @@ const HAPPENED: Readonly<Record<string, string>> = {
   exploded: 'explosion',
   erupted: 'eruption',
   crashed: 'crash',
+}
+
+/** "Helga ‹Storm› said": a capital behind a capital, and no "‹Storm› Daniel". */
+function isSurname(report: Report, tokens: readonly Token[], clause: Clause, i: number): boolean {
+  const before = tokens[i - 1],
+    { capital, start } = tokens[i] as Token
+  return (
+    !clause.heading &&
+    capital &&
+    i > clause.from &&
+    before?.capital === true &&
+    before.kind !== 'nation' &&
+    touches(report.text, before.end, start) &&
+    tokens[i + 1]?.capital !== true
+  )
 }
 
 /** Part of somebody's name: "chief executive Helga ‹Storm›". */

@@ -13,14 +13,14 @@ export const MATTER_HEADS: Readonly<Record<string, string>> = {
   case: 'trial retrial lawsuit case investigation inquiry inquest probe prosecution appeal extradition impeachment tribunal',
   project: 'project pipeline plant reactor bridge railway dam merger takeover acquisition buyout',
   disaster:
-    'flood floods earthquake quake storm hurricane cyclone typhoon wildfire wildfires eruption landslide mudslide avalanche crash derailment outbreak epidemic pandemic drought famine spill explosion sinking shipwreck collision disaster',
+    'flood floods earthquake quake storm hurricane cyclone typhoon wildfire wildfires eruption landslide mudslide avalanche crash derailment outbreak epidemic pandemic drought famine spill explosion sinking shipwreck collision disaster fire blaze',
   election: 'election elections by-election referendum plebiscite runoff',
-  other: 'sanctions embargo blockade tariff tariffs boycott',
+  other: 'strike walkout lockout sanctions embargo blockade tariff tariffs boycott',
 }
 
 /** Heads that are only a matter when something says which: a name, a place or a date stands with them. */
 export const VAGUE_HEADS: ReadonlySet<string> = new Set(
-  'operation deployment peacekeeping troops soldiers contingent meeting congress forum conference deal pact talks case investigation inquiry probe appeal project plant bridge storm crash derailment spill sinking collision disaster tribunal extradition impeachment boycott blockade explosion force agreement'.split(
+  'operation deployment peacekeeping troops soldiers contingent meeting congress forum conference deal pact talks case investigation inquiry probe appeal project plant bridge storm crash derailment spill sinking collision disaster fire blaze strike walkout lockout tribunal extradition impeachment boycott blockade explosion force agreement'.split(
     ' ',
   ),
 )
@@ -35,7 +35,7 @@ export const NO_PART: ReadonlySet<string> = new Set(
 
 /** Who may decide, and how it is decided. */
 export const RULE_WORDS: ReadonlySet<string> = new Set(
-  'must need needs require requires required approve approval unanimous unanimously consensus ratify ratification veto majority vote consent'.split(
+  'must need needs require requires required approve approval unanimous unanimously consensus ratify ratified ratification veto majority vote consent'.split(
     ' ',
   ),
 )
