@@ -160,7 +160,9 @@ function rootsOf(
         const teller = telling.chain?.tellers[0]
         if (teller && voiceKey(teller) !== key) first.push(rootOf(teller, origin, leadsThere(telling, key, known)))
       }
-      const roots = first.length > 0 ? first : origin.roots.map((voice) => rootOf(voice, origin))
+      const all = tellings.get(origin.id) ?? [],
+        leads = all.some((telling) => telling.chain === undefined || leadsThere(telling, key, known)),
+        roots = first.length > 0 ? first : origin.roots.map((voice) => rootOf(voice, origin, leads))
       return [origin.id, unique(roots, (root) => root.key)]
     }),
   )
