@@ -79,7 +79,7 @@ The court opened at 10 a.m.|It closed at noon.
 John F. Kern is 45.|He was born here.
 George W. Albright and Anna M. Sorel met.|They talked.
 J. Moreno voted no.|R. Diaz voted yes.
-The war must end, the Treasury wrote on X.|Gunmar spokesman Set Pietro called it false.
+The war must end, the Treasury wrote on X.|Gunmar spokesman Jon Marlin called it false.
 They chose plan B.|It failed.
 He took vitamin C.|It helped.
 Samuel L. Ortiz denied it.|His lawyer, T. R. Boyle, said so too.

@@ -134,6 +134,7 @@ export function findBodies(
       named = organizations.find(
         (one) =>
           one.kind === 'name' &&
+          !PEOPLE_OF.test(text.slice(one.end, one.end + WINDOW)) &&
           source.evidence.some(
             (at) =>
               at.start <= one.start && one.end <= at.end && !/,|\b(?:who|whose|which)\b/.test(text.slice(at.start, one.start)),
@@ -208,7 +209,7 @@ function withOffices(bodies: readonly Body[], { mentions, sentences }: Report): 
   })
 }
 
-/** "[Gunmar] spokesman Set Pietro said" */
+/** "[Gunmar] spokesman Jon Marlin said" */
 const SPEAKS_FOR =
   /^(?:[Tt]he |[Aa] )?((?:\p{Lu}[\p{L}\p{N}&'-]{1,30} ?){1,4}) (?:spokes(?:man|woman|person)|press officer|press secretary)(?!\p{L})/u
 
