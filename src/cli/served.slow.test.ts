@@ -6,6 +6,10 @@ import { describe, test } from 'node:test'
 import { noServer, openOn, startServer } from '../store/sql/databases.test.js'
 import { bin, hearsay, ownFolder, root } from './process.test.js'
 
+const PARTS = 'ka lo mi tu re va no sel dor fe ga hu bri pon zu wer tai mol che lan gri os um'.split(' '),
+  THINGS = ['ferry', 'mill', 'depot', 'chapel', 'tannery', 'theatre', 'granary']
+const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 10))
+
 describe('a library on a PostgreSQL server', { skip: noServer }, () => {
   const cwd = ownFolder(),
     pile = join(root, 'piles', 'demo'),
@@ -76,48 +80,58 @@ describe('a library on a PostgreSQL server', { skip: noServer }, () => {
       sql = await openOn(library)
     const count = async (what: string) =>
       (await sql.query<{ n: number }>(`select count(*)::integer as n from ${what}`))[0]?.n ?? 0
+    /** A happening of its own each: "The ferry Kabolu ran aground off Tovane …" */
+    const name = (n: number) =>
+      `${PARTS[n % 17]}${PARTS[(n * 7 + 3) % 19]}${PARTS[(n * 5 + 11) % 23]}`.replace(/^./, (first) => first.toUpperCase())
+    const report = (n: number) =>
+      `The ${name(n)} ${THINGS[n % 7]} near ${name(n + 400)} burned down in ${2 + (n % 300)} minutes, captain ${name(n + 800)} said. Keeper ${name(n + 1200)} of ${name(n + 400)} denied it.`
     writeFileSync(
       join(cwd, 'queue.jsonl'),
-      Array.from({ length: 300 }, (_, n) =>
-        JSON.stringify({
-          id: `q${n}`,
-          text: `Ferry ${n} was late, harbour office ${n % 7} said on Monday. Captain ${n} denied it.`,
-        }),
-      ).join('\n'),
+      Array.from({ length: 300 }, (_, n) => JSON.stringify({ id: `q${n}`, text: report(n) })).join('\n'),
     )
     const few = join(cwd, 'few')
     mkdirSync(few)
-    for (let n = 0; n < 200; n++)
-      writeFileSync(join(few, `${n}.txt`), `Lorry ${n} is stuck at the pass of Orle, its driver ${n} said.`)
+    for (let n = 300; n < 400; n++) writeFileSync(join(few, `${n}.txt`), report(n))
     assert.equal((await hearsay(['read', 'queue.jsonl', few, pile, '--queue', '--library', library], { cwd })).code, 0)
     /** A worker that is killed as soon as there is more of something than there was. */
     const killedAt = async (what: string) => {
       const before = await count(what),
         victim = spawn(process.execPath, [bin, 'work', '--task', '0.02', '--library', library], { cwd, stdio: 'ignore' }),
         ended = new Promise((resolve) => victim.once('exit', (_, signal) => resolve(signal)))
-      while ((await count(what)) <= before && victim.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 10))
+      while ((await count(what)) <= before && victim.exitCode === null) await soon()
       victim.kill('SIGKILL')
       assert.equal(await ended, 'SIGKILL', `it had ended before it was killed at ${what}`)
     }
     await killedAt(`task where done`)
     await killedAt(`piece where kind = 'part'`)
     const left = await count('task where not done')
-    assert.ok(left > 0, 'stories are left to tell')
-    const work = () => hearsay(['work', '--task', '0.02', '--json', '--library', library], { cwd })
-    const ended = await Promise.all([work(), work()])
-    const done = ended.map(({ code, stdout, stderr }) => {
-      assert.equal(code, 0, stderr)
-      return JSON.parse(stdout) as { tasks: number; stories: number }
-    })
-    assert.ok(
-      done.every(({ stories }) => stories > 0),
-      `stories told: ${done.map(({ stories }) => stories)}`,
-    )
+    assert.ok(left > 10, `${left} tasks of stories are left`)
+    const started = () => {
+      const child = spawn(process.execPath, [bin, 'work', '--task', '0.02', '--json', '--library', library], { cwd })
+      let said = ''
+      for (const out of [child.stdout, child.stderr])
+        out.setEncoding('utf8').on('data', (text: string) => {
+          said += text
+        })
+      return { child, ended: new Promise<string>((resolve) => child.once('close', () => resolve(said))) }
+    }
+    // The first takes the pile together and stands still; the second tells what the first has put into the queue.
+    const first = started(),
+      told = await count(`piece where kind = 'part'`)
+    while ((await count(`piece where kind = 'part'`)) <= told && first.child.exitCode === null) await soon()
+    first.child.kill('SIGSTOP')
+    const second = started()
+    while ((await count('task where not done')) > 1 && second.child.exitCode === null) await soon()
+    first.child.kill('SIGCONT')
+    for (const { ended } of [first, second]) {
+      const { stories } = JSON.parse(await ended) as { stories: number }
+      assert.ok(stories > 0, 'each has told stories')
+    }
     assert.equal(await count('task where not done'), 0)
     const folder = join(cwd, 'alone')
     await hearsay(['read', 'queue.jsonl', few, pile, '--library', folder], { cwd })
-    const told = async (where: string) => (await hearsay(['dossier', '--json', '--library', where], { cwd })).stdout
-    assert.ok((await told(library)) === (await told(folder)), 'it is the dossier of one process')
+    const dossierOf = async (where: string) => (await hearsay(['dossier', '--json', '--library', where], { cwd })).stdout
+    assert.ok((await dossierOf(library)) === (await dossierOf(folder)), 'it is the dossier of one process')
     const { stdout } = await hearsay(['verify', '--json', '--library', library], { cwd })
     assert.deepEqual((JSON.parse(stdout) as { damages: unknown[] }).damages, [])
   })
