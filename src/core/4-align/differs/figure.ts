@@ -121,7 +121,8 @@ function ofAFate(all: readonly Count[]): Differs<'figure', Figure>[] {
 }
 
 /** Sums of money, shares and the like: compared within one claim only, where each wording tells one of them. */
-function ofOneThing(counts: readonly Count[]): Differs<'figure', Figure>[] {
+function ofOneThing(all: readonly Count[]): Differs<'figure', Figure>[] {
+  const counts = all.slice(0, MOST_COUNTS)
   if (manyInOne(counts)) return []
   const days = daysByValue(counts),
     isOne = (one: Count, other: Count): boolean =>
@@ -145,6 +146,8 @@ function ofOneThing(counts: readonly Count[]): Differs<'figure', Figure>[] {
   return made ? [made] : []
 }
 
+/** Amounts of one claim that are held against each other: beyond this many, what differs has been found. */
+const MOST_COUNTS = 100
 const NO_DAYS: ReadonlySet<string> = new Set()
 
 function differing(counts: readonly Count[], rule: string): Differs<'figure', Figure> | undefined {

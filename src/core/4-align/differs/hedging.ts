@@ -26,7 +26,7 @@ export function hedging(alike: Alike): Differs<'hedging', Wording['stance']>[] {
 }
 
 function made(alike: Alike, stance: Wording['stance'], nature: 'wording' | 'conflict', rule: string) {
-  const flat = alike.told.filter(({ wording }) => wording.stance === 'asserts').slice(0, COMPARED),
+  const flat = alike.told.filter((one) => isFlat(one, stance)).slice(0, COMPARED),
     doubting = alike.told.filter(({ wording }) => wording.stance === stance).slice(0, COMPARED)
   const apart = new Set([
     ...flat.filter((one) => doubting.some((other) => areApart(one, other, stance))),
@@ -49,8 +49,12 @@ function made(alike: Alike, stance: Wording['stance'], nature: 'wording' | 'conf
   )
 }
 
+/** Of more than these, the first of each report is shown. */
+const FEW = 40
+
 /** Of several wordings of one report that stand on one side, the one that is nearest to what it differs from. */
 function clearest(apart: readonly Told[], stance: Wording['stance']): Told[] {
+  if (apart.length > FEW) return [...apart]
   const best = new Map<string, { one: Told; near: number }>()
   for (const one of apart) {
     const key = `${one.telling.report.id} ${one.wording.stance}`,
@@ -75,8 +79,8 @@ const NEAR = 200
 function areApart(a: Told, b: Told, stance: Wording['stance']): boolean {
   if (a.telling.report === b.telling.report) return false
   const [flat, other] = a.wording.stance === 'asserts' ? [a, b] : [b, a]
-  if (other.wording.stance !== stance || !isFlat(flat, stance)) return false
-  if (!isOfIt(other, flat, stance)) return false
+  if (other.wording.stance !== stance || flat.wording.stance !== 'asserts') return false
+  if (!isOfIt(other, flat, stance, stance === 'denies' ? ABOUT_IT : MOST_OF_IT)) return false
   if (stance === 'denies')
     return !isOver(other) && isNegative(flat) === isNegative(other) && saySame(a, b, 0.4) && shareOf(a, b) >= ABOUT_IT
   return (saySame(a, b, 0.6, 3) && shareOf(a, b) >= ALIKE) || (saySame(a, b, 0.6, 3, true) && shareOf(a, b) >= ALL_ALIKE)
