@@ -8,6 +8,7 @@ import { nounCues } from './cue-noun.js'
 import { cuePhrase } from './cue-phrase.js'
 import type { Finding } from './finding.js'
 import { inView } from './in-view.js'
+import { isNotYet } from './not-yet.js'
 import { passives } from './passive.js'
 import { findSubjects } from './subject.js'
 import type { Reading, Unit, Word } from './unit.js'
@@ -26,6 +27,7 @@ export function findInUnit(reading: Reading, index: number): Finding[] {
   found.push(...asSaying(reading, index, groups, subjects))
   for (let g = 0; g < groups.length; g++) {
     const group = groups[g]!
+    if (isNotYet(words, group)) continue
     if (found.length > 0 && isWithinCue(words, group, found)) continue
     const quote = words[group.head]!.quote
     if (quote >= 0 && speech.has(quote)) continue
@@ -46,8 +48,9 @@ export function findInUnit(reading: Reading, index: number): Finding[] {
     ),
   )
   found.push(...askedOrExpected(reading, index, groups, speech))
+  const unsaid = new Set(groups.filter((group) => isNotYet(words, group)).map(({ first }) => words[first]!.start))
   for (const noun of nounCues(reading, index, groups, subjects, speech))
-    if (!found.some((verb) => isObjectOf(noun, verb))) found.push(noun)
+    if (!(noun.cue && unsaid.has(noun.cue.start)) && !found.some((verb) => isObjectOf(noun, verb))) found.push(noun)
   found.push(...besideSpeech(reading, index, found, groups, subjects))
   found.push(...verbless(reading, index, found))
   return found

@@ -19,7 +19,6 @@ export function keeps(
 ): boolean | 'no source' {
   // "It goes without saying that"
   if (wordAt(words, group.first - 1)?.low === 'without') return false
-  if (group.form === 'infinitive' && isAllowed(words, group.first)) return false
   if (group.passive && (words[group.head]!.lemma === 'ask' || group.form === 'infinitive')) return false
   if (group.passive) return complement.frame.startsWith('hearer') || complement.frame === 'that' ? 'no source' : false
   if (!subject) return false
@@ -51,28 +50,6 @@ export function keeps(
   if (lemma === 'address' && group.form !== 'finite') return false
   return true
 }
-
-/** "was not authorized ‹to discuss› the matter", "is barred from": what somebody may do, nobody has done. */
-function isAllowed(words: readonly Word[], first: number): boolean {
-  for (let i = first - 1; i >= Math.max(0, first - 4); i--) {
-    const { low, tag } = words[i]!
-    if (ALLOWED.has(low)) return true
-    if (low !== 'to' && !tag.startsWith('RB')) return false
-  }
-  return false
-}
-const ALLOWED = new Set([
-  'authorized',
-  'authorised',
-  'allowed',
-  'permitted',
-  'able',
-  'unable',
-  'free',
-  'entitled',
-  'empowered',
-  'licensed',
-])
 
 /** What shows or finds a thing tells of it. */
 const SHOWS = new Set([

@@ -100,6 +100,16 @@ test('whom a pronoun means', () => {
     assert.equal(wayOf(text, begins), wanted, text)
 })
 
+test('what is put off or forbidden to be said, nobody has said', () => {
+  for (const [text, begins] of [
+    ['Ruk asked the harbour master to hold off issuing a warning about the spring tide.', 'the spring tide'],
+    ['The firm is barred from publicly disclosing the price of the pier.', 'the price'],
+    ['The clerk was not authorized to publicly discuss the sale of the pier.', 'the sale'],
+    ['The board put off announcing the closure of the pier.', 'the closure'],
+  ] as const)
+    assert.equal(wayOf(text, begins), 'nobody', text)
+})
+
 test('an outlet that the report calls one', () => {
   for (const [text, begins, wanted] of [
     ['The French daily L’Écho du Port announced that Bellan had drowned.', 'that Bellan', 'L’Écho du Port'],
