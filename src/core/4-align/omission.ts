@@ -46,11 +46,12 @@ export function findOmissions(claims: readonly Alike[], lineage: Lineage): Omiss
       for (const [other, count] of shared.get(report) ?? [])
         if (count >= SHARED && !reports.has(other as Id<'report'>)) near.add(other as Id<'report'>)
     // Told by most: those that leave it out stand out. Told by few: only the ones closest to them are asked.
-    const since = firstTold(alike)
+    const since = firstTold(alike),
+      teller = [...reports].sort()[0] ?? ''
     const absent = [...near].sort().filter((other) => {
       // What came out before anybody told it omits nothing.
       if (since !== undefined && (days.get(other) ?? since) < since) return false
-      const key = `${[...reports].sort()[0]} ${other}`,
+      const key = `${teller} ${other}`,
         before = perPair.get(key) ?? 0
       if (before >= MOST_PER_PAIR) return false
       perPair.set(key, before + 1)

@@ -3,6 +3,7 @@ import { WEIGHTY } from '../language/en/weighty.js'
 import { countedHead } from '../language/meaning.js'
 import type { Token } from '../language/tokens.js'
 import type { Attribution, Report } from '../model.js'
+import { firstFrom } from '../text/span.js'
 import { holders } from './holder.js'
 import type { Terms, Vocabulary } from './terms.js'
 
@@ -136,11 +137,11 @@ function refers(tokens: readonly Token[], clause: Clause): boolean {
 function saying(text: string, tokens: readonly Token[], attributions: readonly Attribution[]): Uint8Array {
   const found = new Uint8Array(tokens.length)
   const add = (start: number, end: number): void => {
-    for (let i = firstFrom(tokens, start); i < tokens.length && (tokens[i] as Token).end <= end; i++) found[i] = 1
+    for (let i = firstFrom(tokens, start, startOf); i < tokens.length && (tokens[i] as Token).end <= end; i++) found[i] = 1
   }
   // "All members ‹must approve› such a decision": whoever decides does more than say.
   const decides = (start: number, end: number): boolean => {
-    for (let i = firstFrom(tokens, start); i < tokens.length && (tokens[i] as Token).end <= end; i++)
+    for (let i = firstFrom(tokens, start, startOf); i < tokens.length && (tokens[i] as Token).end <= end; i++)
       if (WEIGHTY.has((tokens[i] as Token).base)) return true
     return false
   }
@@ -162,16 +163,7 @@ function endOfName(text: string, { start, end }: { readonly start: number; reado
   return comma >= 0 && comma < start + mark ? comma : start + mark
 }
 
-function firstFrom(tokens: readonly Token[], start: number): number {
-  let low = 0,
-    high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle] as Token).start < start) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const startOf = ({ start }: Token): number => start
 
 /** A source farther from its cue stands in another sentence. */
 const NEAR = 300

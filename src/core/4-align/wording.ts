@@ -5,7 +5,7 @@ import { voiceKey } from '../standing.js'
 import { fold } from '../text/fold.js'
 import { idOf } from '../text/id.js'
 import { surname } from '../text/skeleton.js'
-import { holds } from '../text/span.js'
+import { firstFrom, holds } from '../text/span.js'
 import { firstEndingAfter } from './holder.js'
 import { stanceOf } from './stance.js'
 
@@ -176,18 +176,6 @@ function tellerIn(clause: Clause, { attributions, cued }: Sourcing): Attribution
     if (!found || attributions.indexOf(attribution) < attributions.indexOf(found)) found = attribution
   }
   return found
-}
-
-/** The first of some things in order whose place is not before `place`. */
-function firstFrom<Thing>(things: readonly Thing[], place: number, placeOf: (thing: Thing) => number): number {
-  let low = 0,
-    high = things.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (placeOf(things[middle] as Thing) < place) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** True when somebody is said to tell something in the clause's sentence. */

@@ -5,6 +5,7 @@ import { countedHead, stemOf } from '../language/meaning.js'
 import type { Token } from '../language/tokens.js'
 import type { Attribution, Figure, Matter, Moment, Span, Told } from '../model.js'
 import { mentionsIn } from '../text/mentions.js'
+import { firstFrom } from '../text/span.js'
 import type { Known, Page } from './gather.js'
 import type { Sighting } from './recognize.js'
 
@@ -57,7 +58,8 @@ export function fill(
       add(bySentence, sighting.clause.sentence, known)
     } else if (sighting.plural) everything.add(sighting.clause)
   }
-  const mine = matters.filter(({ sightings }) => sightings.some(({ at }) => at.report === page.report.id)),
+  const here = new Set(page.sightings.map((sighting) => of.get(sighting))),
+    mine = matters.filter((known) => here.has(known)),
     underWay = mine.filter(({ type }) => type === 'mission' || type === 'force')
   let lately: Known | undefined
   for (const clause of page.clauses) {
@@ -108,10 +110,11 @@ const EVENTS = new Set(['disaster', 'case', 'election', 'summit'])
 
 /** A mission that aims at something wants nothing, and "those requests" say nothing. */
 function isPosition({ who, what }: { readonly who: string; readonly what: string }, { name, sightings }: Known): boolean {
-  const own = who.toLowerCase()
+  const own = who.toLowerCase(),
+    words = own.split(' ')
   return (
     !own.includes(name.toLowerCase()) &&
-    !sightings.some(({ head }) => own.split(' ').includes(head)) &&
+    !sightings.some(({ head }) => words.includes(head)) &&
     what.split(' ').length > 2 &&
     !/^(?:it|them|that|this|so)\b(?: \w+){0,2}$/.test(what)
   )
@@ -218,7 +221,6 @@ function isOfAnother({ report }: Page, { start, end }: Figure): boolean {
   )
 }
 function counts(page: Page, figure: Figure, known: Known): boolean {
-  const inside = page.tokens.filter(({ start }) => start >= figure.start && start < figure.end + 12)
   const of = figure.of === undefined ? '' : countedHead(figure.of)
   if (known.type === 'agreement' || known.type === 'project')
     return /^[A-Z]{3}$/.test(figure.of ?? '') || MONEYS.has(of) || of === '~job'
@@ -226,7 +228,14 @@ function counts(page: Page, figure: Figure, known: Known): boolean {
     return figure.of === '%' ? TURNOUT.test(page.report.text.slice(figure.start - 40, figure.start)) : SEATS.has(of)
   if (known.type === 'case') return isTerm(page, figure) || /^[A-Z]{3}$/.test(figure.of ?? '') || MONEYS.has(of)
   if (known.type === 'other') return figure.of !== undefined && figure.of !== '%' && LISTED.has(of)
-  return figure.of !== undefined && figure.of !== '%' && inside.some(({ term }) => COUNTED.has(term))
+  return figure.of !== undefined && figure.of !== '%' && countsPeople(page.tokens, figure)
+}
+
+/** "about 4,500 ‹troops›": among the words of the amount or just behind it. */
+function countsPeople(tokens: readonly Token[], { start, end }: Figure): boolean {
+  for (let i = firstFrom(tokens, start, (token) => token.start); i < tokens.length && (tokens[i] as Token).start < end + 12; i++)
+    if (COUNTED.has((tokens[i] as Token).term)) return true
+  return false
 }
 
 /** "Ostmark has told allies to close the mission by October": who, what, by when. */

@@ -23,11 +23,11 @@ export interface Sighting {
   readonly called: string
 }
 
-const HEADS = new Map<string, Type>()
-for (const [type, heads] of Object.entries(MATTER_HEADS)) for (const head of heads.split(' ')) HEADS.set(head, type as Type)
-const PLURALS = new Map<string, { head: string; type: Type }>(
-  [...HEADS].filter(([head]) => !head.endsWith('s')).map(([head, type]) => [`${head}s`, { head, type }] as const),
-)
+/** "mission", "missions": each word that may name a matter, by how it is written. */
+const HEADS = new Map<string, { readonly head: string; readonly type: Type; readonly plural: boolean }>()
+for (const [type, heads] of Object.entries(MATTER_HEADS))
+  for (const head of heads.split(' ')) HEADS.set(head, { head, type: type as Type, plural: false })
+for (const { head, type } of [...HEADS.values()]) if (!head.endsWith('s')) HEADS.set(`${head}s`, { head, type, plural: true })
 const POINTING = new Set('these those such both'.split(' '))
 const STRIKES = new Set('struck hit hits strikes rocked shook shakes devastated battered'.split(' '))
 const LEADING = new Set('in of for on at from with near inside over between'.split(' '))
@@ -51,10 +51,10 @@ export function sightings(report: Report, tokens: readonly Token[], clauses: rea
 
 function sightingAt(report: Report, tokens: readonly Token[], clause: Clause, i: number): Sighting | undefined {
   const token = tokens[i] as Token,
-    plural = PLURALS.get(token.folded),
-    head = plural?.head ?? token.folded,
-    type = plural?.type ?? HEADS.get(head)
-  if (!type || isOfPerson(report, token) || (type === 'disaster' && isSurname(report, tokens, clause, i))) return undefined
+    known = HEADS.get(token.folded)
+  if (!known || isOfPerson(report, token)) return undefined
+  const { head, type, plural } = known
+  if (type === 'disaster' && isSurname(report, tokens, clause, i)) return undefined
   // "an operation to free him" is none under way; "operations" are only when something points at them: "any of these operations".
   if (head === 'operation' && (tokens[i + 1]?.folded === 'to' || (plural && !POINTING.has(tokens[i - 1]?.folded ?? ''))))
     return undefined
@@ -134,7 +134,7 @@ function sightingAt(report: Report, tokens: readonly Token[], clause: Clause, i:
     place,
     owner,
     acronym,
-    plural: plural !== undefined,
+    plural,
     clause,
     index: i,
     called: report.text

@@ -1,4 +1,5 @@
 import type { Attribution, Report, Sentence } from '../model.js'
+import { firstFrom } from '../text/span.js'
 import { ACTION_STEMS, AUXILIARIES } from './en/actions.js'
 import { datelineOf } from './headline.js'
 import type { Token } from './tokens.js'
@@ -104,7 +105,7 @@ interface Piece {
 
 function split(text: string, tokens: readonly Token[], from: number, to: number, edges: readonly number[]): Piece[] {
   const begins = [from]
-  let edge = firstFrom(edges, (tokens[from] as Token).end)
+  let edge = firstFrom(edges, (tokens[from] as Token).end, (edge) => edge)
   for (let i = from + 1; i < to; i++) {
     const gap = (tokens[i - 1] as Token).end,
       here = (tokens[i] as Token).start
@@ -112,17 +113,6 @@ function split(text: string, tokens: readonly Token[], from: number, to: number,
     if (isBoundary(text, tokens, i, from, to, edge < edges.length && (edges[edge] as number) <= here)) begins.push(i)
   }
   return merge(begins, tokens, to)
-}
-
-function firstFrom(edges: readonly number[], place: number): number {
-  let low = 0,
-    high = edges.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((edges[middle] as number) < place) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** A piece that says nothing by itself belongs to the one before it, or to the one after it when it comes first. */

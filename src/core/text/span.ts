@@ -24,6 +24,18 @@ export const overlaps = (
 export const inReadingOrder = (a: Span, b: Span): number =>
   a.report < b.report ? -1 : a.report > b.report ? 1 : a.start - b.start || b.end - a.end
 
+/** Where the first of some things in order stands whose place is not before `place`; behind the last when there is none. */
+export function firstFrom<Thing>(things: readonly Thing[], place: number, placeOf: (thing: Thing) => number): number {
+  let low = 0,
+    high = things.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (placeOf(things[middle] as Thing) < place) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** The same things in order: as they are where they are in it already, as most are. */
 export function ordered<Thing>(things: readonly Thing[], compare: (a: Thing, b: Thing) => number): readonly Thing[] {
   for (let i = 1; i < things.length; i++)

@@ -49,9 +49,33 @@ export const ANYBODY = new Set([
 ])
 const ELSEWHERE = new Set('elsewhere outside other another additional nearby neighbouring neighboring'.split(' '))
 
-export function countsIn(told: Told, alike: Alike): Count[] {
+/** Read once for all who ask; most wordings have none. */
+export function countsIn(told: Told, alike: Alike): readonly Count[] {
+  let amounts = KNOWN.get(told)
+  if (!amounts) {
+    amounts = hasAmount(told.telling) ? find(told) : NONE
+    KNOWN.set(told, amounts)
+  }
+  return amounts.length === 0 ? NO_COUNTS : amounts.map((amount) => ({ ...amount, alike }))
+}
+type Amount = Omit<Count, 'alike'>
+const KNOWN = new WeakMap<Told, readonly Amount[]>()
+const NONE: readonly Amount[] = [],
+  NO_COUNTS: readonly Count[] = []
+
+function hasAmount({ tokens, clause }: Told['telling']): boolean {
+  for (let i = clause.from; i < clause.to; i++) {
+    const { figure } = tokens[i] as Token
+    if (figure && figure.value > FEW) return true
+  }
+  return false
+}
+/** "Two men", "three of them": too few to be a count that somebody gets wrong. */
+const FEW = 3
+
+function find(told: Told): Amount[] {
   const { tokens, clause } = told.telling,
-    out: Count[] = []
+    out: Amount[] = []
   let elsewhere = false
   for (let i = clause.from; i < clause.to; i++) if (ELSEWHERE.has((tokens[i] as Token).folded)) elsewhere = true
   // "The mayor fears 20,000" is a fear, not a count.
@@ -61,12 +85,12 @@ export function countsIn(told: Told, alike: Alike): Count[] {
   for (let i = clause.from; i < clause.to; i++) if (FATE_OF.has((tokens[i] as Token).term)) fates.push(i)
   for (let i = clause.from; i < clause.to; i++) {
     const { figure } = tokens[i] as Token
-    if (!figure || figure.value <= 3) continue
+    if (!figure || figure.value <= FEW) continue
     if (doubted || isOfSomethingElse(tokens, i, figure.value) || isConverted(told.telling.report.text, figure)) continue
     const of = countedBy(figure, i, fates, tokens, told.telling.report.text)
     if (of === undefined) continue
-    if (!TIMES.has(of)) out.push({ of, figure, told, alike, elsewhere, past })
-    else if (TERMS.has(of) && isSentence(told, figure)) out.push({ of: SENTENCE, figure, told, alike, elsewhere, past })
+    if (!TIMES.has(of)) out.push({ of, figure, told, elsewhere, past })
+    else if (TERMS.has(of) && isSentence(told, figure)) out.push({ of: SENTENCE, figure, told, elsewhere, past })
   }
   return out
 }
