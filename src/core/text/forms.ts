@@ -21,13 +21,12 @@ export interface Forms {
 /** A longer form is known by its first units only. */
 export const LONGEST_FORM = 64
 
+/** Room for fewer than 65,535 forms and 4 million units in all; kinds 0 to 3. */
 export function makeForms(room: number, units: number): Forms {
   const most = room * 4,
-    slots = new Int32Array(most), // number + 1; 0: none
+    slots = new Int32Array(most), // half of the hash, then number + 1; 0: none
     arena = new Uint16Array(units),
-    startOf = new Int32Array(room),
-    lengthOf = new Uint8Array(room),
-    kinds = new Uint8Array(room)
+    places = new Int32Array(room) // where its letters begin, how many they are, its kind: asked for together, kept together
   let used = 0,
     filled = 0
 
@@ -37,23 +36,28 @@ export function makeForms(room: number, units: number): Forms {
       let hash = kind
       for (let i = start; i < start + length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
       hash ^= hash >>> 15
+      const half = hash & 0xffff0000,
+        looks = (length << 2) | kind
       let slot = hash & (most - 1)
-      for (; slots[slot] !== 0; slot = (slot + 1) & (most - 1)) {
-        const form = (slots[slot] as number) - 1
-        if (lengthOf[form] !== length || kinds[form] !== kind) continue
-        let at = startOf[form] as number,
-          i = start
-        while (i < start + length && arena[at] === text.charCodeAt(i)) {
-          i++
-          at++
+      for (let there = slots[slot] as number; there !== 0; there = slots[slot] as number) {
+        if ((there & 0xffff0000) === half) {
+          const form = (there & 0xffff) - 1,
+            place = places[form] as number
+          if ((place & 0x1ff) === looks) {
+            let at = place >>> 9,
+              i = start
+            while (i < start + length && arena[at] === text.charCodeAt(i)) {
+              i++
+              at++
+            }
+            if (i === start + length) return form
+          }
         }
-        if (i === start + length) return form
+        slot = (slot + 1) & (most - 1)
       }
       const form = used++
-      slots[slot] = form + 1
-      startOf[form] = filled
-      lengthOf[form] = length
-      kinds[form] = kind
+      slots[slot] = half | (form + 1)
+      places[form] = (filled << 9) | looks
       for (let i = start; i < start + length; i++) arena[filled++] = text.charCodeAt(i)
       return form
     },
@@ -64,11 +68,12 @@ export function makeForms(room: number, units: number): Forms {
       filled = 0
     },
     lettersOf(form) {
-      const start = startOf[form] as number
+      const place = places[form] as number,
+        start = place >>> 9
       let letters = ''
-      for (let i = start; i < start + (lengthOf[form] as number); i++) letters += String.fromCharCode(arena[i] as number)
+      for (let i = start; i < start + ((place >>> 2) & 0x7f); i++) letters += String.fromCharCode(arena[i] as number)
       return letters
     },
-    kindOf: (form) => kinds[form] as number,
+    kindOf: (form) => (places[form] as number) & 3,
   }
 }
