@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, test } from 'node:test'
+import { after, describe, test } from 'node:test'
 import type { Original } from '../intake/index.js'
 import { Library } from '../store/index.js'
+import { noServer, startServer } from '../store/sql/databases.test.js'
 import { finish, groupsNow } from './finish.js'
 import { readInto } from './read.js'
 
@@ -36,7 +37,7 @@ async function* reports(from: number, to: number): AsyncGenerator<Original> {
   for (let i = from; i < to; i++) yield { key: `${i}.txt`, bytes: Buffer.from(text(i)) }
 }
 /** As the pile has them, and as they come out when all are grouped anew. */
-async function groups() {
+async function groups(library: Library) {
   await finish(library)
   const kept: string[] = []
   for await (const { pages } of library.shelf.pile().stories()) kept.push(JSON.stringify(pages))
@@ -52,7 +53,7 @@ const cacheFile = async () => {
 
 test('reports that come in a few at a time are grouped as all at once, from what was kept', async () => {
   await readInto(library, reports(0, 220), { now })
-  const first = await groups()
+  const first = await groups(library)
   assert.deepEqual(first.kept, first.anew)
   assert.ok(first.kept.length > 40 && first.kept.length < 200, `${first.kept.length} stories`)
   assert.ok(await cacheFile(), 'how the pile was grouped is kept')
@@ -63,7 +64,7 @@ test('reports that come in a few at a time are grouped as all at once, from what
     [241, 270],
   ] as const) {
     await readInto(library, reports(from, to), { now })
-    const { kept, anew } = await groups()
+    const { kept, anew } = await groups(library)
     assert.deepEqual(kept, anew)
   }
 })
@@ -77,7 +78,7 @@ test('what was kept and is damaged, cut off or gone is made again', async () => 
     if (damaged) await writeFile(file, damaged)
     else await rm(file)
     await readInto(library, reports(next, ++next), { now })
-    const { kept, anew } = await groups()
+    const { kept, anew } = await groups(library)
     assert.deepEqual(kept, anew)
   }
 })
@@ -96,6 +97,31 @@ test('a copy in another outlet stands in the story of its first, whichever came 
     })(),
     { now },
   )
-  const { kept, anew } = await groups()
+  const { kept, anew } = await groups(library)
   assert.deepEqual(kept, anew)
+})
+
+describe('on a PostgreSQL server', { skip: noServer }, () => {
+  const server = noServer ? undefined : startServer()
+
+  test('how the pile was grouped is kept there as well, and made again when it is damaged', async () => {
+    const library = await Library.write(await (await server!)())
+    try {
+      await readInto(library, reports(0, 120), { now })
+      const first = await groups(library),
+        kept = await library.shelf.grouping().get()
+      assert.deepEqual(first.kept, first.anew)
+      assert.ok(kept && kept.length > 10_000)
+      await readInto(library, reports(120, 121), { now })
+      const second = await groups(library)
+      assert.deepEqual(second.kept, second.anew)
+      assert.notDeepEqual(await library.shelf.grouping().get(), kept)
+      await library.shelf.grouping().replace(kept.subarray(0, kept.length - 9))
+      await readInto(library, reports(121, 140), { now })
+      const third = await groups(library)
+      assert.deepEqual(third.kept, third.anew)
+    } finally {
+      await library.close()
+    }
+  })
 })
