@@ -91,6 +91,8 @@ function resolve(
       // "The Guardian reported … told Fox News. … on the report": a report is whose who told
       const teller = described.kind === 'document' ? outlets.find(({ heard, unit }) => !heard && near(unit)) : undefined,
         told = teller ?? outlets[0]
+      // Of the outlets that were only told, a report is nobody's.
+      if (described.kind === 'document' && !teller && told?.heard && !cast.onlyOutlet) return undefined
       if (told && (teller || !named || told.start > named.start)) return near(told.unit) ? pick(told.voice) : undefined
       // "published by the US news company. … Buzzfeed reported": named only further on
       const meant = named ?? (described.kind === 'outlet' ? cast.onlyOutlet : undefined)
