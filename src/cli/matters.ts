@@ -35,20 +35,38 @@ export const run = (story: string | undefined, options: Options): Promise<number
 
 function linesOf(matter: Matter, { reports }: Dossier): readonly (readonly [name: string, value: string])[] {
   const byId = new Map<string, Dossier['reports'][number]>(reports.map((report) => [report.id, report]))
-  const told = ({ evidence: [first] }: Told<unknown>) => {
-    const report = byId.get(first.report)
-    return `“${report?.text.slice(first.start, first.end) ?? ''}” (${report?.outlet ?? report?.key ?? first.report})`
+  /** What is said, the words it rests on where they say more or other, and who tells them. */
+  const told = (said: string, { evidence }: Told<unknown>) => {
+    const [first] = evidence,
+      report = byId.get(first.report),
+      words = evidence.map(({ start, end }) => report?.text.slice(start, end) ?? ''),
+      saidAlready = words.every((one) =>
+        said.toLowerCase().includes(
+          one
+            .replace(/[.,;:]$/, '')
+            .replace(/\s+/g, ' ')
+            .toLowerCase(),
+        ),
+      )
+    return `${said}${saidAlready ? '' : `: “${words.join(' … ')}”`} (${report?.outlet ?? report?.key ?? first.report})`
   }
   const when = (moment: Moment | undefined) => (moment ? ` ${moment.date}` : '')
   return [
-    ...matter.since.map((one) => ['since', `${one.value.date}: ${told(one)}`] as const),
-    ...matter.size.map((one) => ['size', `${amountInWords(one.value)}: ${told(one)}`] as const),
-    ...matter.wants.map(
-      (one) =>
-        ['wants', `${one.value.who}: ${one.value.what}${one.value.by ? `, by${when(one.value.by)}` : ''}: ${told(one)}`] as const,
+    ...matter.since.map((one) => ['since', told(one.value.date, one)] as const),
+    ...matter.size.map((one) => ['size', told(amountInWords(one.value), one)] as const),
+    ...matter.wants.map((one) => {
+      const { who, what, by } = one.value
+      return ['wants', told(`${who}: ${what}${by ? `, by${when(by)}` : ''}`, one)] as const
+    }),
+    ...matter.decides.map((one) => {
+      const { who, rule } = one.value
+      return ['decides', told(rule.toLowerCase().startsWith(who.toLowerCase()) ? rule : `${who}: ${rule}`, one)] as const
+    }),
+    ...matter.state.map(
+      (one) => ['state', told(`${one.value.decided ? 'decided' : 'not decided'}: ${one.value.what}`, one)] as const,
     ),
-    ...matter.decides.map((one) => ['decides', `${one.value.who}, ${one.value.rule}: ${told(one)}`] as const),
-    ...matter.state.map((one) => ['state', `${one.value.decided ? 'decided' : 'not decided'}: ${told(one)}`] as const),
-    ...matter.next.map((one) => ['next', `${one.value.what}${when(one.value.when)}: ${told(one)}`] as const),
+    ...matter.next.map(
+      (one) => ['next', told(`${one.value.what}${one.value.when ? ` (${one.value.when.date})` : ''}`, one)] as const,
+    ),
   ]
 }
