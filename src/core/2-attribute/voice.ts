@@ -207,7 +207,7 @@ function countOf(words: readonly Word[], plural: boolean): Voice['count'] {
 export const clean = remembered((told: string): string => {
   const plain = told.replace(/\s+/g, ' ')
   const relative = plain.search(
-    /,? (?:who|which|whose|where) | [-–—]+ (?:who|which|whose|where) |, (?:cited|quoted) by | (?:cited|quoted) by /,
+    /,? (?:who|which|whose|where) | [-–—]{1,2} (?:who|which|whose|where) |, (?:cited|quoted) by | (?:cited|quoted) by /,
   )
   return (relative > 0 ? plain.slice(0, relative) : plain).replace(/['’ʼ]s$|['’ʼ]$/, '').replace(/[,;:\s]+$/, '')
 })
