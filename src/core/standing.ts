@@ -177,8 +177,9 @@ function rootsOf(
  *
  * `key` is that of the origin's teller.
  */
-function leadsThere({ chain, evidence, origin }: Telling, key: string, { citing }: Index): boolean {
-  if (!citing.get(origin)?.has(evidence[0].report)) return true
+function leadsThere({ chain, evidence, origin }: Telling, key: string, { citing, reusing }: Index): boolean {
+  const { report } = evidence[0]
+  if (!citing.get(origin)?.has(report) && !reusing.has(report)) return true
   return chain?.tellers.some((teller) => voiceKey(teller) === key) ?? false
 }
 
@@ -270,6 +271,8 @@ interface Index {
   readonly citing: ReadonlyMap<Id<'origin'>, ReadonlyMap<Id<'report'>, Evidence>>
   /** Origins of which it is known that they had it themselves: somebody cites them, or they name their first speakers. */
   readonly established: ReadonlySet<Id<'origin'>>
+  /** Reports that have their words from another: a copy leans on whom its first leans on. */
+  readonly reusing: ReadonlySet<Id<'report'>>
   /** Reports of which the analyst said that it is not established whether they have it from there. */
   readonly unsure: ReadonlyMap<Id<'report'>, Derivation>
 }
@@ -288,6 +291,7 @@ function indexOf(lineage: Lineage): Index {
     for (const report of origin.reports) push(byReport, report, origin)
     if (origin.roots.length > 0) established.add(origin.id)
   }
+  const reusing = new Set(lineage.derivations.flatMap(({ how, report }) => (how === 'reuses' ? [report] : [])))
   for (const derivation of lineage.derivations) {
     if (derivation.judged === 'unsure') unsure.set(derivation.report, derivation)
     if (derivation.how !== 'cites') continue
@@ -298,7 +302,7 @@ function indexOf(lineage: Lineage): Index {
     citing.set(origin.id, by)
     if (!by.has(derivation.report)) by.set(derivation.report, derivation.evidence)
   }
-  const index = { origins, byReport, citing, established, unsure }
+  const index = { origins, byReport, citing, established, reusing, unsure }
   INDEXES.set(lineage, index)
   return index
 }
