@@ -8,6 +8,8 @@ import type { VerbGroup } from './verb-group.js'
  *     was not authorized [to discuss] the sale      asked it to delay [issuing] a warning      is barred from publicly [disclosing] the order
  */
 export function isNotYet(words: readonly Word[], { form, first }: VerbGroup): boolean {
+  // "the most [wanted] man on earth"
+  if (wordAt(words, first)?.low === 'wanted' && wordAt(words, first - 1)?.low === 'most') return true
   if (form === 'finite') return false
   let i = first - 1
   while (i >= 0 && first - i <= REACH && (words[i]!.tag.startsWith('RB') || words[i]!.low === 'to')) i--

@@ -1,4 +1,5 @@
 import type { Clause } from '../language/clauses.js'
+import { TIMES } from '../language/en/adjuncts.js'
 import { MATTER_HEADS, NO_PART, SHORT, VAGUE_HEADS } from '../language/en/matters.js'
 import type { Token } from '../language/tokens.js'
 import type { Matter, Report, Span } from '../model.js'
@@ -54,7 +55,7 @@ function sightingAt(report: Report, tokens: readonly Token[], clause: Clause, i:
     known = HEADS.get(token.folded)
   if (!known || isOfPerson(report, token)) return undefined
   const { head, type, plural } = known
-  if (type === 'disaster' && isSurname(report, tokens, clause, i)) return undefined
+  if (type === 'disaster' && (isSurname(report, tokens, clause, i) || isOfBody(report, token))) return undefined
   // "an operation to free him" is none under way; "operations" are only when something points at them: "any of these operations".
   if (head === 'operation' && (tokens[i + 1]?.folded === 'to' || (plural && !POINTING.has(tokens[i - 1]?.folded ?? ''))))
     return undefined
@@ -100,8 +101,8 @@ function sightingAt(report: Report, tokens: readonly Token[], clause: Clause, i:
         break
       }
       which.set(next.term, wordsAt(report, next))
-      if (isAcronym(report, next) && next.kind !== 'nation') {
-        // "the mission in NATO" is in no place.
+      if ((isAcronym(report, next) && next.kind !== 'nation') || (type === 'disaster' && !isPlace(report, tokens, k))) {
+        // "the mission in NATO", "the blast at the ‘Street Bar’" are in no place.
       } else if (next.capital && LEADING.has((tokens[k - 1] as Token).folded) && tokens[k - 1]?.folded !== 'of') place = next.term
       else place ??= next.term
       end = k + 1
@@ -240,9 +241,32 @@ const isOfPerson = (report: Report, { start, end, capital }: Token): boolean =>
     (one) => one.kind === 'name' && one.type === 'person' && one.start <= start && end <= one.end,
   )
 
+/** Part of a body's name: "the National ‹Disaster› Agency". */
+const isOfBody = (report: Report, { start, end, capital }: Token): boolean =>
+  capital &&
+  mentionsIn(report, start, end).some(
+    (one) =>
+      one.kind === 'name' &&
+      one.type === 'organization' &&
+      one.start <= start &&
+      end <= one.end &&
+      one.end - one.start > end - start,
+  )
+
+/** "in Halm", "near the Russian city"; neither "St" of a saint's town nor words in quotation marks. */
+function isPlace(report: Report, tokens: readonly Token[], k: number): boolean {
+  const { kind, start, end, quoted } = tokens[k] as Token
+  if (kind === 'nation') return true
+  if (mentionsIn(report, start, end).some((one) => one.kind === 'name' && one.type === 'place')) return true
+  return WHERE.has(tokens[k - 1]?.folded ?? '') && !quoted && end - start > 2
+}
+
+const WHERE = new Set(['in', 'at', 'near', 'off', 'outside'])
+
 /** A capital at the beginning of a sentence names nothing: "‹Strong› quake shakes Sorrel". */
 const isWhich = (report: Report, token: Token, opens: boolean): boolean =>
   token.term !== '' &&
+  !TIMES.has(token.folded) &&
   !isOfPerson(report, token) &&
   (token.kind === 'nation' || token.kind === 'name' || (token.capital && token.kind === 'word' && !opens))
 const isAcronym = (report: Report, token: Token): boolean => /^[A-Z][A-Z0-9-]{1,7}$/.test(wordsAt(report, token))
