@@ -2,6 +2,9 @@ import type { Attribution, Claim, Dossier, Id, Report, Story, Wording } from '..
 import { standingOf } from '../standing.js'
 import { idOf } from '../text/id.js'
 import { inReadingOrder, ordered } from '../text/span.js'
+import type { Deed } from './differs/action.js'
+import type { Amount } from './differs/count.js'
+import type { Quote } from './differs/quote.js'
 import type { Telling } from './telling.js'
 import { titleOf } from './title.js'
 
@@ -17,6 +20,8 @@ export interface Told {
   readonly telling: Telling
   readonly wording: Wording
   readonly holder: Attribution | undefined
+  /** What was found in it, for all who ask. Beside it and not in weak maps, of which the collector looks through every entry. */
+  readonly kept: { quotes?: readonly Quote[]; deeds?: readonly Deed[]; amounts?: readonly Amount[] }
 }
 
 /**
@@ -33,7 +38,7 @@ export function claimOf(
   pile: Pick<Dossier, 'reports' | 'lineage'>,
 ): Alike {
   const tellings = inOrder(told),
-    passing = inOrder(asides).map((one): Told => ({ ...one, wording: { ...one.wording, aside: true } })),
+    passing = inOrder(asides).map((one): Told => ({ ...one, wording: { ...one.wording, aside: true }, kept: {} })),
     all = passing.length > 0 ? [...tellings, ...passing] : tellings,
     wordings = all.map(({ wording }) => wording)
   if (!isSome(wordings) || tellings.length === 0) throw new RangeError('a claim without a wording')

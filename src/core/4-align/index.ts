@@ -47,7 +47,7 @@ function alignStory(
     const { holder, report } = telling,
       from = sourcing.get(report.id),
       wording = from && wordingOf(words.clause, telling.tokens, holder, from)
-    return wording ? [{ telling: words, wording, holder }] : []
+    return wording ? [{ telling: words, wording, holder, kept: {} }] : []
   }
   const vectors = weighed(tellings),
     assertions = withHappenings(gather(vectors), findHappenings(vectors))

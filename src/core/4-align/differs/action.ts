@@ -71,7 +71,7 @@ const side = ({ kind, told, start, end }: Deed): Side<string> => ({
   words: told.telling.report.text.slice(start, end),
 })
 
-interface Deed {
+export interface Deed {
   readonly kind: string
   readonly told: Told
   readonly start: number
@@ -100,14 +100,9 @@ const REACH = 10
 
 /** Found once for all who ask. */
 function deedsIn(told: Told): readonly Deed[] {
-  let deeds = KNOWN.get(told)
-  if (!deeds) {
-    deeds = find(told)
-    KNOWN.set(told, deeds)
-  }
-  return deeds
+  told.kept.deeds ??= find(told)
+  return told.kept.deeds
 }
-const KNOWN = new WeakMap<Told, readonly Deed[]>()
 
 function find(told: Told): Deed[] {
   const { tokens, clause } = told.telling,

@@ -51,15 +51,11 @@ const ELSEWHERE = new Set('elsewhere outside other another additional nearby nei
 
 /** Read once for all who ask; most wordings have none. */
 export function countsIn(told: Told, alike: Alike): readonly Count[] {
-  let amounts = KNOWN.get(told)
-  if (!amounts) {
-    amounts = hasAmount(told.telling) ? find(told) : NONE
-    KNOWN.set(told, amounts)
-  }
+  told.kept.amounts ??= hasAmount(told.telling) ? find(told) : NONE
+  const { amounts } = told.kept
   return amounts.length === 0 ? NO_COUNTS : amounts.map((amount) => ({ ...amount, alike }))
 }
-type Amount = Omit<Count, 'alike'>
-const KNOWN = new WeakMap<Told, readonly Amount[]>()
+export type Amount = Omit<Count, 'alike'>
 const NONE: readonly Amount[] = [],
   NO_COUNTS: readonly Count[] = []
 

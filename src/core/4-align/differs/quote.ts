@@ -25,14 +25,9 @@ const QUOTES = new Set([...'"“”„‟«»″＂'].map((mark) => mark.charCod
 
 /** The quotations that a wording holds, whole, also where they run on beyond it; found once for all who ask. */
 export function quotesIn(told: Told): readonly Quote[] {
-  let quotes = KNOWN.get(told)
-  if (!quotes) {
-    quotes = find(told)
-    KNOWN.set(told, quotes)
-  }
-  return quotes
+  told.kept.quotes ??= find(told)
+  return told.kept.quotes
 }
-const KNOWN = new WeakMap<Told, readonly Quote[]>()
 
 function find(told: Told): Quote[] {
   const { report, clause, tokens, own } = told.telling,
