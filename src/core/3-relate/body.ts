@@ -158,7 +158,9 @@ export function findBodies(
       !isPlace(report, name) &&
       !organizations.some((one) => at.start <= one.start && one.end <= at.end)
     )
-      found.push(body(name, 'office', source.evidence, sentenceAt(at.start), act, 'on record: who speaks for it'))
+      found.push(
+        body(ownerOf(report, name, at), 'office', source.evidence, sentenceAt(at.start), act, 'on record: who speaks for it'),
+      )
   }
   for (const match of text.matchAll(DOCUMENT)) {
     const [words, , cited, shown] = match,
@@ -212,6 +214,15 @@ function withOffices(bodies: readonly Body[], { mentions, sentences }: Report): 
 /** "[Gunmar] spokesman Jon Marlin said" */
 const SPEAKS_FOR =
   /^(?:[Tt]he |[Aa] )?((?:\p{Lu}[\p{L}\p{N}&'-]{1,30} ?){1,4}) (?:spokes(?:man|woman|person)|press officer|press secretary)(?!\p{L})/u
+
+/** "Special Counsel [Ada Ruk]'s spokesman": whom somebody speaks for, by name. */
+function ownerOf({ mentions }: Report, name: string, at: Span): string {
+  if (!/'s?$/.test(name)) return name
+  const person = mentions.find(
+    (one) => one.kind === 'name' && one.type === 'person' && at.start <= one.start && one.end <= at.start + name.length + 4,
+  )
+  return person?.kind === 'name' ? person.canonical : name.replace(/'s?$/, '')
+}
 
 const isPlace = ({ mentions }: Report, name: string): boolean =>
   mentions.some((one) => one.kind === 'name' && one.type === 'place' && one.canonical === name)
