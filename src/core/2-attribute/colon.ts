@@ -1,6 +1,6 @@
 import type { Finding } from './finding.js'
+import { phraseWithTail } from './phrase-with-tail.js'
 import { place, trimEnd } from './place.js'
-import { phraseWithTail } from './subject.js'
 import type { Reading, Word } from './unit.js'
 
 /**

@@ -214,3 +214,9 @@ export function phraseBefore(words: readonly Word[], end: number, least = 0): Ph
   return { start, end: last + 1, head: last }
 }
 const isNounOrAdjective = (tag: string): boolean => isNoun(tag) || isAdjective(tag) || tag === 'CD'
+
+export const isComma = (word: Word | undefined): boolean => word !== undefined && word.low === ','
+export const isAdverb = (word: Word): boolean => word.tag === 'RB' || word.tag === 'RBR'
+export const isRelative = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (word.low === 'who' || word.low === 'which' || (word.low === 'that' && (word.tag === 'WDT' || word.tag === 'WP')))

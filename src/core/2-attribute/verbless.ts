@@ -1,8 +1,8 @@
 import { isDashAt } from './content-end.js'
 import type { Finding } from './finding.js'
+import { phraseWithTail } from './phrase-with-tail.js'
 import { place } from './place.js'
 import { invertedSource } from './source-behind.js'
-import { phraseWithTail } from './subject.js'
 import type { Reading, Word } from './unit.js'
 
 /**
