@@ -4,9 +4,10 @@ import { voiceKey } from '../standing.js'
 import { fold } from '../text/fold.js'
 import { idOf } from '../text/id.js'
 import type { Copy } from './copy.js'
+import type { End } from './followed.js'
 import { keyOf, ownOutlet } from './outlet-name.js'
 import type { Source } from './source.js'
-import type { End, Step, Teller } from './trail.js'
+import type { Step, Teller } from './trail.js'
 
 /** The origins of one story, each counted once, and the derivations that lead to them. */
 export function originsOf(

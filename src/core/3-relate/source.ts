@@ -1,12 +1,10 @@
-import { DENIED_REPORT, OBTAINED } from '../language/en/citing.js'
-import { COUNTRY_NAMES } from '../language/en/governments.js'
 import type { Attribution, Evidence, Report, SourceChain, Voice } from '../model.js'
 import { fold, foldCase } from '../text/fold.js'
-import { inReadingOrder, span } from '../text/span.js'
-import { type Body, findBodies } from './body.js'
-import { type Citation, ITS_WORK_RULE, isOlderSentence } from './citation.js'
-import { keyOf, type NamedOutlet, overlapping, ownOutlet } from './outlet-name.js'
-import { standingLines } from './standing-line.js'
+import type { Body } from './body.js'
+import type { Citation } from './citation.js'
+import { besides, fromFrame, fromOutlets, grouped, leadingBeside, relaysOf, wordsAt } from './cited-outlet.js'
+import { keyOf, type NamedOutlet, ownOutlet } from './outlet-name.js'
+import { bodiesIn, fromBody, OPENING, sentenceOf, speakersIn, unique } from './speaker.js'
 
 /** Where a report has it from, as far as it says so itself: an outlet, or whoever put it on record by themselves. */
 export interface Source {
@@ -36,7 +34,7 @@ export interface Sourcing {
   readonly namesItself: boolean
 }
 
-interface Told {
+export interface Told {
   readonly report: Report
   /** All outlets that it names. */
   readonly names: readonly NamedOutlet[]
@@ -46,7 +44,6 @@ interface Told {
 }
 
 const DEEP = 8 // sentences: what is told still further down is a detail of a report that opens with somebody on record
-const OPENING = 4 // sentences: title, lead and the one after; what a report leans on as a whole is said there
 
 /**
  * The rules in the order tried; the first that finds something is right, for an agency's dateline over a retold newspaper story
@@ -143,7 +140,7 @@ const WEEKS_AGO =
   /(?:^|\P{L})(?:last (?:week|month|year|spring|summer|autumn|fall|winter)|(?:weeks|months|years) ago|earlier this (?:month|year))(?!\p{L})/u
 
 /** What the rules look at. */
-interface Reading {
+export interface Reading {
   readonly told: Told
   readonly own: string | undefined
   /** Neither the report's own outlet nor about something older. */
@@ -255,304 +252,3 @@ const ASCII = /^[\x00-\x7f]*$/
 /** A line of a few words ("dpa", "Details") opens nothing. */
 const hasWords = (text: string, start: number, end: number): boolean =>
   end - start > 40 || text.slice(start, end).trim().split(/\s+/).length >= 6
-
-// ── Outlets ─────────────────────────────────────────────────────────────────
-
-const fromOutlets = (told: Told, outlets: readonly Citation[], bodies: readonly Body[]): Source[] =>
-  grouped(told, outlets).flatMap((source) => {
-    const mine = outlets.filter(({ outlet }) => outlet.key === source.key)
-    if (mine.some(({ how }) => how === 'told')) return [source]
-    const from = passedOn(told, source.key)
-    if (from.size > 0 && mine.every(({ sentence }) => from.has(sentence))) return []
-    // "Al Noor reports, citing the Red Crescent": everything that the outlet is cited for, a body said in the same breath.
-    const said = mine.flatMap(
-      ({ sentence }) => bodies.find((body) => body.sentence === sentence && body.plain && !isObtained(told.report, body)) ?? [],
-    )
-    return said.length === mine.length ? said.map((body) => fromBody(body, told)) : [source]
-  })
-
-/** "citing intelligence from the foreign service", "citing officials of the Red Crescent": what the body did not put on record itself, the outlet did. */
-function isObtained({ text, sentences }: Report, { evidence: [at], sentence }: Body): boolean {
-  const from = Math.max(sentences[sentence]?.start ?? 0, at.start - BEFORE_BODY)
-  return OBTAINED_WORD.test(text.slice(from, at.start))
-}
-const BEFORE_BODY = 60 // letters
-const OBTAINED_WORD = new RegExp(`\\b(?:${OBTAINED.join('|')})\\b[^.;]{0,60}$`, 'i')
-
-/**
- * The sentences in which an outlet only tells what another one told.
- *
- *     The report in Der Spiegel claims that the pier was sold, the Daily Mail reported.
- *                   ^^^^^^^^^^                                     ^^^^^^^^^^ passed it on
- */
-function passedOn({ attributions, report }: Told, key: string): ReadonlySet<number> {
-  const found = new Set<number>(),
-    byIt = new Map(
-      attributions.flatMap(({ id, source }) =>
-        source?.kind === 'outlet' && keyOf(source.name) === key ? [[id, source] as const] : [],
-      ),
-    )
-  if (byIt.size === 0) return found
-  for (const { source, within } of attributions) {
-    const outer = within === undefined ? undefined : byIt.get(within)
-    if (outer && source?.kind === 'outlet' && keyOf(source.name) !== key) found.add(sentenceOf(report, outer.evidence[0].start))
-  }
-  return found
-}
-
-const relaysOf = ({ told, outlets }: Reading, sources: readonly Source[]): Source[] =>
-  grouped(told, outlets)
-    .filter(({ key }) => !sources.some((source) => source.key === key))
-    .map((source) => ({ ...source, rule: 'passed on by an outlet' }))
-
-function fromFrame(told: Told, own: string | undefined): Source[] {
-  const framed = told.frame?.tellers.at(-1)
-  if (
-    !told.frame ||
-    framed?.kind !== 'outlet' ||
-    framed.implied ||
-    keyOf(framed.name) === own ||
-    told.citations.some(({ older, at }) => older && framed.evidence.some(({ start, end }) => at.start < end && start < at.end)) ||
-    /^(?:the|this|that) \p{Ll}/iu.test(framed.name)
-  )
-    return []
-  const { name, evidence } = framed
-  return [
-    {
-      key: keyOf(name),
-      name,
-      kind: 'outlet',
-      aliases: [name],
-      evidence,
-      roots: told.frame.tellers.slice(0, -1).slice(0, 1),
-      rule: `frame: ${told.frame.rule}`,
-    },
-  ]
-}
-
-/** Whoever speaks for themselves beside the outlets: a body that denies it, a body or a person who leads the report and whom no outlet quotes. */
-function besides({ told, outlets, bodies, speakers, isLead, isOpening }: Reading): Source[] {
-  // "She spoke of the newspaper's article": that is her answer to it, not what she told it.
-  const cited = new Set(
-      outlets
-        .filter(({ rule, sentence }) => rule !== ITS_WORK_RULE && !ANSWERS.test(fold(wordsAt(told.report, sentence))))
-        .map(({ sentence }) => sentence),
-    ),
-    quoted = fold([...cited].map((i) => wordsAt(told.report, i)).join(' ')),
-    answering = bodies.filter(
-      (body) =>
-        (!cited.has(body.sentence) &&
-          (body.act === 'denies' || isLead(body.sentence) || (isOpening(body.sentence) && isFormal(told, body)))) ||
-        deniesReport(told, body, outlets),
-    ),
-    // "The speaker has denied a Bloomberg report. “This is fiction,” Umar Beko wrote": who is named next speaks for the denial.
-    isDenied =
-      answering.length === 0 &&
-      told.report.sentences.some((_, i) => isLead(i) && DENIES_REPORT.test(fold(wordsAt(told.report, i)))),
-    leading = speakers.filter(({ evidence, name }) => {
-      const at = sentenceOf(told.report, evidence[0].start),
-        last = fold(name).split(' ').at(-1)!
-      return (
-        (isLead(at) || isDenied) &&
-        !cited.has(at) &&
-        !quoted.includes(last) &&
-        !told.citations.some(({ how, self, sentence }) => how === 'dateline' && !self && sentence <= at)
-      )
-    })
-  return [...answering.map((body) => fromBody(body, told)), ...leading.slice(0, 1)]
-}
-
-/** "Toyama said in a statement that nothing had been decided" */
-const isFormal = ({ report }: Told, { sentence, evidence: [at] }: Body): boolean =>
-  FORMAL.test(fold(report.text.slice(at.start, Math.min(report.sentences[sentence]!.end, at.end + FORMAL_REACH))))
-const FORMAL =
-  /(?:^|\P{L})(?:in|issued|released|published) an? (?:\p{Ll}{1,20} ){0,2}(?:statement|filing|press release|communique|post|notice)(?!\p{L})/u
-const FORMAL_REACH = 60 // letters
-
-/** "A drone hit the port, governor Oleh Kip said", before a ministry is told to have shot others down: a person who leads the report, and no body's. */
-const leadingBeside = ({ told, bodies, speakers, isLead }: Reading): Source[] =>
-  speakers
-    .filter(({ evidence: [at] }) => {
-      const sentence = sentenceOf(told.report, at.start)
-      return (
-        isLead(sentence) &&
-        !bodies.some((body) => body.sentence === sentence) &&
-        !/spokes/i.test(told.report.text.slice(at.start, at.end)) &&
-        !told.citations.some(({ how, self, sentence: other }) => how === 'dateline' && !self && other <= sentence)
-      )
-    })
-    .slice(0, 1)
-
-/** "The ministry on Wednesday denied a report by the Arlin Lantern": an answer to it, though it stands in one sentence with it. */
-const deniesReport = ({ report }: Told, { evidence: [at], sentence }: Body, outlets: readonly Citation[]): boolean =>
-  outlets.some(
-    (one) =>
-      one.sentence === sentence &&
-      at.start < one.at.start &&
-      DENIES_REPORT.test(fold(report.text.slice(at.start, one.at.start + REPORT_CUE))),
-  )
-const ANSWERS = new RegExp(`(?:^|\\P{L})(?:${[...DENIED_REPORT.answers, ...DENIED_REPORT.verbs].join('|')}) (?:[\\p{L}-]{1,20} ){0,4}(?:${DENIED_REPORT.nouns.join('|')})s?(?!\\p{L})`, 'iu') // biome-ignore format: one thing
-const DENIES_REPORT = new RegExp(`\\b(?:${DENIED_REPORT.verbs.join('|')}) (?:[\\p{L}-]{1,20} ){0,4}(?:${DENIED_REPORT.nouns.join('|')})s?(?!\\p{L})`, 'u') // biome-ignore format: one thing
-const REPORT_CUE = 12 // letters: the cue before the outlet may be "report by"
-
-const wordsAt = ({ text, sentences }: Report, i: number): string => text.slice(sentences[i]?.start ?? 0, sentences[i]?.end ?? 0)
-
-function grouped(told: Told, citations: readonly Citation[]): Source[] {
-  const byKey = new Map<string, Citation[]>()
-  for (const citation of citations) byKey.set(citation.outlet.key, [...(byKey.get(citation.outlet.key) ?? []), citation])
-  return [...byKey].map(([key, all]) => {
-    const [first, ...rest] = all as [Citation, ...Citation[]]
-    return {
-      key,
-      name: first.outlet.name,
-      kind: 'outlet',
-      aliases: [...new Set(all.map(({ words }) => words))],
-      evidence: [first.at, ...rest.map(({ at }) => at)],
-      roots: rootsNear(told, all),
-      rule: first.rule,
-    }
-  })
-}
-
-/** Who told the outlet: the frame's first teller, and the named who speak in the sentences where it is cited. */
-function rootsNear(told: Told, citations: readonly Citation[]): Voice[] {
-  const keys = new Set(citations.map(({ outlet }) => outlet.key)),
-    framed = told.frame?.tellers ?? [],
-    ofFrame = framed.length > 1 && keys.has(keyOf(framed.at(-1)!.name)) ? framed.slice(0, 1) : [],
-    all = citations.some(({ how }) => how === 'dateline' || how === 'credit'),
-    sentences = new Set(citations.map(({ sentence }) => sentence))
-  const near = told.attributions.flatMap(({ source, act }) => {
-    if (!source || source.kind === 'outlet' || !SAYS.has(act) || isCountry(source.name) || keys.has(keyOf(source.name))) return []
-    const at = sentenceOf(told.report, source.evidence[0].start)
-    return (sentences.has(at) || (all && at < OPENING)) && !isOlder(told.report, at) ? [shortened(source)] : []
-  })
-  return [...ofFrame, ...near]
-}
-
-/** "Iraq told Russia": a country is what is spoken of more often than who spoke. */
-const isCountry = (name: string): boolean =>
-  COUNTRY_NAMES.has(fold(name).toLowerCase().replace(/^the /, '').replace(/\./g, '')) || / government$/.test(name)
-
-/** "Farhan Haq, deputy spokesman of …" is Farhan Haq. */
-const shortened = (voice: Voice): Voice => {
-  const name = voice.name.split(/,| \(/)[0]!.trim()
-  return name === '' || /^(?:its|his|her|their) /i.test(name) ? voice : { ...voice, name }
-}
-
-// ── Bodies, documents, persons ──────────────────────────────────────────────
-
-const SAYS: ReadonlySet<Attribution['act']> = new Set(['says', 'warns', 'denies', 'agrees'])
-
-/** Whether a voice's words begin with an outlet's name, its article aside. */
-const isOutletIn = ({ names, report }: Told): ((at: { readonly start: number; readonly end: number }) => boolean) => {
-  const nameAt = overlapping(names)
-  return ({ start }) => {
-    const from = /^the $/i.test(report.text.slice(start, start + 4)) ? start + 4 : start
-    return nameAt({ start: from, end: from + 1 }) !== undefined
-  }
-}
-
-/** Bodies and documents on record here, but not in what is older, and not where it is an outlet that they told. */
-const bodiesIn = (told: Told): Body[] =>
-  findBodies(told.report, told.attributions, isOutletIn(told), (start) => sentenceOf(told.report, start)).filter(
-    ({ sentence }) =>
-      !standingLines(told.report).has(sentence) &&
-      !told.citations.some((citation) => citation.sentence === sentence && (citation.older || citation.how === 'told')) &&
-      !isOlder(told.report, sentence),
-  )
-
-const isOlder = ({ text, sentences }: Report, sentence: number): boolean => {
-  const at = sentences[sentence]
-  return at !== undefined && isOlderSentence(text.slice(at.start, at.start + 60))
-}
-
-const fromBody = ({ key, name, kind, evidence, calledBy, rule }: Body, { report }: Told): Source => ({
-  key,
-  name,
-  kind,
-  aliases: calledBy === undefined ? [name] : [name, calledBy],
-  evidence,
-  roots: [{ kind, name, resolved: false, count: 1, evidence: [span(report.id, evidence[0].start, evidence[0].end)] }],
-  rule,
-})
-
-/** Named persons who say something in the opening, first the one who speaks first. */
-function speakersIn(told: Told, isOpening: (sentence: number) => boolean): Source[] {
-  const isOutlet = isOutletIn(told),
-    own = ownOutlet(told.report)?.key
-  return told.attributions.flatMap(({ source, act, rule, within }) => {
-    if (
-      source?.kind !== 'person' ||
-      keyOf(source.name) === own ||
-      source.evidence.some(isOutlet) ||
-      !SAYS.has(act) ||
-      within ||
-      !isOpening(sentenceOf(told.report, source.evidence[0].start))
-    )
-      return []
-    const name = nameOf(told.report, source) ?? personal(source.name)
-    return name === undefined ? [] : [{ ...voiced({ ...source, name }, told), rule: `on record: ${rule}` }]
-  })
-}
-
-/** The person's name as READ knows it, without titles: "Olha Stefanishyna" of "Deputy Prime Minister Olha Stefanishyna". */
-function nameOf({ mentions, text }: Report, { name, evidence }: Voice): string | undefined {
-  const found = mentions.flatMap((mention) =>
-    mention.kind === 'name' &&
-    mention.type === 'person' &&
-    evidence.some((at) => at.start <= mention.start && mention.end <= at.end) &&
-    name.includes(text.slice(mention.start, mention.end))
-      ? [mention.canonical]
-      : [],
-  )
-  // "Troy police Lt. Gerry Scherl": the whole name, not the town.
-  return found.find((one) => one.includes(' ')) ?? found[0]
-}
-
-/** "Farhan Haq, deputy spokesman" and "Prime Minister Olha Stefanishyna" are named; "he" and "the mayor" are not. */
-function personal(name: string): string | undefined {
-  const words = (name.split(/[,(]| of the /)[0] ?? '').trim()
-  return /\p{Lu}\p{L}+ (?:[\p{L}'’-]+ )*\p{Lu}/u.test(words) || /^\p{Lu}\p{L}{3,}$/u.test(words) ? words : undefined
-}
-
-const voiced = (voice: Voice, { report }: Told): Omit<Source, 'rule'> => ({
-  key: keyOf(voice.name),
-  name: voice.name,
-  kind: voice.kind,
-  aliases: [...new Set([voice.name, ...voice.evidence.map(({ start, end }) => report.text.slice(start, end))])],
-  evidence: voice.evidence,
-  roots: [voice],
-})
-
-function sentenceOf({ sentences }: Report, start: number): number {
-  let low = 0,
-    high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle]!.end <= start) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** One source, one entry, with all its evidence. */
-function unique(sources: readonly Source[]): Source[] {
-  const byKey = new Map<string, Source>()
-  for (const source of sources) {
-    const known = byKey.get(source.key)
-    byKey.set(source.key, known ? mergedSources(known, source) : source)
-  }
-  return [...byKey.values()]
-}
-
-export function mergedSources(a: Source, b: Source): Source {
-  const spans = [...a.evidence, ...b.evidence]
-    .sort(inReadingOrder)
-    .filter((span, i, all) => i === 0 || inReadingOrder(all[i - 1]!, span) !== 0)
-  return {
-    ...a,
-    aliases: [...new Set([...a.aliases, ...b.aliases])],
-    evidence: [spans[0]!, ...spans.slice(1)],
-    roots: [...a.roots, ...b.roots],
-  }
-}
