@@ -248,7 +248,7 @@ describe('the page', { skip }, () => {
     await open(/Brennhaven/)
     await press('5')
     await page.waitForSelector('.timeline .is-changed')
-    assert.match(await text('.timeline .is-changed'), /131 people, before: at least 113 people/)
+    assert.match(await text('.timeline .is-changed'), /131 people killed, before: at least 113 people killed/)
     assert.match(await text('.board .matter'), /told otherwise/)
   })
 

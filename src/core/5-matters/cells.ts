@@ -1,4 +1,5 @@
 import type { Clause } from '../language/clauses.js'
+import { FATE_SAID } from '../language/en/counted.js'
 import { AHEAD, BEGINNINGS, DECIDED, NEGATIONS, RULE_WORDS } from '../language/en/matters.js'
 import { SYNONYMS } from '../language/en/synonyms.js'
 import { countedHead, stemOf } from '../language/meaning.js'
@@ -201,10 +202,31 @@ function size(page: Page, clause: Clause, known: Known): Told<Figure>[] {
   for (const mention of mentionsIn(page.report, clause.start, clause.end)) {
     if (mention.kind !== 'figure' || mention.value < 5 || isOfAnother(page, mention)) continue
     if (!counts(page, mention, known)) continue
-    out.push({ value: mention, evidence: [{ report: mention.report, start: mention.start, end: mention.end }] })
+    const value = known.type === 'disaster' ? withFate(page, clause, mention) : mention
+    out.push({ value, evidence: [{ report: mention.report, start: mention.start, end: mention.end }] })
   }
   return out
 }
+/** "More than ‹400› are missing": 400 people missing, and no more of the ‹131› who were killed. */
+function withFate({ tokens }: Page, clause: Clause, figure: Figure): Figure {
+  const own = FATE_SAID[countedHead(figure.of ?? '')],
+    at = firstFrom(tokens, figure.start, (token) => token.start),
+    behind = firstFrom(tokens, figure.end, (token) => token.start)
+  let fate = own,
+    nearest = FATE_REACH
+  for (let i = Math.max(clause.from, at - FATE_REACH); !own && i < Math.min(clause.to, behind + FATE_REACH); i++) {
+    const said = FATE_SAID[(tokens[i] as Token).term]
+    // What stands behind the amount is told of it rather than what stands before: "the mayor was killed and 12 were hurt".
+    const far = i < at ? 2 * (at - i) : i - behind + 1
+    if (said && far < nearest) {
+      nearest = far
+      fate = said
+    }
+  }
+  return fate ? { ...figure, of: own ? `people ${fate}` : `${figure.of} ${fate}` } : figure
+}
+const FATE_REACH = 8 // words
+
 /** "magnitude ‹7.1›", "‹in 2019› a quake killed 310" */
 function isOfAnother({ report }: Page, { start, end }: Figure): boolean {
   if (/magnitude (?:of )?$/.test(report.text.slice(Math.max(0, start - 16), start))) return true

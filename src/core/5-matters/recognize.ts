@@ -3,7 +3,7 @@ import { TIMES } from '../language/en/adjuncts.js'
 import { MATTER_HEADS, NO_PART, SHORT, VAGUE_HEADS } from '../language/en/matters.js'
 import type { Token } from '../language/tokens.js'
 import type { Matter, Report, Span } from '../model.js'
-import { mentionsIn } from '../text/mentions.js'
+import { mentionsIn, mentionsOver } from '../text/mentions.js'
 
 export type Type = Matter['type']
 
@@ -236,28 +236,20 @@ function isSurname(report: Report, tokens: readonly Token[], clause: Clause, i: 
 
 /** Part of somebody's name: "chief executive Helga ‹Storm›". */
 const isOfPerson = (report: Report, { start, end, capital }: Token): boolean =>
-  capital &&
-  mentionsIn(report, start, end).some(
-    (one) => one.kind === 'name' && one.type === 'person' && one.start <= start && end <= one.end,
-  )
+  capital && mentionsOver(report, start, end).some((one) => one.kind === 'name' && one.type === 'person')
 
 /** Part of a body's name: "the National ‹Disaster› Agency". */
 const isOfBody = (report: Report, { start, end, capital }: Token): boolean =>
   capital &&
-  mentionsIn(report, start, end).some(
-    (one) =>
-      one.kind === 'name' &&
-      one.type === 'organization' &&
-      one.start <= start &&
-      end <= one.end &&
-      one.end - one.start > end - start,
+  mentionsOver(report, start, end).some(
+    (one) => one.kind === 'name' && one.type === 'organization' && one.end - one.start > end - start,
   )
 
 /** "in Halm", "near the Russian city"; neither "St" of a saint's town nor words in quotation marks. */
 function isPlace(report: Report, tokens: readonly Token[], k: number): boolean {
   const { kind, start, end, quoted } = tokens[k] as Token
   if (kind === 'nation') return true
-  if (mentionsIn(report, start, end).some((one) => one.kind === 'name' && one.type === 'place')) return true
+  if (mentionsOver(report, start, end).some((one) => one.kind === 'name' && one.type === 'place')) return true
   return WHERE.has(tokens[k - 1]?.folded ?? '') && !quoted && end - start > 2
 }
 

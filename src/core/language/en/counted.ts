@@ -91,3 +91,13 @@ export const BEFORE_BARE_NUMBERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** What befell those who are counted, by the meaning of the word (synonyms.ts), as a card says it: "400 people missing". */
+export const FATE_SAID: Readonly<Record<string, string>> = {
+  '~kill': 'killed',
+  '~drown': 'killed',
+  '~hurt': 'hurt',
+  '~miss': 'missing',
+  '~homeless': 'homeless',
+  '~save': 'rescued',
+}
