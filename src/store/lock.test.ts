@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
@@ -45,4 +45,19 @@ test('of many that find the same dead owner, one gets the lock', async () => {
   const locks = taken.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
   assert.equal(locks.length, 1)
   await locks[0]?.release()
+})
+
+test('many that try at once in one process have it one after another', async () => {
+  const library = mkdtempSync(join(folder, 'many-'))
+  let holding = 0
+  await Promise.all(
+    Array.from({ length: 12 }, async () => {
+      const lock = await takeLock(library, { patience: 20_000 })
+      assert.equal(++holding, 1)
+      await new Promise((resolve) => setTimeout(resolve, 2))
+      holding--
+      await lock.release()
+    }),
+  )
+  assert.deepEqual(readdirSync(library), [])
 })

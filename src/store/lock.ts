@@ -37,9 +37,12 @@ export async function takeLock(library: string, { patience = 0 } = {}): Promise<
   }
 }
 
+/** One process may try from two places at once, as the page does: each writes a file of its own. */
+let tries = 0
+
 async function claim(path: string): Promise<boolean> {
   const owner: Owner = { pid: process.pid, host: hostname(), ...born(process.pid), command: commandLine() }
-  const mine = `${path}.${process.pid}`
+  const mine = `${path}.${process.pid}.${tries++}`
   const file = await open(mine, 'w', OWNER_ONLY)
   try {
     await file.writeFile(JSON.stringify(owner))
@@ -78,7 +81,7 @@ function isAlive({ pid, host, born: then }: Owner): boolean {
 
 /** Two may find the same dead owner: only the lock that was seen is removed, and one that is put there in between is put back. */
 async function removeDead(path: string, seen: Owner): Promise<void> {
-  const aside = `${path}.dead.${process.pid}`
+  const aside = `${path}.dead.${process.pid}.${tries++}`
   await rename(path, aside).catch(() => undefined)
   const owner = await ownerIn(aside)
   if (owner && JSON.stringify(owner) !== JSON.stringify(seen)) await link(aside, path).catch(() => undefined)
