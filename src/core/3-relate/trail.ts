@@ -1,3 +1,4 @@
+import { housesOf } from '../language/en/house-spelling.js'
 import type { Cites, Evidence, Judgement, Passage, Report, Reuses } from '../model.js'
 import { voiceKey } from '../standing.js'
 import { type Alignment, alignments } from '../text/alignment.js'
@@ -6,7 +7,7 @@ import { span } from '../text/span.js'
 import { isBefore } from './days.js'
 import { type Digest, linesOf } from './digest.js'
 import { namableIn, namedFrom } from './named.js'
-import { ownOutlet } from './outlet-name.js'
+import { keyOf, ownOutlet } from './outlet-name.js'
 import { findReuse, type Overlap } from './reuse.js'
 import type { Source, Sourcing } from './source.js'
 import { sameness } from './story.js'
@@ -161,26 +162,39 @@ function reusing(
   const found: { readonly at: number; readonly overlap: Overlap }[] = [],
     // An id is a hash: made of every pair only where the analyst has said something.
     said = (at: number) => (verdicts.size > 0 ? verdicts.get(edgeId(here, tellers[at]!.digest)) : undefined)
-  const affirmed = near.some(({ at }) => said(at) === 'right')
+  const houses = housesOf(here.report.text),
+    affirmed = near.some(({ at }) => said(at) === 'right')
   for (const { at } of near) {
     const verdict = said(at)
     if (verdict === 'wrong' || (verdict !== 'right' && !isUpstream(tellers, at, i, cited))) continue
     const overlap = findReuse(here, tellers[at]!.digest, isOneOutlet(tellers[i]!, tellers[at]!))
     if (overlap && overlap.taken >= least) found.push({ at, overlap })
-    // As good as whole: whatever else is near, there is no better.
-    if (overlap && overlap.taken >= WHOLE && !affirmed) break
+    // As good as whole: whatever else is near, there is no better; another as good may be told from it by its house.
+    if (overlap && overlap.taken >= WHOLE && !affirmed && houses.size === 0) break
   }
   found.sort(
     (a, b) =>
       Number(said(b.at) === 'right') - Number(said(a.at) === 'right') ||
       b.overlap.taken - a.overlap.taken ||
       b.overlap.retold - a.overlap.retold ||
+      spelledAlike(houses, tellers[b.at]!) - spelledAlike(houses, tellers[a.at]!) ||
       a.at - b.at,
   )
   const best = found[0]
   if (!best) return []
   const there = tellers[best.at]!.digest
   return [stepByWords(here.report, there.report, { ...best, id: edgeId(here, there) }, reason(tellers, best.at, i, cited))]
+}
+
+/**
+ * How many agencies whose house spelling the words here have stand behind another report: weak evidence, which only tips what is even.
+ *
+ *     here  Zelenskiy said …        of two equal texts the one that credits Reuters, and not the one that credits another
+ */
+function spelledAlike(houses: ReadonlySet<string>, { sourcing, digest }: Teller): number {
+  if (houses.size === 0) return 0
+  const keys = new Set([...sourcing.sources.map(({ key }) => key), ownOutlet(digest.report)?.key])
+  return [...houses].filter((agency) => keys.has(keyOf(agency))).length
 }
 
 /** Both came out there and nowhere else: which of several copies is the first must not decide anything. */
