@@ -37,7 +37,7 @@ export const compareReports = tool({
     const a = pile.report(asked.a).id,
       b = pile.report(asked.b).id
     const told = pile.dossier.claims.map((claim) => {
-      const by = (id: string) => claim.wordings.filter(({ evidence }) => evidence[0].report === id)
+      const by = (id: string) => claim.wordings.filter(({ aside, evidence }) => !aside && evidence[0].report === id)
       return { claim, a: by(a), b: by(b) }
     })
     const both = told.filter((one) => one.a.length && one.b.length),
