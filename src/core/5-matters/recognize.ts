@@ -190,7 +190,7 @@ const COURT = new Set('sentenced convicted acquitted jailed indicted charged ple
 /** "The ferry ‹capsized› off the cape": a disaster, by the verb. */
 function disasterAt(report: Report, tokens: readonly Token[], clause: Clause, i: number): Sighting | undefined {
   const token = tokens[i] as Token,
-    head = HAPPENED[token.folded]
+    head = HAPPENED.get(token.folded)
   if (head === undefined) return undefined
   const at = { report: report.id, start: token.start, end: token.end }
   return {
@@ -207,17 +207,19 @@ function disasterAt(report: Report, tokens: readonly Token[], clause: Clause, i:
     called: head,
   }
 }
-const HAPPENED: Readonly<Record<string, string>> = {
-  capsized: 'sinking',
-  sank: 'sinking',
-  sinks: 'sinking',
-  capsizes: 'sinking',
-  derailed: 'derailment',
-  collided: 'collision',
-  exploded: 'explosion',
-  erupted: 'eruption',
-  crashed: 'crash',
-}
+const HAPPENED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    capsized: 'sinking',
+    sank: 'sinking',
+    sinks: 'sinking',
+    capsizes: 'sinking',
+    derailed: 'derailment',
+    collided: 'collision',
+    exploded: 'explosion',
+    erupted: 'eruption',
+    crashed: 'crash',
+  }),
+)
 
 /** "Helga ‹Storm› said": a capital behind a capital, and no "‹Storm› Daniel". */
 function isSurname(report: Report, tokens: readonly Token[], clause: Clause, i: number): boolean {
