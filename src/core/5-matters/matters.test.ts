@@ -156,9 +156,7 @@ test('no card from a surname, nor from a capital at the beginning of a headline'
   assert.ok(named(matters, /Sorrel/).size.some(({ value }) => value.value === 40))
 })
 
-test('a word that every object of the language knows names no disaster: "the constructor", "valueOf"', () => {
-  const { matters } = mattersOf(
-    'The constructor of the stadium left. A constructor and toString and valueOf stood there. The constructor stayed.',
-  )
-  assert.equal(matters.filter(({ name }) => /constructor|valueOf/i.test(String(name))).length, 0)
+test('a word that every object of the language knows names no disaster: "the constructor"', () => {
+  const { matters } = mattersOf('The constructor left.', 'The constructor left.')
+  assert.deepEqual(matters, [])
 })
