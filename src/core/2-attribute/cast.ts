@@ -1,6 +1,7 @@
 import { PRONOUN_OF } from '../language/en/he-and-she.js'
 import { foldCase } from '../text/fold.js'
 import { remembered } from '../text/remember.js'
+import { firstFrom } from '../text/span.js'
 import type { Place } from './finding.js'
 import type { Reading } from './unit.js'
 
@@ -87,16 +88,7 @@ function castFrom(reading: Reading, all: readonly Named[], outlets: ReadonlySet<
     else if (/\bMr\b/.test(title)) pronouns.set(named.last, 'he')
   }
   /** How many begin before the place. */
-  const countBefore = (place: number): number => {
-    let low = 0,
-      high = all.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (all[middle]!.start < place) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
+  const countBefore = (place: number): number => firstFrom(all, place, ({ start }) => start)
   const lastOutlet: (Named | undefined)[] = []
   all.forEach((named, i) => {
     lastOutlet[i] = named.kind === 'outlet' ? named : lastOutlet[i - 1]

@@ -1,6 +1,6 @@
 import type { Attribution } from '../model.js'
+import { firstEndingAfter } from '../text/span.js'
 import type { Finding } from './finding.js'
-import type { Quotation } from './quotation.js'
 import type { Reading } from './unit.js'
 
 /**
@@ -13,7 +13,7 @@ export function kindOfQuotation(reading: Reading, { content }: Finding): Attribu
     all = 0
   for (const { start, end } of content) {
     all += end - start
-    for (let q = firstAfter(reading.quotations, start); q < reading.quotations.length; q++) {
+    for (let q = firstEndingAfter(reading.quotations, start); q < reading.quotations.length; q++) {
       const quotation = reading.quotations[q]!
       if (quotation.start >= end) break
       quoted += Math.min(end, quotation.end) - Math.max(start, quotation.start)
@@ -21,16 +21,4 @@ export function kindOfQuotation(reading: Reading, { content }: Finding): Attribu
   }
   if (quoted === 0) return 'indirect'
   return quoted / all >= 0.9 ? 'direct' : 'mixed'
-}
-
-/** The first quotation that ends behind the place. */
-function firstAfter(quotations: readonly Quotation[], place: number): number {
-  let low = 0,
-    high = quotations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (quotations[middle]!.end <= place) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -25,7 +25,7 @@ import {
 import { outletNamed, outletOfDomain } from '../language/en/outlets.js'
 import type { Credit, Report, Span } from '../model.js'
 import { fold } from '../text/fold.js'
-import { span } from '../text/span.js'
+import { firstEndingAfter, span } from '../text/span.js'
 import { keyOf, type NamedOutlet, outletsIn, ownOutlet } from './outlet-name.js'
 
 /**
@@ -370,7 +370,7 @@ function beside(report: Report, sentences: readonly Piece[], own: string | undef
       key = keyOf(named)
     if (key === '' || inText.some((one) => one.outlet.key === key && one.how === how)) return []
     const place = at ?? span(report.id, first!.start, first!.end)
-    const sentence = indexAt(sentences, place.start)
+    const sentence = firstEndingAfter(sentences, place.start)
     return [
       {
         how,
@@ -392,17 +392,6 @@ const HOW: Readonly<Partial<Record<Credit['kind'], Citation['how']>>> = {
   metadata: 'link',
 }
 
-function indexAt(pieces: readonly Piece[], start: number): number {
-  let low = 0,
-    high = pieces.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (pieces[middle]!.end <= start) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** Addresses in the text that lead to a page of an outlet, other than the report's own. */
 function links(report: Report, sentences: readonly Piece[], own: string | undefined): Citation[] {
   const found: Citation[] = []
@@ -415,7 +404,7 @@ function links(report: Report, sentences: readonly Piece[], own: string | undefi
       outlet: { name: outlet.name, key, agency: outlet.kind === 'agency' },
       words: outlet.name,
       at: span(report.id, match.index, match.index + match[0].length),
-      sentence: indexAt(sentences, match.index),
+      sentence: firstEndingAfter(sentences, match.index),
       self: key === own,
       older: false,
       rule: 'link to an outlet',

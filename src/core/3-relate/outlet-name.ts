@@ -9,6 +9,7 @@ import {
 import { findOutlets, hostOf, type Outlet, outletNamed, outletOfDomain } from '../language/en/outlets.js'
 import type { Report } from '../model.js'
 import { fold } from '../text/fold.js'
+import { firstEndingAfter } from '../text/span.js'
 
 /** An outlet that a report names, known to the list or told by its own words to be one. */
 export interface NamedOutlet {
@@ -53,14 +54,7 @@ const isWithin = (one: Place, other: Place | undefined): boolean =>
 /** Finds, among places that come in order and apart, the first that a place overlaps. */
 export function overlapping<At extends Place>(places: readonly At[]): (at: Place) => At | undefined {
   return ({ start, end }) => {
-    let low = 0,
-      high = places.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (places[middle]!.end <= start) low = middle + 1
-      else high = middle
-    }
-    const found = places[low]
+    const found = places[firstEndingAfter(places, start)]
     return found && found.start < end ? found : undefined
   }
 }

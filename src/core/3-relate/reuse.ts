@@ -1,4 +1,5 @@
 import { type Alignment, alignments, type Line } from '../text/alignment.js'
+import { firstEndingAfter } from '../text/span.js'
 import { type Digest, linesOf } from './digest.js'
 
 /** How much of one report's words stand in another, and where. */
@@ -50,14 +51,7 @@ const OVER = 1, // sentences
 /** Passages lie in sentences, and both come in order. */
 function wordsWithin(digest: Digest, at: { readonly start: number; readonly end: number }): number {
   const lines = linesOf(digest)
-  let low = 0,
-    high = lines.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (lines[middle]!.end <= at.start) low = middle + 1
-    else high = middle
-  }
-  const line = lines[low]
+  const line = lines[firstEndingAfter(lines, at.start)]
   if (!line) return 0
   if (at.start <= line.start && line.end <= at.end) return line.words.length
   let count = 0

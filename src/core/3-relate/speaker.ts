@@ -1,5 +1,5 @@
 import type { Attribution, Report, Voice } from '../model.js'
-import { inReadingOrder, span } from '../text/span.js'
+import { firstEndingAfter, inReadingOrder, span } from '../text/span.js'
 import { type Body, findBodies } from './body.js'
 import { isOlderSentence } from './citation.js'
 import { keyOf, overlapping, ownOutlet } from './outlet-name.js'
@@ -91,16 +91,8 @@ const voiced = (voice: Voice, { report }: Told): Omit<Source, 'rule'> => ({
   roots: [voice],
 })
 
-export function sentenceOf({ sentences }: Report, start: number): number {
-  let low = 0,
-    high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle]!.end <= start) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+/** In which sentence of a report a place lies, by its number. */
+export const sentenceOf = ({ sentences }: Report, start: number): number => firstEndingAfter(sentences, start)
 
 /** One source, one entry, with all its evidence. */
 export function unique(sources: readonly Source[]): Source[] {

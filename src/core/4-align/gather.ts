@@ -1,3 +1,4 @@
+import { firstFrom } from '../text/span.js'
 import type { Telling } from './telling.js'
 import type { Terms } from './terms.js'
 
@@ -249,13 +250,7 @@ export function overlap(a: readonly number[], b: readonly number[]): boolean {
 
 /** The stretch of a posting just below `a`: neighbours in key order are likely copies. */
 function below(posting: readonly number[], a: number, most: number): [number, number] {
-  let low = 0,
-    high = posting.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((posting[middle] as number) < a) low = middle + 1
-    else high = middle
-  }
+  const low = firstFrom(posting, a, (one) => one)
   return [Math.max(0, low - most), low]
 }
 

@@ -1,5 +1,6 @@
 import type { Clause } from '../language/clauses.js'
 import type { Attribution } from '../model.js'
+import { firstEndingAfter } from '../text/span.js'
 
 /**
  * The innermost attribution that holds each clause; undefined where the report speaks itself.
@@ -23,16 +24,4 @@ export function holders(clauses: readonly Clause[], attributions: readonly Attri
       }
     }
   return found
-}
-
-/** The first of some stretches in order that ends after a place. */
-export function firstEndingAfter(stretches: readonly { readonly end: number }[], place: number): number {
-  let low = 0,
-    high = stretches.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((stretches[middle] as { readonly end: number }).end <= place) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -5,8 +5,7 @@ import { voiceKey } from '../standing.js'
 import { fold } from '../text/fold.js'
 import { idOf } from '../text/id.js'
 import { surname } from '../text/skeleton.js'
-import { firstFrom, holds } from '../text/span.js'
-import { firstEndingAfter } from './holder.js'
+import { firstEndingAfter, firstFrom, holds } from '../text/span.js'
 import { stanceOf } from './stance.js'
 
 /** What a report says of who told it what, ready to be asked clause by clause. */

@@ -36,6 +36,11 @@ export function firstFrom<Thing>(things: readonly Thing[], place: number, placeO
   return low
 }
 
+/** Where the first of some stretches in order stands that ends behind `place`; behind the last when there is none. */
+export const firstEndingAfter = (stretches: readonly { readonly end: number }[], place: number): number =>
+  firstFrom(stretches, place + 1, endOf)
+const endOf = ({ end }: { readonly end: number }): number => end
+
 /** The same things in order: as they are where they are in it already, as most are. */
 export function ordered<Thing>(things: readonly Thing[], compare: (a: Thing, b: Thing) => number): readonly Thing[] {
   for (let i = 1; i < things.length; i++)

@@ -1,4 +1,5 @@
 import type { Edtf } from '../../model.js'
+import { firstFrom } from '../../text/span.js'
 import type { Described } from './json-ld.js'
 import type { Layout } from './layout.js'
 import type { Element } from './scan.js'
@@ -237,16 +238,7 @@ function shownDays(layout: Layout, titleAt: number, monthFirst: boolean): Shown[
 const MOST_LINES = 5000
 const LONGEST_LINE = 160
 
-function lineAfter(lines: Layout['lines'], start: number): number {
-  let low = 0,
-    high = lines.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (lines[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const lineAfter = (lines: Layout['lines'], place: number): number => firstFrom(lines, place, ({ start }) => start)
 
 const namesAround = (element: Element): string => {
   let names = ''
